@@ -1,0 +1,43 @@
+package org.sanctionsgraph.act;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What answers what. */
+@Repository
+class ActLinks {
+
+	static final Order OLDEST_FIRST = Order.by("date", "k.sort_date");
+
+	private final Table<ActLink> table;
+
+	final Listing<ActLink> answering;
+
+	ActLinks(JdbcClient jdbc, ActMapper mapper) {
+		this.table = new Table<>(jdbc, "k.from_id, k.to_id, k.basis, k.lag_days", "act_link k", "k.id",
+				Rows.of(Row.class, mapper::toLink));
+		this.answering = Listing.of("answeredBy", this.table).under("act", "", "k.to_id");
+	}
+
+	/**
+	 * {@return the links that each act shows as its answers}
+	 */
+	Map<String, List<ActLink>> answersOf(Collection<String> acts) {
+		return this.table.byParents("join act_answer e on e.link_id = k.id", "e.act_id", "e.ordinal", acts);
+	}
+
+	/** As the table holds it. */
+	record Row(String fromId, String toId, String basis, @Nullable Integer lagDays) {
+	}
+
+}

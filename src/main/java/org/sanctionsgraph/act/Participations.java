@@ -1,0 +1,47 @@
+package org.sanctionsgraph.act;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.Table;
+
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who took part in which act. */
+@Repository
+public class Participations {
+
+	private final Table<Participation> table;
+
+	private final ShortLists<String, Participation> lists;
+
+	Participations(JdbcClient jdbc, ActMapper mapper, BatchLoaderRegistry registry) {
+		this.table = new Table<>(jdbc, "p.actor_id, p.role, p.on_behalf_of_id, p.office_id", "participation p",
+				"p.actor_id", Rows.of(Row.class, mapper::toParticipation));
+		this.lists = ShortLists.of("participationsOfAct", registry, this::ofActs);
+	}
+
+	/**
+	 * {@return who took part in an act, as its record orders them}
+	 */
+	public CompletableFuture<List<Participation>> ofAct(Act act, DataFetchingEnvironment environment) {
+		return this.lists.load(act.id(), environment);
+	}
+
+	private Map<String, List<Participation>> ofActs(Collection<String> acts) {
+		return this.table.byParents("", "p.act_id", "p.ordinal", acts);
+	}
+
+	/** As the table holds it. */
+	record Row(String actorId, String role, @Nullable String onBehalfOfId, @Nullable String officeId) {
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.sanctionsgraph.actor;
+
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.sanctionsgraph.graphql.Rows;
+
+/** Turns rows of the actor tables into what the API shows. */
+@Mapper(imports = Rows.class)
+interface ActorMapper {
+
+	@Mapping(target = "displayName", source = "name")
+	@Mapping(target = "countries", expression = "java(Rows.split(row.countries()))")
+	Actor toActor(Actors.Row row);
+
+	@Mapping(target = "value", source = "form")
+	Name toName(Names.Row row);
+
+	@Mapping(target = "value", source = "code")
+	Identifier toIdentifier(Names.IdentifierRow row);
+
+	@Mapping(target = "from", source = "fromDate")
+	@Mapping(target = "until", source = "untilDate")
+	Position toPosition(Positions.Row row);
+
+	@Mapping(target = "statedAt", source = "fromId")
+	@Mapping(target = "statedOther", source = "toId")
+	@Mapping(target = "from", source = "fromDate")
+	@Mapping(target = "until", source = "untilDate")
+	Relation toRelation(Relations.Row row);
+
+}

@@ -1,0 +1,64 @@
+package org.sanctionsgraph.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Facet;
+import org.sanctionsgraph.paging.Listing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every actor. */
+@Repository
+public class Actors implements NodeLookup<Actor> {
+
+	private static final String COLUMNS = """
+			a.id, a.kind, a.name, a.summary, a.birth_date, a.stated_size,
+			(select string_agg(c.country, ',' order by c.ordinal) from actor_country c where c.actor_id = a.id) as countries""";
+
+	private final Table<Actor> table;
+
+	final Listing<Actor> all;
+
+	Actors(JdbcClient jdbc, ActorMapper mapper) {
+		this.table = new Table<>(jdbc, COLUMNS, "actor a", "a.id", Rows.of(Row.class, mapper::toActor));
+		this.all = Listing.of("actors", this.table)
+			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("a.kind"), Facet.Field.COUNTRY,
+					new Facet.Sql("join actor_country f on f.actor_id = a.id", "f.country"), Facet.Field.JURISDICTION,
+					new Facet.Sql("join (select distinct actor_id, jurisdiction_id from actor_listing) f "
+							+ "on f.actor_id = a.id", "f.jurisdiction_id")));
+	}
+
+	@Override
+	public Class<Actor> type() {
+		return Actor.class;
+	}
+
+	@Override
+	public Map<String, Actor> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return the actors of each parent of an edge; parents without any are absent}
+	 * @param edge the edge's table, joined to actor {@code a}
+	 * @param parent the column of the parent's id
+	 * @param order the order of a parent's actors in SQL
+	 * @param parents the ids of the parents
+	 */
+	public Map<String, List<Actor>> of(String edge, String parent, String order, Collection<String> parents) {
+		return this.table.byParents(edge, parent, order, parents);
+	}
+
+	/** As the tables hold it. */
+	record Row(String id, String kind, String name, @Nullable String summary, @Nullable String birthDate,
+			@Nullable Integer statedSize, @Nullable String countries) {
+	}
+
+}

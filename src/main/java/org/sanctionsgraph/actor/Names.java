@@ -1,0 +1,51 @@
+package org.sanctionsgraph.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every form of every name, and the numbers on public lists. */
+@Repository
+class Names {
+
+	private final Table<Name> names;
+
+	private final Table<Identifier> identifiers;
+
+	Names(JdbcClient jdbc, ActorMapper mapper) {
+		this.names = new Table<>(jdbc, "n.actor_id, n.form, n.language, n.kind", "actor_name n", "n.form",
+				Rows.of(Row.class, mapper::toName));
+		this.identifiers = new Table<>(jdbc, "i.scheme, i.code, i.url", "actor_identifier i", "i.code",
+				Rows.of(IdentifierRow.class, mapper::toIdentifier));
+	}
+
+	/**
+	 * {@return the forms of each actor's name, as its record orders them}
+	 */
+	Map<String, List<Name>> ofActors(Collection<String> actors) {
+		return this.names.byParents("", "n.actor_id", "n.ordinal", actors);
+	}
+
+	/**
+	 * {@return the identifiers of each actor, as its record orders them}
+	 */
+	Map<String, List<Identifier>> identifiersOfActors(Collection<String> actors) {
+		return this.identifiers.byParents("", "i.actor_id", "i.ordinal", actors);
+	}
+
+	/** As the table holds it. */
+	record Row(String actorId, String form, @Nullable String language, String kind) {
+	}
+
+	/** As the table holds it. */
+	record IdentifierRow(String scheme, String code, @Nullable String url) {
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.sanctionsgraph.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every office held. */
+@Repository
+class Positions implements NodeLookup<Position> {
+
+	private final Table<Position> table;
+
+	Positions(JdbcClient jdbc, ActorMapper mapper) {
+		this.table = new Table<>(jdbc, "o.id, o.holder_id, o.body_id, o.title, o.from_date, o.until_date", "office o",
+				"o.id", Rows.of(Row.class, mapper::toPosition));
+	}
+
+	@Override
+	public Class<Position> type() {
+		return Position.class;
+	}
+
+	@Override
+	public Map<String, Position> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return the offices of each holder, as its record orders them}
+	 */
+	Map<String, List<Position>> ofHolders(Collection<String> holders) {
+		return this.table.byParents("", "o.holder_id", "o.ordinal", holders);
+	}
+
+	/**
+	 * {@return the offices in each body, oldest first}
+	 */
+	Map<String, List<Position>> inBodies(Collection<String> bodies) {
+		return this.table.byParents("", "o.body_id", "coalesce(o.from_date, '0'), o.id", bodies);
+	}
+
+	/** As the table holds it. */
+	record Row(String id, String holderId, @Nullable String bodyId, String title, @Nullable String fromDate,
+			@Nullable String untilDate) {
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.sanctionsgraph.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Chooses the name to show in a language. */
+final class PreferredName {
+
+	private PreferredName() {
+	}
+
+	/**
+	 * {@return the preferred name in the language asked for, in a more general or, for
+	 * {@code zh}, a more special form of it (RFC 4647), else the one given}
+	 */
+	static String in(String language, List<Name> names, String otherwise) {
+		List<Name> preferred = names.stream()
+			.filter((name) -> name.kind() == Name.Kind.PREFERRED && name.language() != null)
+			.toList();
+		List<String> tags = preferred.stream().map(Name::language).filter(Objects::nonNull).toList();
+		List<Locale.LanguageRange> asked = Locale.LanguageRange.parse(language);
+		String exact = Locale.lookupTag(asked, tags);
+		List<String> special = (exact == null) ? Locale.filterTags(asked, tags) : List.of(exact);
+		return special.stream()
+			.flatMap((tag) -> preferred.stream().filter((name) -> tag.equalsIgnoreCase(name.language())))
+			.map(Name::value)
+			.findFirst()
+			.orElse(otherwise);
+	}
+
+}

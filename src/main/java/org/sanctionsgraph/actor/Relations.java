@@ -1,0 +1,42 @@
+package org.sanctionsgraph.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every tie between actors, seen from both. */
+@Repository
+class Relations {
+
+	private static final String BOTH_WAYS = """
+			(select r.*, r.from_id as seen_from from relation r
+			  union all select r.*, r.to_id as seen_from from relation r where r.to_id <> r.from_id) r""";
+
+	private final Table<Relation> table;
+
+	Relations(JdbcClient jdbc, ActorMapper mapper) {
+		this.table = new Table<>(jdbc, "r.kind, r.from_id, r.to_id, r.seen_from, r.role, r.from_date, r.until_date",
+				BOTH_WAYS, "r.seen_from", Rows.of(Row.class, mapper::toRelation));
+	}
+
+	/**
+	 * {@return the ties of each actor, its own first, then by kind and the other's id}
+	 */
+	Map<String, List<Relation>> ofActors(Collection<String> actors) {
+		return this.table.byParents("", "r.seen_from",
+				"case when r.from_id = r.seen_from then 0 else 1 end, r.kind, r.to_id, r.from_id", actors);
+	}
+
+	/** As the table holds it, seen from one actor. */
+	record Row(String kind, String fromId, String toId, String seenFrom, @Nullable String role,
+			@Nullable String fromDate, @Nullable String untilDate) {
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.sanctionsgraph.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.source.Source;
+import org.sanctionsgraph.source.Statement;
+import org.sanctionsgraph.source.StatementSources;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Resolves what ties actors to each other: offices and relations, on any day. */
+@Controller
+class TieController {
+
+	private final StatementSources sources;
+
+	private final ShortLists<String, Position> held;
+
+	private final ShortLists<String, Position> holders;
+
+	private final ShortLists<String, Relation> relations;
+
+	TieController(Positions positions, Relations relations, StatementSources sources, BatchLoaderRegistry registry) {
+		this.sources = sources;
+		this.held = ShortLists.of("positionsOfHolder", registry, positions::ofHolders);
+		this.holders = ShortLists.of("positionsInBody", registry, positions::inBodies);
+		this.relations = ShortLists.of("relationsOfActor", registry, relations::ofActors);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Position>> positions(Actor actor, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
+		return this.held.load(actor.id(), environment).thenApply((positions) -> on(asOf, positions));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Position>> officeHolders(Actor body, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
+		return this.holders.load(body.id(), environment).thenApply((positions) -> on(asOf, positions));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Relation>> relations(Actor actor, @Argument @Nullable List<Relation.Kind> kinds,
+			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
+		return this.relations.load(actor.id(), environment)
+			.thenApply((relations) -> relations.stream()
+				.filter((relation) -> kinds == null || kinds.isEmpty() || kinds.contains(relation.kind()))
+				.filter((relation) -> relation.period().includes(asOf))
+				.toList());
+	}
+
+	@SchemaMapping
+	CompletableFuture<Actor> holder(Position position, DataLoader<String, Actor> actor) {
+		return actor.load(position.holderId());
+	}
+
+	@SchemaMapping
+	@Nullable CompletableFuture<Actor> body(Position position, DataLoader<String, Actor> actor) {
+		return (position.bodyId() == null) ? null : actor.load(position.bodyId());
+	}
+
+	@SchemaMapping
+	CompletableFuture<Actor> other(Relation relation, DataLoader<String, Actor> actor) {
+		return actor.load(relation.otherId());
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Source>> sources(Relation relation, DataFetchingEnvironment environment) {
+		String value = relation.kind() + " " + relation.statedOther();
+		return this.sources.of(new Statement(relation.statedAt(), "relations", value), environment);
+	}
+
+	private static List<Position> on(@Nullable LocalDate day, List<Position> positions) {
+		return positions.stream().filter((position) -> position.period().includes(day)).toList();
+	}
+
+}

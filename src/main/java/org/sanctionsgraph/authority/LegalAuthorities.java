@@ -1,0 +1,113 @@
+package org.sanctionsgraph.authority;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every law and instrument. */
+@Repository
+public class LegalAuthorities implements NodeLookup<LegalAuthority> {
+
+	private static final String COLUMNS = """
+			l.id, l.title, l.short_title, l.kind, l.jurisdiction_id, l.summary, l.enacted_on, l.effective_on, l.expires_on,
+			(select string_agg(p.provision, ',' order by p.ordinal) from authority_permit p
+			  where p.authority_id = l.id) as permits""";
+
+	static final Order BY_TITLE = Order.by("title", "l.sort_title");
+
+	private final Table<LegalAuthority> table;
+
+	private final Table<LegalCitation> citations;
+
+	final Listing<LegalAuthority> all;
+
+	final Listing<LegalAuthority> ofJurisdiction;
+
+	LegalAuthorities(JdbcClient jdbc, LegalAuthorityMapper mapper) {
+		this.table = new Table<>(jdbc, COLUMNS, "legal_authority l", "l.id", Rows.of(Row.class, mapper::toAuthority));
+		this.citations = new Table<>(jdbc, "c.scheme, c.citation, c.url", "legal_citation c", "c.citation",
+				Rows.of(CitationRow.class, mapper::toCitation));
+		this.all = Listing.of("legalAuthorities", this.table);
+		this.ofJurisdiction = this.all.under("jurisdiction", "", "l.jurisdiction_id");
+	}
+
+	@Override
+	public Class<LegalAuthority> type() {
+		return LegalAuthority.class;
+	}
+
+	@Override
+	public Map<String, LegalAuthority> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return the authorities of each parent of an edge; parents without any are absent}
+	 * @param edge the edge's table, joined to authority {@code l}
+	 * @param parent the column of the parent's id
+	 * @param order the order of a parent's authorities in SQL
+	 * @param parents the ids of the parents
+	 */
+	public Map<String, List<LegalAuthority>> of(String edge, String parent, String order, Collection<String> parents) {
+		return this.table.byParents(edge, parent, order, parents);
+	}
+
+	Map<String, List<LegalAuthority>> directlyAbove(Collection<String> ids) {
+		return of("join authority_above e on e.above_id = l.id and e.depth = 1", "e.authority_id", "l.id", ids);
+	}
+
+	Map<String, List<LegalAuthority>> directlyBelow(Collection<String> ids) {
+		return of("join authority_above e on e.authority_id = l.id and e.depth = 1", "e.above_id", "l.id", ids);
+	}
+
+	/**
+	 * {@return every authority above each, the farthest first}
+	 */
+	Map<String, List<LegalAuthority>> above(Collection<String> ids) {
+		return of("join authority_above e on e.above_id = l.id", "e.authority_id",
+				"e.depth desc, case l.kind when 'STATUTE' then 0 else 1 end, l.id", ids);
+	}
+
+	Map<String, List<LegalCitation>> citations(Collection<String> ids) {
+		return this.citations.byParents("", "c.authority_id", "c.ordinal", ids);
+	}
+
+	/** Which authorities to list; what is left out restricts nothing. */
+	record Filter(@Nullable List<LegalAuthority.Kind> kinds, @Nullable List<String> jurisdictions,
+			@Nullable String citation, @Nullable LocalDate inForceOn) {
+
+		static Conditions conditions(@Nullable Filter filter) {
+			return (filter == null) ? Conditions.none()
+					: Conditions.none()
+						.in("l.kind", filter.kinds)
+						.in("l.jurisdiction_id", filter.jurisdictions)
+						.and("exists (select 1 from legal_citation c where c.authority_id = l.id and c.citation = :it)",
+								filter.citation)
+						.holdsOn("l.in_force_from", "l.in_force_until", filter.inForceOn);
+		}
+
+	}
+
+	/** As the tables hold it. */
+	record Row(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
+			@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn,
+			@Nullable String expiresOn, @Nullable String permits) {
+	}
+
+	/** As the table holds it. */
+	record CitationRow(String scheme, String citation, @Nullable String url) {
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.sanctionsgraph.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.kernel.Period;
+import org.sanctionsgraph.kernel.Today;
+import org.sanctionsgraph.paging.Connection;
+import org.sanctionsgraph.paging.Pages;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Resolves laws and instruments, and what stands above and below them. */
+@Controller
+class LegalAuthorityController {
+
+	private final Pages pages;
+
+	private final LegalAuthorities authorities;
+
+	private final ShortLists<String, LegalAuthority> directlyAbove;
+
+	private final ShortLists<String, LegalAuthority> directlyBelow;
+
+	private final ShortLists<String, LegalAuthority> above;
+
+	private final ShortLists<String, LegalCitation> citations;
+
+	LegalAuthorityController(Pages pages, LegalAuthorities authorities, BatchLoaderRegistry registry) {
+		this.pages = pages;
+		this.authorities = authorities;
+		this.directlyAbove = ShortLists.of("authoritiesDirectlyAbove", registry, authorities::directlyAbove);
+		this.directlyBelow = ShortLists.of("authoritiesDirectlyBelow", registry, authorities::directlyBelow);
+		this.above = ShortLists.of("authoritiesAbove", registry, authorities::above);
+		this.citations = ShortLists.of("citationsOfAuthority", registry, authorities::citations);
+	}
+
+	@QueryMapping
+	CompletableFuture<LegalAuthority> legalAuthority(@Argument String id,
+			DataLoader<String, LegalAuthority> authority) {
+		return authority.load(id);
+	}
+
+	@QueryMapping
+	CompletableFuture<Connection<LegalAuthority>> legalAuthorities(@Argument LegalAuthorities.@Nullable Filter filter,
+			DataFetchingEnvironment environment) {
+		return this.pages.of(this.authorities.all, LegalAuthorities.Filter.conditions(filter),
+				LegalAuthorities.BY_TITLE, environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<LegalAuthority>> legalAuthorities(Actor jurisdiction,
+			@Argument LegalAuthorities.@Nullable Filter filter, DataFetchingEnvironment environment) {
+		return this.pages.of(this.authorities.ofJurisdiction, jurisdiction.id(),
+				LegalAuthorities.Filter.conditions(filter), LegalAuthorities.BY_TITLE, environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Actor> jurisdiction(LegalAuthority authority, DataLoader<String, Actor> actor) {
+		return actor.load(authority.jurisdictionId());
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<LegalCitation>> citations(LegalAuthority authority, DataFetchingEnvironment environment) {
+		return this.citations.load(authority.id(), environment);
+	}
+
+	@SchemaMapping
+	LegalAuthority.Status status(LegalAuthority authority, @Argument @Nullable LocalDate asOf) {
+		LocalDate day = Today.unless(asOf);
+		String from = (authority.effectiveOn() == null) ? authority.enactedOn() : authority.effectiveOn();
+		Period inForce = Period.of(from, authority.expiresOn());
+		if (inForce.endedBy(day)) {
+			return LegalAuthority.Status.EXPIRED;
+		}
+		return inForce.begunBy(day) ? LegalAuthority.Status.IN_FORCE : LegalAuthority.Status.NOT_YET_IN_FORCE;
+	}
+
+	@SchemaMapping(field = "implements")
+	CompletableFuture<List<LegalAuthority>> implemented(LegalAuthority authority, DataFetchingEnvironment environment) {
+		return this.directlyAbove.load(authority.id(), environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<LegalAuthority>> implementedBy(LegalAuthority authority,
+			DataFetchingEnvironment environment) {
+		return this.directlyBelow.load(authority.id(), environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<LegalAuthority>> chain(LegalAuthority authority, DataFetchingEnvironment environment) {
+		return this.above.load(authority.id(), environment);
+	}
+
+}

@@ -1,0 +1,7 @@
+/** The laws and instruments that measures rest on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source", "actor" })
+package org.sanctionsgraph.authority;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package org.sanctionsgraph.graphql;
+
+import java.util.List;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+import static graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining;
+
+/**
+ * What holds for every field: checked arguments, loads that may follow loads, and a
+ * schema that the code answers.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	@Bean
+	GraphQlSourceBuilderCustomizer checkedFields(EmptyPage emptyPage) {
+		return (builder) -> builder.typeVisitors(List.of(new CheckedFields(emptyPage)))
+			.inspectSchemaMappings(GraphQlConfiguration::refuseFindings);
+	}
+
+	/**
+	 * Lets a load follow a load; without it the second is never dispatched and the
+	 * request hangs.
+	 */
+	@Bean
+	WebGraphQlInterceptor loadsMayFollowLoads() {
+		return (request, chain) -> {
+			request.configureExecutionInput((input, builder) -> {
+				setEnableDataLoaderChaining(input.getGraphQLContext(), true);
+				return input;
+			});
+			return chain.next(request);
+		};
+	}
+
+	private static void refuseFindings(SchemaReport report) {
+		boolean clean = report.unmappedFields().isEmpty() && report.unmappedRegistrations().isEmpty()
+				&& report.unmappedArguments().isEmpty() && report.skippedTypes().isEmpty();
+		if (!clean) {
+			throw new IllegalStateException("The code does not answer the schema: " + report);
+		}
+	}
+
+}

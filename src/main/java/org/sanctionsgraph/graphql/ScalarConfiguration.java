@@ -1,0 +1,46 @@
+package org.sanctionsgraph.graphql;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.sanctionsgraph.kernel.PartialDate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** The scalars of the schema. */
+@Configuration(proxyBeanMethods = false)
+class ScalarConfiguration {
+
+	private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		return (wiring) -> wiring.scalar(TextScalar.of("Date", "a calendar day such as 2020-07-09", LocalDate::parse))
+			.scalar(TextScalar.of("PartialDate", "a day, month or year such as 2020-07-09, 2016-08 or 2014",
+					PartialDate::new))
+			.scalar(TextScalar.of("DateTime", "an instant such as 2026-11-21T10:15:30Z", OffsetDateTime::parse))
+			.scalar(TextScalar.of("LanguageTag", "a BCP 47 language tag such as en or zh-Hans",
+					ScalarConfiguration::languageTag))
+			.scalar(TextScalar.of("CountryCode", "an ISO 3166-1 code such as CN, or EU or UN",
+					ScalarConfiguration::countryCode))
+			.scalar(TextScalar.of("Url", "an absolute http or https address", URI::create));
+	}
+
+	private static String languageTag(String text) throws IllformedLocaleException {
+		return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+	}
+
+	private static String countryCode(String text) {
+		if (!COUNTRY.matcher(text).matches()) {
+			throw new IllegalArgumentException(text);
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.sanctionsgraph.graphql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+
+/**
+ * The short lists of one edge, whole, for all parents of a level at once.
+ *
+ * @param name the edge: {@code namesOfActor}
+ */
+public record ShortLists<K, T>(String name) {
+
+	/**
+	 * {@return the lists of an edge, read by a function that may leave out parents
+	 * without any}
+	 */
+	public static <K, T> ShortLists<K, T> of(String name, BatchLoaderRegistry registry,
+			Function<Collection<K>, Map<K, List<T>>> reader) {
+		registry.<K, List<T>>forName(name)
+			.registerMappedBatchLoader((parents, environment) -> Mono.fromSupplier(() -> reader.apply(parents)));
+		return new ShortLists<>(name);
+	}
+
+	/**
+	 * {@return the list of a parent; empty where it has none}
+	 */
+	public CompletableFuture<List<T>> load(K parent, DataFetchingEnvironment environment) {
+		DataLoader<K, List<T>> loader = Objects.requireNonNull(environment.getDataLoader(this.name));
+		return loader.load(parent).thenApply((list) -> (list == null) ? List.of() : list);
+	}
+
+}

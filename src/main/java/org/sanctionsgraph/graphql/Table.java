@@ -1,0 +1,59 @@
+package org.sanctionsgraph.graphql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Rows of one type, read by their ids or by the parents that they hang on: one statement,
+ * whatever their number.
+ *
+ * @param jdbc runs the statements
+ * @param columns the select list
+ * @param from the tables, joined
+ * @param id the column of the row's id
+ * @param rows reads a row
+ */
+public record Table<T>(JdbcClient jdbc, String columns, String from, String id, RowMapper<T> rows) {
+
+	/**
+	 * {@return the rows by id; ids of nothing are absent}
+	 */
+	public Map<String, T> byIds(Collection<String> ids) {
+		Map<String, T> found = new LinkedHashMap<>();
+		this.jdbc
+			.sql("select %1$s as id_, %2$s from %3$s where %1$s = any(:ids)".formatted(this.id, this.columns,
+					this.from))
+			.param("ids", Rows.texts(ids))
+			.query((row) -> {
+				found.put(row.getString("id_"), this.rows.mapRow(row, found.size()));
+			});
+		return found;
+	}
+
+	/**
+	 * {@return the rows of each parent; parents without any are absent}
+	 * @param join further tables, which lead to the parents
+	 * @param parent the column of the parent's id
+	 * @param order the order of a parent's rows in SQL
+	 * @param parents the ids of the parents
+	 */
+	public Map<String, List<T>> byParents(String join, String parent, String order, Collection<String> parents) {
+		Map<String, List<T>> found = new LinkedHashMap<>();
+		this.jdbc
+			.sql("select %1$s as parent_, %2$s from %3$s %4$s where %1$s = any(:parents) order by %1$s, %5$s"
+				.formatted(parent, this.columns, this.from, join, order))
+			.param("parents", Rows.texts(parents))
+			.query((row) -> {
+				found.computeIfAbsent(row.getString("parent_"), (key) -> new ArrayList<>())
+					.add(this.rows.mapRow(row, found.size()));
+			});
+		return found;
+	}
+
+}

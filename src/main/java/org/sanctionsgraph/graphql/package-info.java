@@ -1,0 +1,7 @@
+/** How the graph meets GraphQL: scalars, nodes by id, errors. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel" })
+package org.sanctionsgraph.graphql;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.sanctionsgraph.kernel;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From one date to another. It begins on the first day that its beginning may mean; on
+ * the day of its end it holds no longer, and an end less precise than a day is taken at
+ * its latest.
+ *
+ * @param from when it began, or null where nobody says
+ * @param until when it ended, or null where it has not
+ */
+public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
+
+	/**
+	 * {@return a period between dates as written}
+	 */
+	public static Period of(@Nullable String from, @Nullable String until) {
+		return new Period((from == null) ? null : new PartialDate(from),
+				(until == null) ? null : new PartialDate(until));
+	}
+
+	/**
+	 * {@return whether it holds on that day; on every day where none is given}
+	 */
+	public boolean includes(@Nullable LocalDate day) {
+		return day == null || (begunBy(day) && !endedBy(day));
+	}
+
+	/**
+	 * {@return whether it has begun on that day}
+	 */
+	public boolean begunBy(LocalDate day) {
+		return this.from == null || !this.from.firstDay().isAfter(day);
+	}
+
+	/**
+	 * {@return whether it has ended on that day}
+	 */
+	public boolean endedBy(LocalDate day) {
+		return this.until != null && !this.until.lastDay().isAfter(day);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.sanctionsgraph.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.Identifier;
+import org.sanctionsgraph.authority.Provision;
+import org.sanctionsgraph.kernel.Period;
+import org.sanctionsgraph.source.Sourced;
+
+/** One target's entry under one measure. */
+public record Designation(String id, String measureId, String targetId, List<Provision> provisions,
+		@Nullable String reason, List<String> topics, @Nullable String officeId, @Nullable Identifier identifier,
+		String from, @Nullable String until) implements Sourced {
+
+	MeasureStatus on(LocalDate day) {
+		return MeasureStatus.of(Period.of(this.from, this.until), day);
+	}
+
+}

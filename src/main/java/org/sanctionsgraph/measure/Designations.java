@@ -1,0 +1,99 @@
+package org.sanctionsgraph.measure;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.authority.Provision;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Facet;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every entry of every measure, seen from the measure and from the target. */
+@Repository
+public class Designations implements NodeLookup<Designation> {
+
+	private static final String COLUMNS = """
+			d.id, d.measure_id, d.target_id, d.reason, d.office_id, d.identifier_scheme, d.identifier_code,
+			d.identifier_url, d.from_date, d.until_date,
+			(select string_agg(t.topic, ',' order by t.ordinal) from designation_topic t
+			  where t.designation_id = d.id) as topics,
+			(select string_agg(p.provision, ',' order by p.ordinal) from designation_provision p
+			  where p.designation_id = d.id) as provisions""";
+
+	private static final String TABLES = """
+			designation d join measure m on m.id = d.measure_id join actor a on a.id = d.target_id""";
+
+	static final Order OLDEST_FIRST = Order.by("from", "d.from_date");
+
+	private final Table<Designation> table;
+
+	final Listing<Designation> all;
+
+	final Listing<Designation> ofMeasure;
+
+	final Listing<Designation> ofTarget;
+
+	Designations(JdbcClient jdbc, MeasureMapper mapper) {
+		this.table = new Table<>(jdbc, COLUMNS, TABLES, "d.id", Rows.of(Row.class, mapper::toDesignation));
+		this.all = Listing.of("designations", this.table)
+			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("a.kind"), Facet.Field.COUNTRY,
+					new Facet.Sql("join actor_country f on f.actor_id = d.target_id", "f.country"),
+					Facet.Field.JURISDICTION, Facet.Sql.of("m.jurisdiction_id"), Facet.Field.PROVISION,
+					new Facet.Sql("join designation_provision f on f.designation_id = d.id", "f.provision"),
+					Facet.Field.YEAR, Facet.Sql.of("substring(d.from_date from 1 for 4)")));
+		this.ofMeasure = this.all.under("measure", "", "d.measure_id");
+		this.ofTarget = this.all.under("target", "", "d.target_id");
+	}
+
+	@Override
+	public Class<Designation> type() {
+		return Designation.class;
+	}
+
+	@Override
+	public Map<String, Designation> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/** Which entries to list; what is left out restricts nothing. */
+	record Filter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
+			@Nullable List<Measure.Kind> measureKinds, @Nullable List<Provision> provisions,
+			@Nullable List<String> targets, @Nullable List<Actor.Kind> targetKinds) {
+
+		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
+			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
+			return filtered.holdsOn("d.from_day", "d.until_day", asOf);
+		}
+
+		private Conditions conditions() {
+			return Conditions.none()
+				.and("exists (select 1 from designation_topic t where t.designation_id = d.id and t.topic = any(:it))",
+						this.topics)
+				.in("m.jurisdiction_id", this.jurisdictions)
+				.in("m.kind", this.measureKinds)
+				.and("exists (select 1 from designation_provision p "
+						+ "where p.designation_id = d.id and p.provision = any(:it))", this.provisions)
+				.in("d.target_id", this.targets)
+				.in("a.kind", this.targetKinds);
+		}
+
+	}
+
+	/** As the tables hold it. */
+	record Row(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
+			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
+			String fromDate, @Nullable String untilDate, @Nullable String topics, @Nullable String provisions) {
+	}
+
+}

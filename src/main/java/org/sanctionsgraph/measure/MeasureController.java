@@ -1,0 +1,119 @@
+package org.sanctionsgraph.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.act.Participation;
+import org.sanctionsgraph.act.Participations;
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.actor.Actors;
+import org.sanctionsgraph.authority.LegalAuthorities;
+import org.sanctionsgraph.authority.LegalAuthority;
+import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.kernel.Today;
+import org.sanctionsgraph.paging.Connection;
+import org.sanctionsgraph.paging.Pages;
+import org.sanctionsgraph.source.Source;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Resolves measures: who imposed them, on which law, with how many targets. */
+@Controller
+class MeasureController {
+
+	private final Pages pages;
+
+	private final Measures measures;
+
+	private final Participations participations;
+
+	private final ShortLists<String, Actor> imposers;
+
+	private final ShortLists<String, LegalAuthority> authorities;
+
+	private final ShortLists<String, CountCheck.StatedCount> counts;
+
+	MeasureController(Pages pages, Measures measures, Participations participations, Actors actors,
+			LegalAuthorities authorities, BatchLoaderRegistry registry) {
+		this.pages = pages;
+		this.measures = measures;
+		this.participations = participations;
+		this.imposers = ShortLists.of("imposersOfMeasure", registry,
+				(ids) -> actors.of("join measure_imposer e on e.actor_id = a.id", "e.measure_id", "e.ordinal", ids));
+		this.authorities = ShortLists.of("authoritiesOfMeasure", registry, (ids) -> authorities
+			.of("join measure_authority e on e.authority_id = l.id", "e.measure_id", "e.ordinal", ids));
+		this.counts = ShortLists.of("statedCountsOfMeasure", registry, measures::statedCounts);
+	}
+
+	@QueryMapping
+	CompletableFuture<Measure> measure(@Argument String id, DataLoader<String, Measure> measure) {
+		return measure.load(id);
+	}
+
+	@QueryMapping
+	CompletableFuture<Connection<Measure>> measures(@Argument MeasureQuery.@Nullable Filter filter,
+			@Argument MeasureQuery.@Nullable OrderBy orderBy, DataFetchingEnvironment environment) {
+		return this.pages.of(this.measures.all, MeasureQuery.Filter.conditions(filter),
+				MeasureQuery.OrderBy.order(orderBy), environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Measure>> measuresImposed(Actor actor, @Argument MeasureQuery.@Nullable Filter filter,
+			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
+		return this.pages.of(this.measures.ofImposer, actor.id(), MeasureQuery.Filter.conditions(filter, asOf),
+				MeasureQuery.OLDEST_FIRST, environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Measure>> measures(LegalAuthority authority,
+			@Argument MeasureQuery.@Nullable Filter filter, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
+		return this.pages.of(this.measures.ofAuthority, authority.id(), MeasureQuery.Filter.conditions(filter, asOf),
+				MeasureQuery.OLDEST_FIRST, environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Actor> jurisdiction(Measure measure, DataLoader<String, Actor> actor) {
+		return actor.load(measure.jurisdictionId());
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Actor>> imposedBy(Measure measure, DataFetchingEnvironment environment) {
+		return this.imposers.load(measure.id(), environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Participation>> announcedBy(Measure measure, DataFetchingEnvironment environment) {
+		return this.participations.ofAct(measure, environment);
+	}
+
+	@SchemaMapping
+	MeasureStatus status(Measure measure, @Argument @Nullable LocalDate asOf) {
+		return measure.on(Today.unless(asOf));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<LegalAuthority>> authorities(Measure measure, DataFetchingEnvironment environment) {
+		return this.authorities.load(measure.id(), environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountCheck> targetCount(Measure measure, DataFetchingEnvironment environment) {
+		return this.counts.load(measure.id(), environment)
+			.thenApply((stated) -> new CountCheck(stated, measure.held()));
+	}
+
+	@SchemaMapping
+	CompletableFuture<Source> source(CountCheck.StatedCount count, DataLoader<String, Source> source) {
+		return source.load(count.sourceId());
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.sanctionsgraph.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.sanctionsgraph.actor.Identifier;
+import org.sanctionsgraph.authority.Provision;
+import org.sanctionsgraph.graphql.Rows;
+
+/** Turns rows of the measure tables into what the API shows. */
+@Mapper(imports = { Rows.class, Provision.class })
+interface MeasureMapper {
+
+	@Mapping(target = "topics", expression = "java(Rows.split(row.topics()))")
+	@Mapping(target = "provisions", expression = "java(Rows.constants(Provision.class, row.provisions()))")
+	@Mapping(target = "held", source = "targetCount")
+	Measure toMeasure(Measures.Row row);
+
+	@Mapping(target = "value", source = "number")
+	@Mapping(target = "of", source = "counted")
+	CountCheck.StatedCount toCount(Measures.CountRow row);
+
+	@Mapping(target = "topics", expression = "java(Rows.split(row.topics()))")
+	@Mapping(target = "provisions", expression = "java(Rows.constants(Provision.class, row.provisions()))")
+	@Mapping(target = "identifier", source = ".")
+	@Mapping(target = "from", source = "fromDate")
+	@Mapping(target = "until", source = "untilDate")
+	Designation toDesignation(Designations.Row row);
+
+	/**
+	 * {@return the identifier of an entry, or null where the list gives none}
+	 */
+	default @Nullable Identifier toIdentifier(Designations.Row row) {
+		return (row.identifierCode() == null || row.identifierScheme() == null) ? null : new Identifier(
+				Identifier.Scheme.valueOf(row.identifierScheme()), row.identifierCode(), row.identifierUrl());
+	}
+
+}

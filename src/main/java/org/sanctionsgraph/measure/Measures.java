@@ -1,0 +1,92 @@
+package org.sanctionsgraph.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Facet;
+import org.sanctionsgraph.paging.Listing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every measure. */
+@Repository
+public class Measures implements NodeLookup<Measure> {
+
+	private static final String COLUMNS = """
+			m.id, m.title, m.summary, m.kind, m.jurisdiction_id, m.stated_reason, m.announced_on, m.published_on,
+			m.effective_on, m.ended_on, m.target_count,
+			(select string_agg(t.topic, ',' order by t.ordinal) from act_topic t where t.act_id = m.id) as topics,
+			(select string_agg(p.provision, ',' order by p.ordinal) from measure_provision p
+			  where p.measure_id = m.id) as provisions""";
+
+	private final Table<Measure> table;
+
+	private final Table<CountCheck.StatedCount> counts;
+
+	final Listing<Measure> all;
+
+	final Listing<Measure> ofImposer;
+
+	final Listing<Measure> ofAuthority;
+
+	Measures(JdbcClient jdbc, MeasureMapper mapper) {
+		this.table = new Table<>(jdbc, COLUMNS, "measure m", "m.id", Rows.of(Row.class, mapper::toMeasure));
+		this.counts = new Table<>(jdbc, "c.number, c.counted, c.source_id", "stated_count c", "c.measure_id",
+				Rows.of(CountRow.class, mapper::toCount));
+		this.all = Listing.of("measures", this.table)
+			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("m.kind"), Facet.Field.JURISDICTION,
+					Facet.Sql.of("m.jurisdiction_id"), Facet.Field.PROVISION,
+					new Facet.Sql("join measure_provision f on f.measure_id = m.id", "f.provision"), Facet.Field.YEAR,
+					Facet.Sql.of("substring(m.announced_on from 1 for 4)")));
+		this.ofImposer = this.all.under("imposer", "join measure_imposer e on e.measure_id = m.id", "e.actor_id");
+		this.ofAuthority = this.all.under("authority", "join measure_authority e on e.measure_id = m.id",
+				"e.authority_id");
+	}
+
+	@Override
+	public Class<Measure> type() {
+		return Measure.class;
+	}
+
+	@Override
+	public Map<String, Measure> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return the measures of each parent of an edge; parents without any are absent}
+	 * @param edge the edge's table, joined to measure {@code m}
+	 * @param parent the column of the parent's id
+	 * @param order the order of a parent's measures in SQL
+	 * @param parents the ids of the parents
+	 */
+	public Map<String, List<Measure>> of(String edge, String parent, String order, Collection<String> parents) {
+		return this.table.byParents(edge, parent, order, parents);
+	}
+
+	/**
+	 * {@return the numbers of targets that sources state, as each measure's record orders
+	 * them}
+	 */
+	Map<String, List<CountCheck.StatedCount>> statedCounts(Collection<String> measures) {
+		return this.counts.byParents("", "c.measure_id", "c.ordinal", measures);
+	}
+
+	/** As the tables hold it. */
+	record Row(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
+			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
+			@Nullable String effectiveOn, @Nullable String endedOn, int targetCount, @Nullable String topics,
+			@Nullable String provisions) {
+	}
+
+	/** As the table holds it. */
+	record CountRow(int number, String counted, String sourceId) {
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Acts of governments and the entries they make against their targets. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source", "actor", "authority", "act" })
+package org.sanctionsgraph.measure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package org.sanctionsgraph.paging;
+
+import java.util.List;
+
+/**
+ * One page of a list; what is counted over the whole list is counted when it is asked
+ * for.
+ *
+ * @param edges the rows of the page, in the list's order
+ * @param pageInfo what lies on either side
+ * @param tally counts over the whole list
+ */
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, Tally tally) {
+
+	/**
+	 * {@return the nodes of the edges}
+	 */
+	public List<T> nodes() {
+		return this.edges.stream().map(Edge::node).toList();
+	}
+
+	/**
+	 * {@return the length of the whole list}
+	 */
+	public int totalCount() {
+		return this.tally.count();
+	}
+
+	/**
+	 * {@return how the whole list divides by kind, country and the like}
+	 */
+	public List<Facet> facets() {
+		return this.tally.facets();
+	}
+
+	static Connection<Object> empty() {
+		return new Connection<>(List.of(), new PageInfo(false, false, null, null), Tally.EMPTY);
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.sanctionsgraph.paging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The statements of every list: a page, a count and the facets, each once for all parents
+ * of a level.
+ */
+@Component
+class ListingQueries {
+
+	private static final String PAGE_PER_PARENT = """
+			select * from (
+			  select %1$s as parent_, %2$s as key_, %3$s as id_, %4$s,
+			         row_number() over (partition by %1$s order by %2$s %6$s, %3$s %6$s) as rank_
+			    from %5$s
+			   where %1$s = any(:parents) and %7$s) as ranked
+			 where rank_ <= :limit
+			 order by parent_, rank_
+			""";
+
+	private static final String ROOT_PAGE = """
+			select '' as parent_, %2$s as key_, %3$s as id_, %4$s
+			  from %5$s
+			 where %7$s
+			 order by %2$s %6$s, %3$s %6$s
+			 fetch first :limit rows only
+			""";
+
+	private static final String COUNT = "select %s as parent_, count(*) as count_ from %s where %s %s";
+
+	private static final String FACET = """
+			select %1$s as parent_, '%4$s' as field_, %5$s as value_, count(*) as count_
+			  from %2$s where %3$s group by %6$s %5$s
+			""";
+
+	private final JdbcClient jdbc;
+
+	ListingQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * {@return at most limit rows per parent, in order, those from the cursor on; parents
+	 * without any are absent}
+	 */
+	<T> Map<String, List<Hit<T>>> page(Slice<T> slice, Collection<String> parents, @Nullable Cursor cursor, int limit) {
+		Listing<T> listing = slice.listing();
+		boolean descending = slice.order().descending(slice.page().backward());
+		String key = slice.order().key();
+		String past = "(%s, %s) %s (:it, :cursorId)".formatted(key, listing.id(), descending ? "<" : ">");
+		Conditions where = (cursor == null) ? slice.where() : slice.where().and(past, cursor.key());
+		String sql = ((listing.parent() == null) ? ROOT_PAGE : PAGE_PER_PARENT).formatted(listing.parent(), key,
+				listing.id(), listing.columns(), listing.from(), descending ? "desc" : "asc", where.joined());
+		return this.jdbc.sql(sql)
+			.params(parameters(where, listing, parents))
+			.param("limit", limit)
+			.param("cursorId", (cursor == null) ? null : cursor.id())
+			.query((row, index) -> new Hit<>(row.getString("parent_"), row.getString("key_"), row.getString("id_"),
+					listing.rows().mapRow(row, index)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Hit::parent));
+	}
+
+	/**
+	 * {@return the length of the list of each parent; parents with none are absent}
+	 */
+	Map<String, Integer> counts(Listing<?> listing, Conditions where, Collection<String> parents) {
+		String sql = COUNT.formatted(listing.parentOrConstant(), listing.from(), restricted(listing, where),
+				(listing.parent() == null) ? "" : "group by " + listing.parent());
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		this.jdbc.sql(sql).params(parameters(where, listing, parents)).query((row) -> {
+			counts.put(row.getString("parent_"), row.getInt("count_"));
+		});
+		return counts;
+	}
+
+	/**
+	 * {@return the facets of the list of each parent; parents with none are absent}
+	 */
+	Map<String, List<Facet>> facets(Listing<?> listing, Conditions where, Collection<String> parents) {
+		String sql = listing.facets()
+			.entrySet()
+			.stream()
+			.map((facet) -> FACET.formatted(listing.parentOrConstant(), listing.from() + " " + facet.getValue().join(),
+					restricted(listing, where), facet.getKey(), facet.getValue().expression(),
+					(listing.parent() == null) ? "" : listing.parent() + ","))
+			.collect(Collectors.joining(" union all ", "", " order by parent_, field_, count_ desc, value_"));
+		Map<String, Map<Facet.Field, List<Facet.Value>>> found = new LinkedHashMap<>();
+		this.jdbc.sql(sql).params(parameters(where, listing, parents)).query((row) -> {
+			found.computeIfAbsent(row.getString("parent_"), (parent) -> new LinkedHashMap<>())
+				.computeIfAbsent(Facet.Field.valueOf(row.getString("field_")), (field) -> new ArrayList<>())
+				.add(new Facet.Value(row.getString("value_"), row.getInt("count_")));
+		});
+		return found.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> facets(entry.getValue())));
+	}
+
+	private static List<Facet> facets(Map<Facet.Field, List<Facet.Value>> values) {
+		return values.entrySet().stream().map((entry) -> new Facet(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static String restricted(Listing<?> listing, Conditions where) {
+		return (listing.parent() == null) ? where.joined()
+				: "%s = any(:parents) and %s".formatted(listing.parent(), where.joined());
+	}
+
+	private static Map<String, Object> parameters(Conditions where, Listing<?> listing, Collection<String> parents) {
+		Map<String, Object> parameters = new LinkedHashMap<>(where.bound());
+		if (listing.parent() != null) {
+			parameters.put("parents", Rows.texts(parents));
+		}
+		return parameters;
+	}
+
+	/** A row, the parent whose list it is in, and its place there. */
+	record Hit<T>(String parent, String key, String id, T node) {
+	}
+
+}

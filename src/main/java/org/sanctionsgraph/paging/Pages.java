@@ -1,0 +1,128 @@
+package org.sanctionsgraph.paging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import org.sanctionsgraph.graphql.EmptyPage;
+import org.sanctionsgraph.paging.ListingQueries.Hit;
+import reactor.core.publisher.Mono;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Loads pages of lists: all parents of a level in one statement, whatever the number of
+ * rows.
+ */
+@Component
+public class Pages {
+
+	private static final String LOADER = "pages";
+
+	private final ListingQueries queries;
+
+	Pages(ListingQueries queries, BatchLoaderRegistry registry) {
+		this.queries = queries;
+		registry.<Slice<?>, Connection<?>>forName(LOADER)
+			.registerMappedBatchLoader((slices, environment) -> Mono.fromSupplier(() -> load(slices)));
+	}
+
+	@Bean
+	static EmptyPage emptyPage() {
+		return Connection::empty;
+	}
+
+	/**
+	 * {@return the page of a root list that the field's arguments ask for}
+	 */
+	public <T> CompletableFuture<Connection<T>> of(Listing<T> listing, Conditions where, Order order,
+			DataFetchingEnvironment environment) {
+		return of(listing, "", where, order, environment);
+	}
+
+	/**
+	 * {@return the page of a parent's list that the field's arguments ask for}
+	 */
+	public <T> CompletableFuture<Connection<T>> of(Listing<T> listing, String parent, Conditions where, Order order,
+			DataFetchingEnvironment environment) {
+		Page page = Page.of(environment);
+		if (page.cursor() != null) {
+			Cursor.decoded(page.cursor(), listing.label(order), page.cursorArgument());
+		}
+		DataLoader<Slice<T>, Connection<T>> loader = Objects.requireNonNull(environment.getDataLoader(LOADER));
+		return loader.load(new Slice<>(listing, parent, where, order, page));
+	}
+
+	private Map<Slice<?>, Connection<?>> load(Set<Slice<?>> slices) {
+		Map<Slice<?>, Connection<?>> pages = new HashMap<>();
+		slices.stream()
+			.collect(Collectors.groupingBy(Slice::withoutParent))
+			.forEach((common, group) -> pages.putAll(load(common, group)));
+		return pages;
+	}
+
+	private <T> Map<Slice<?>, Connection<T>> load(Slice<T> common, List<Slice<?>> group) {
+		List<String> parents = group.stream().<String>map(Slice::parent).toList();
+		Page page = common.page();
+		String label = common.listing().label(common.order());
+		Cursor cursor = (page.cursor() == null) ? null : Cursor.decoded(page.cursor(), label, page.cursorArgument());
+		Map<String, List<Hit<T>>> hits = this.queries.page(common, parents, cursor, page.size() + 1);
+		Tallies tallies = tallies(common, parents);
+		return group.stream()
+			.collect(Collectors.toMap((slice) -> slice, (slice) -> connection(page, label,
+					hits.getOrDefault(slice.parent(), List.of()), tallies.of(slice.parent()))));
+	}
+
+	private static <T> Connection<T> connection(Page page, String label, List<Hit<T>> hits, Tally tally) {
+		boolean more = hits.size() > page.size();
+		List<Edge<T>> edges = new ArrayList<>();
+		hits.stream()
+			.limit(page.size())
+			.forEach((hit) -> edges.add(new Edge<>(new Cursor(label, hit.key(), hit.id()).encoded(), hit.node())));
+		if (page.backward()) {
+			Collections.reverse(edges);
+		}
+		boolean beyondCursor = page.cursor() != null;
+		PageInfo info = new PageInfo(page.backward() ? beyondCursor : more, page.backward() ? more : beyondCursor,
+				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor());
+		return new Connection<>(edges, info, tally);
+	}
+
+	private Tallies tallies(Slice<?> common, Collection<String> parents) {
+		return new Tallies(SingletonSupplier.of(() -> this.queries.counts(common.listing(), common.where(), parents)),
+				SingletonSupplier.of(() -> this.queries.facets(common.listing(), common.where(), parents)));
+	}
+
+	/** The counts of a level, read once and only where one is asked for. */
+	private record Tallies(SingletonSupplier<Map<String, Integer>> counts,
+			SingletonSupplier<Map<String, List<Facet>>> facets) {
+
+		Tally of(String parent) {
+			return new Tally() {
+				@Override
+				public int count() {
+					return Tallies.this.counts.obtain().getOrDefault(parent, 0);
+				}
+
+				@Override
+				public List<Facet> facets() {
+					return Tallies.this.facets.obtain().getOrDefault(parent, List.of());
+				}
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.sanctionsgraph.paging;
+
+/**
+ * A page of one parent's list. Slices that differ by the parent alone are read in one
+ * statement.
+ *
+ * @param parent the parent's id, empty for a root list
+ */
+record Slice<T>(Listing<T> listing, String parent, Conditions where, Order order, Page page) {
+
+	Slice<T> withoutParent() {
+		return new Slice<>(this.listing, "", this.where, this.order, this.page);
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Lists in pages: filters, orders, cursors, counts and facets, one statement a level. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql" })
+package org.sanctionsgraph.paging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The curated record files: their shapes, and every way in which they can be wrong. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel" })
+package org.sanctionsgraph.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

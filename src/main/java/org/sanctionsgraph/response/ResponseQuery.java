@@ -1,0 +1,74 @@
+package org.sanctionsgraph.response;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.act.Participation;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.DateRange;
+import org.sanctionsgraph.paging.Order;
+
+/** Which responses to list, and in which order. */
+final class ResponseQuery {
+
+	static final Order OLDEST_FIRST = Field.DATE.order();
+
+	private ResponseQuery() {
+	}
+
+	/** Which responses to list; what is left out restricts nothing. */
+	record Filter(@Nullable List<Response.Kind> kinds, @Nullable List<String> topics,
+			@Nullable List<Response.Stance> stances, @Nullable List<String> participants,
+			@Nullable List<String> answers, @Nullable DateRange occurred) {
+
+		static Conditions conditions(@Nullable Filter filter) {
+			return (filter == null) ? Conditions.none() : filter.conditions();
+		}
+
+		/** Only responses in which the parent took one of the roles. */
+		static Conditions conditions(@Nullable Filter filter, @Nullable List<Participation.Role> roles) {
+			return conditions(filter).and("exists (select 1 from participation p where p.act_id = r.id "
+					+ "and p.actor_id = e.actor_id and p.role = any(:it))", roles);
+		}
+
+		private Conditions conditions() {
+			return Conditions.none()
+				.in("r.kind", this.kinds)
+				.and("exists (select 1 from act_topic t where t.act_id = r.id and t.topic = any(:it))", this.topics)
+				.in("r.stance", this.stances)
+				.and("exists (select 1 from participation p where p.act_id = r.id and p.actor_id = any(:it))",
+						this.participants)
+				.and("exists (select 1 from act_link k where k.from_id = r.id and k.to_id = any(:it))", this.answers)
+				.within("r.occurred_on", this.occurred);
+		}
+
+	}
+
+	/** In which order to list responses. */
+	record OrderBy(Field field, Order.Direction direction) {
+
+		static Order order(@Nullable OrderBy wanted) {
+			return (wanted == null) ? OLDEST_FIRST : wanted.field.order().in(wanted.direction);
+		}
+
+	}
+
+	/** What responses can be ordered by. */
+	enum Field {
+
+		/** Day it occurred. */
+		DATE("r.occurred_on");
+
+		private final String key;
+
+		Field(String key) {
+			this.key = key;
+		}
+
+		private Order order() {
+			return Order.by(name(), this.key);
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.sanctionsgraph.response;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Facet;
+import org.sanctionsgraph.paging.Listing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every response. */
+@Repository
+public class Responses implements NodeLookup<Response> {
+
+	private static final String COLUMNS = """
+			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance,
+			(select string_agg(t.topic, ',' order by t.ordinal) from act_topic t where t.act_id = r.id) as topics""";
+
+	private static final String PARTICIPANTS = """
+			join (select distinct act_id, actor_id from participation) e on e.act_id = r.id""";
+
+	private final Table<Response> table;
+
+	final Listing<Response> all;
+
+	final Listing<Response> ofParticipant;
+
+	Responses(JdbcClient jdbc, ResponseMapper mapper) {
+		this.table = new Table<>(jdbc, COLUMNS, "response r", "r.id", Rows.of(Row.class, mapper::toResponse));
+		this.all = Listing.of("responses", this.table)
+			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("r.kind"), Facet.Field.STANCE, Facet.Sql.of("r.stance"),
+					Facet.Field.YEAR, Facet.Sql.of("substring(r.occurred_on from 1 for 4)")));
+		this.ofParticipant = this.all.under("participant", PARTICIPANTS, "e.actor_id");
+	}
+
+	@Override
+	public Class<Response> type() {
+		return Response.class;
+	}
+
+	@Override
+	public Map<String, Response> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return the responses that enact each measure, oldest first}
+	 */
+	Map<String, List<Response>> enacting(Collection<String> measures) {
+		return this.table.byParents("join response_enacts e on e.response_id = r.id", "e.measure_id",
+				"r.occurred_on, r.id", measures);
+	}
+
+	/** As the tables hold it. */
+	record Row(String id, String title, @Nullable String summary, String occurredOn, String kind, String stance,
+			@Nullable String topics) {
+	}
+
+}

@@ -1,0 +1,8 @@
+/** Words and acts over the matter that are not themselves measures. */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "kernel", "graphql", "paging", "source", "actor", "authority", "act", "measure" })
+package org.sanctionsgraph.response;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

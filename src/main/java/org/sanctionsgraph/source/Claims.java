@@ -1,0 +1,72 @@
+package org.sanctionsgraph.source;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every claim of every source. */
+@Repository
+class Claims implements NodeLookup<Claim> {
+
+	static final Order BY_SUBJECT = Order.by("subject", "c.subject_id");
+
+	private static final String COLUMNS = """
+			c.id, c.subject_id, c.property, c.stated_value, c.source_id, c.locator, c.claim_rank, c.note""";
+
+	private final JdbcClient jdbc;
+
+	private final Table<Claim> table;
+
+	final Listing<Claim> ofSource;
+
+	Claims(JdbcClient jdbc, ClaimMapper mapper) {
+		this.jdbc = jdbc;
+		this.table = new Table<>(jdbc, COLUMNS, "claim c", "c.id", Rows.of(Row.class, mapper::toClaim));
+		this.ofSource = Listing.of("claims", this.table).under("source", "", "c.source_id");
+	}
+
+	@Override
+	public Class<Claim> type() {
+		return Claim.class;
+	}
+
+	@Override
+	public Map<String, Claim> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return the claims on each subject, in the order in which its record makes them}
+	 */
+	Map<String, List<Claim>> ofSubjects(Collection<String> subjects) {
+		return this.table.byParents("", "c.subject_id", "c.ordinal", subjects);
+	}
+
+	/**
+	 * {@return those of the subjects that a conflict concerns}
+	 */
+	Set<String> disputed(Collection<String> subjects) {
+		return new HashSet<>(this.jdbc.sql("select distinct subject_id from conflict where subject_id = any(:subjects)")
+			.param("subjects", Rows.texts(subjects))
+			.query(String.class)
+			.list());
+	}
+
+	/** As the table holds it. */
+	record Row(String id, String subjectId, String property, String statedValue, String sourceId,
+			@Nullable String locator, String claimRank, @Nullable String note) {
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.sanctionsgraph.source;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Node;
+
+/** A document that states facts. */
+public record Source(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
+		@Nullable String url, String language, Kind kind) implements Node {
+
+	/** What a source is. */
+	public enum Kind {
+
+		/** A sanctions list. */
+		OFFICIAL_LIST,
+		/** A law, rule or order. */
+		LEGAL_TEXT,
+		/** A release or statement of a public body. */
+		OFFICIAL_STATEMENT,
+		/** A report of the press. */
+		NEWS,
+		/** A letter. */
+		LETTER,
+		/** A data file. */
+		DATASET
+
+	}
+
+}

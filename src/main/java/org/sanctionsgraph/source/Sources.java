@@ -1,0 +1,98 @@
+package org.sanctionsgraph.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.DateRange;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every source. */
+@Repository
+class Sources implements NodeLookup<Source> {
+
+	private static final String COLUMNS = """
+			s.id, s.title, s.publisher, s.author, s.published_on, s.url, s.language, s.kind""";
+
+	private static final RowMapper<Source> ROWS = new SimplePropertyRowMapper<>(Source.class);
+
+	static final Order BY_ID = Order.by("id", "s.id");
+
+	private final JdbcClient jdbc;
+
+	private final Table<Source> table;
+
+	final Listing<Source> all;
+
+	Sources(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		this.table = new Table<>(jdbc, COLUMNS, "source s", "s.id", ROWS);
+		this.all = Listing.of("sources", this.table);
+	}
+
+	@Override
+	public Class<Source> type() {
+		return Source.class;
+	}
+
+	@Override
+	public Map<String, Source> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return the sources of each statement, each once, in the order in which the
+	 * subject's record names them}
+	 */
+	Map<Statement, List<Source>> of(Collection<Statement> statements) {
+		Map<Statement, List<Source>> sources = new HashMap<>();
+		this.jdbc.sql("""
+				select c.subject_id, c.property, c.stated_value, min(c.ordinal) as first_, %s
+				  from claim c join source s on s.id = c.source_id
+				 where c.subject_id = any(:subjects)
+				 group by c.subject_id, c.property, c.stated_value, %s
+				 order by c.subject_id, first_
+				""".formatted(COLUMNS, COLUMNS))
+			.param("subjects", Rows.texts(statements.stream().map(Statement::subject).distinct().toList()))
+			.query((row) -> {
+				Source source = ROWS.mapRow(row, 0);
+				String subject = row.getString("subject_id");
+				String property = row.getString("property");
+				for (Statement statement : List.of(Statement.on(subject),
+						new Statement(subject, property, row.getString("stated_value")))) {
+					List<Source> found = sources.computeIfAbsent(statement, (key) -> new ArrayList<>());
+					if (!found.contains(source)) {
+						found.add(source);
+					}
+				}
+			});
+		return sources;
+	}
+
+	/** Which sources to list. */
+	record Filter(@Nullable List<Source.Kind> kinds, @Nullable String publisher, @Nullable DateRange published) {
+
+		static Conditions conditions(@Nullable Filter filter) {
+			return (filter == null) ? Conditions.none()
+					: Conditions.none()
+						.in("s.kind", filter.kinds)
+						.and("lower(s.publisher) like '%' || lower(cast(:it as varchar)) || '%'", filter.publisher)
+						.within("s.published_on", filter.published);
+		}
+
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.sanctionsgraph.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that sources say of a record: one value of one property, or anything at all.
+ *
+ * @param subject the record's id
+ * @param property the property, or null for any
+ * @param value the value, or null for any
+ */
+public record Statement(String subject, @Nullable String property, @Nullable String value) {
+
+	/**
+	 * {@return whatever is said of the record}
+	 */
+	public static Statement on(String subject) {
+		return new Statement(subject, null, null);
+	}
+
+}

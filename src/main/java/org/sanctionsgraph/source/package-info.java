@@ -1,0 +1,7 @@
+/** Provenance: sources, their claims, and where they clash. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging" })
+package org.sanctionsgraph.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
