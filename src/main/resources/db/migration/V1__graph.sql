@@ -8,6 +8,12 @@ create table dataset (
   licence varchar not null
 );
 
+-- held while loading, so that of several instances one loads and the others wait
+create table loading_lock (
+  only_row integer not null primary key
+);
+insert into loading_lock values (1);
+
 create table record (
   id varchar not null primary key,
   type varchar not null

@@ -11,10 +11,10 @@ import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What answers what. */
-@Repository
+@Component
 class ActLinks {
 
 	static final Order OLDEST_FIRST = Order.by("date", "k.sort_date");

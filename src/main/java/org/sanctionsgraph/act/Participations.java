@@ -13,10 +13,10 @@ import org.sanctionsgraph.graphql.Table;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Who took part in which act. */
-@Repository
+@Component
 public class Participations {
 
 	private final Table<Participation> table;

@@ -12,10 +12,10 @@ import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every actor. */
-@Repository
+@Component
 public class Actors implements NodeLookup<Actor> {
 
 	private static final String COLUMNS = """

@@ -9,10 +9,10 @@ import org.sanctionsgraph.graphql.Rows;
 import org.sanctionsgraph.graphql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every form of every name, and the numbers on public lists. */
-@Repository
+@Component
 class Names {
 
 	private final Table<Name> names;

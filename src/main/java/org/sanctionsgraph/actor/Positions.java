@@ -10,10 +10,10 @@ import org.sanctionsgraph.graphql.Table;
 import org.sanctionsgraph.kernel.NodeLookup;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every office held. */
-@Repository
+@Component
 class Positions implements NodeLookup<Position> {
 
 	private final Table<Position> table;

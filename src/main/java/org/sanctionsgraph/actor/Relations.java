@@ -9,10 +9,10 @@ import org.sanctionsgraph.graphql.Rows;
 import org.sanctionsgraph.graphql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every tie between actors, seen from both. */
-@Repository
+@Component
 class Relations {
 
 	private static final String BOTH_WAYS = """

@@ -14,10 +14,10 @@ import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every law and instrument. */
-@Repository
+@Component
 public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
 	private static final String COLUMNS = """

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** What reading rows needs everywhere. */
@@ -22,7 +22,7 @@ public final class Rows {
 	 * what the API shows}
 	 */
 	public static <R, T> RowMapper<T> of(Class<R> row, Function<R, T> toApi) {
-		RowMapper<R> reader = new SimplePropertyRowMapper<>(row);
+		RowMapper<R> reader = new DataClassRowMapper<>(row);
 		return (result, index) -> toApi.apply(reader.mapRow(result, index));
 	}
 

@@ -17,10 +17,10 @@ import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every entry of every measure, seen from the measure and from the target. */
-@Repository
+@Component
 public class Designations implements NodeLookup<Designation> {
 
 	private static final String COLUMNS = """

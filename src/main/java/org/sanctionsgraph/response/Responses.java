@@ -12,10 +12,10 @@ import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every response. */
-@Repository
+@Component
 public class Responses implements NodeLookup<Response> {
 
 	private static final String COLUMNS = """

@@ -14,10 +14,10 @@ import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every claim of every source. */
-@Repository
+@Component
 class Claims implements NodeLookup<Claim> {
 
 	static final Order BY_SUBJECT = Order.by("subject", "c.subject_id");

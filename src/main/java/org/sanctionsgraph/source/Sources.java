@@ -16,18 +16,18 @@ import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
 
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Every source. */
-@Repository
+@Component
 class Sources implements NodeLookup<Source> {
 
 	private static final String COLUMNS = """
 			s.id, s.title, s.publisher, s.author, s.published_on, s.url, s.language, s.kind""";
 
-	private static final RowMapper<Source> ROWS = new SimplePropertyRowMapper<>(Source.class);
+	private static final RowMapper<Source> ROWS = new DataClassRowMapper<>(Source.class);
 
 	static final Order BY_ID = Order.by("id", "s.id");
 

@@ -1,0 +1,57 @@
+package org.sanctionsgraph.loading;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.sanctionsgraph.loading.Files.DesignationEntry;
+import org.sanctionsgraph.loading.Files.MeasureFile;
+
+import org.springframework.stereotype.Component;
+
+/** Rows of measures and their entries. */
+@Component
+class MeasureRows {
+
+	private final FileMapper mapper;
+
+	private final ActRows acts;
+
+	MeasureRows(FileMapper mapper, ActRows acts) {
+		this.mapper = mapper;
+		this.acts = acts;
+	}
+
+	/** Adds a measure; sizes tells how many each group is said to have. */
+	void add(MeasureFile measure, Map<String, Integer> sizes, Batch batch) {
+		String id = measure.id();
+		String announced = measure.announcedOn();
+		this.acts.add(id, announced, measure.topics(), measure.announcedBy(), batch);
+		int targets = measure.designations().stream().mapToInt((entry) -> sizes.getOrDefault(entry.target(), 1)).sum();
+		batch.add(this.mapper.measure(measure, targets));
+		Numbered.each(measure.imposedBy(),
+				(ordinal, actor) -> batch.add(new Rows.MeasureImposer(id, actor, ordinal, announced)));
+		Numbered.each(measure.authorities(),
+				(ordinal, authority) -> batch.add(new Rows.MeasureAuthority(id, authority, ordinal, announced)));
+		Numbered.each(measure.provisions(),
+				(ordinal, provision) -> batch.add(new Rows.MeasureProvision(id, ordinal, provision)));
+		Numbered.each(measure.statedCounts(), (ordinal, count) -> batch.add(this.mapper.count(id, ordinal, count)));
+		measure.coordinatedWith()
+			.stream()
+			.flatMap((other) -> Stream.of(new Rows.MeasureCoordination(id, other),
+					new Rows.MeasureCoordination(other, id)))
+			.forEach(batch::add);
+		measure.designations().forEach((entry) -> add(entry, measure, batch));
+	}
+
+	private void add(DesignationEntry entry, MeasureFile measure, Batch batch) {
+		String id = measure.id() + "." + entry.target();
+		String from = (entry.from() == null) ? measure.inForceFrom() : entry.from();
+		String until = (entry.until() == null) ? measure.endedOn() : entry.until();
+		batch.add(this.mapper.designation(id, measure.id(), entry, from, until));
+		Numbered.each(entry.provisions().isEmpty() ? measure.provisions() : entry.provisions(),
+				(ordinal, provision) -> batch.add(new Rows.DesignationProvision(id, ordinal, provision)));
+		Numbered.each(entry.topics().isEmpty() ? measure.topics() : entry.topics(),
+				(ordinal, topic) -> batch.add(new Rows.DesignationTopic(id, ordinal, topic)));
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.sanctionsgraph.records;
+
+import java.net.URI;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.format.Format;
+import org.sanctionsgraph.kernel.PartialDate;
+
+/** The formats that the schemas of the record files name beyond the standard's own. */
+final class Formats {
+
+	private static final Map<String, String> FORMS = Map.of("partial-date", "a day, month or year that exists",
+			"language-tag", "a BCP 47 language tag", "country", "an ISO 3166-1 country code, EU or UN", "web-address",
+			"an absolute http or https address");
+
+	private static final Set<String> COUNTRIES = new TreeSet<>(
+			Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+
+	private static final Set<String> UNIONS = Set.of("EU", "UN");
+
+	private Formats() {
+	}
+
+	static List<Format> all() {
+		return List.of(format("partial-date", (text) -> new PartialDate(text).text().equals(text)),
+				format("language-tag", Formats::isLanguageTag),
+				format("country", (text) -> COUNTRIES.contains(text) || UNIONS.contains(text)),
+				format("web-address", Formats::isWebAddress));
+	}
+
+	/**
+	 * {@return what a format asks for, as an error tells it}
+	 */
+	static String form(String name) {
+		return FORMS.getOrDefault(name, name);
+	}
+
+	private static boolean isLanguageTag(String text) throws IllformedLocaleException {
+		return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
+	}
+
+	private static boolean isWebAddress(String text) {
+		URI address = URI.create(text);
+		return address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+	}
+
+	private static Format format(String name, Predicate<String> holds) {
+		return new Format() {
+			@Override
+			public String getName() {
+				return name;
+			}
+
+			@Override
+			public boolean matches(ExecutionContext context, String text) {
+				try {
+					return holds.test(text);
+				}
+				catch (RuntimeException ex) {
+					return false;
+				}
+			}
+		};
+	}
+
+}

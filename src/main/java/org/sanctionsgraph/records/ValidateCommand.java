@@ -1,0 +1,62 @@
+package org.sanctionsgraph.records;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Checks a record folder and ends, without serving: {@code --validate}. */
+public final class ValidateCommand {
+
+	/** Where the records are, as a property. */
+	public static final String RECORDS = "sanctions-graph.records";
+
+	private static final String OPTION = "--validate";
+
+	private ValidateCommand() {
+	}
+
+	/**
+	 * {@return whether the command line asks for it}
+	 */
+	public static boolean asked(String... arguments) {
+		return List.of(arguments).contains(OPTION);
+	}
+
+	/**
+	 * {@return 0 where the records can be loaded, else 1, with all that is wrong on
+	 * standard error}
+	 */
+	public static int run(String... arguments) {
+		SpringApplicationBuilder settings = new SpringApplicationBuilder(Settings.class).web(WebApplicationType.NONE)
+			.logStartupInfo(false)
+			.bannerMode(Banner.Mode.OFF);
+		try (ConfigurableApplicationContext context = settings.run(arguments)) {
+			return check(context.getEnvironment().getProperty(RECORDS, "classpath:records"), System.out, System.err);
+		}
+	}
+
+	static int check(String location, PrintStream out, PrintStream err) {
+		try {
+			RecordSet records = RecordSet.read(location);
+			out.printf("%d record files in %s are in order; dataset version %s%n", records.documents().size(), location,
+					records.version());
+			return 0;
+		}
+		catch (InvalidRecordsException ex) {
+			err.println(ex.getMessage());
+			return 1;
+		}
+	}
+
+	/**
+	 * Nothing but the settings: environment, system properties, application.properties.
+	 */
+	static class Settings {
+
+	}
+
+}

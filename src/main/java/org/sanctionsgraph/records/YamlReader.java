@@ -1,0 +1,109 @@
+package org.sanctionsgraph.records;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads one YAML file and remembers on which line everything stands. */
+final class YamlReader {
+
+	private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
+
+	private final Map<String, Integer> lines = new HashMap<>();
+
+	private final RecordFile file;
+
+	private final List<Problem> problems;
+
+	private YamlReader(RecordFile file, List<Problem> problems) {
+		this.file = file;
+		this.problems = problems;
+	}
+
+	/**
+	 * {@return the document; where it is not YAML, an empty one, and the reason among the
+	 * problems}
+	 */
+	static Document read(RecordKind kind, RecordFile file, List<Problem> problems) {
+		YamlReader reader = new YamlReader(file, problems);
+		return new Document(kind, file, reader.tree(), reader.lines);
+	}
+
+	private JsonNode tree() {
+		try {
+			return new Compose(SETTINGS).composeString(this.file.text())
+				.map((root) -> node("", root))
+				.orElseGet(JsonNodeFactory.instance::objectNode);
+		}
+		catch (MarkedYamlEngineException ex) {
+			int line = ex.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+			this.problems.add(new Problem(this.file.path(), line, "", "is not YAML: " + ex.getProblem(),
+					"mend the syntax; texts that hold ': ' or ' #' go in quotes"));
+		}
+		catch (YamlEngineException ex) {
+			this.problems.add(new Problem(this.file.path(), 1, "", "is not YAML", "write one YAML mapping"));
+		}
+		return JsonNodeFactory.instance.missingNode();
+	}
+
+	private JsonNode node(String path, Node node) {
+		this.lines.put(path, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
+		return switch (node) {
+			case MappingNode mapping -> object(path, mapping);
+			case SequenceNode sequence -> array(path, sequence);
+			case ScalarNode scalar -> scalar(scalar);
+			default -> JsonNodeFactory.instance.nullNode();
+		};
+	}
+
+	private ObjectNode object(String path, MappingNode mapping) {
+		ObjectNode object = JsonNodeFactory.instance.objectNode();
+		for (NodeTuple entry : mapping.getValue()) {
+			String key = (entry.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
+			String field = path.isEmpty() ? key : path + "." + key;
+			if (object.has(key)) {
+				int line = entry.getKeyNode().getStartMark().map(Mark::getLine).orElse(0) + 1;
+				this.problems.add(new Problem(this.file.path(), line, field, "stands twice", "keep one of the two"));
+			}
+			object.set(key, node(field, entry.getValueNode()));
+		}
+		return object;
+	}
+
+	private ArrayNode array(String path, SequenceNode sequence) {
+		ArrayNode array = JsonNodeFactory.instance.arrayNode();
+		for (Node item : sequence.getValue()) {
+			array.add(node("%s[%d]".formatted(path, array.size()), item));
+		}
+		return array;
+	}
+
+	private static JsonNode scalar(ScalarNode scalar) {
+		JsonNodeFactory factory = JsonNodeFactory.instance;
+		Tag tag = scalar.getTag();
+		if (tag.equals(Tag.INT) && scalar.getValue().matches("-?\\d{1,9}")) {
+			return factory.numberNode(Integer.parseInt(scalar.getValue()));
+		}
+		if (tag.equals(Tag.BOOL)) {
+			return factory.booleanNode(Boolean.parseBoolean(scalar.getValue()));
+		}
+		return tag.equals(Tag.NULL) ? factory.nullNode() : factory.stringNode(scalar.getValue());
+	}
+
+}
