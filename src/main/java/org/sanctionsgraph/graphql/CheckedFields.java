@@ -1,6 +1,5 @@
 package org.sanctionsgraph.graphql;
 
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 import graphql.execution.DataFetcherResult;
@@ -17,6 +16,7 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Checks the arguments of every field that has any. A refused page leaves an empty page
@@ -51,8 +51,7 @@ class CheckedFields extends GraphQLTypeVisitorStub {
 			try {
 				ArgumentChecks.ids(field.getArguments(), environment.getArguments());
 				Object result = fetcher.get(environment);
-				return (page && result instanceof CompletionStage<?> stage)
-						? stage.handle((value, error) -> settle(value, error, environment)) : result;
+				return page ? settled(result, environment) : result;
 			}
 			catch (BadRequest ex) {
 				return page ? refused(ex, environment) : rethrow(ex);
@@ -60,16 +59,15 @@ class CheckedFields extends GraphQLTypeVisitorStub {
 		};
 	}
 
-	private @Nullable Object settle(@Nullable Object value, @Nullable Throwable error,
-			DataFetchingEnvironment environment) {
-		if (error == null) {
-			return value;
-		}
-		Throwable cause = (error instanceof CompletionException && error.getCause() != null) ? error.getCause() : error;
-		if (cause instanceof BadRequest refusal) {
-			return refused(refusal, environment);
-		}
-		throw (cause instanceof RuntimeException unchecked) ? unchecked : new CompletionException(cause);
+	/** The result of a field that is refused only while it is being worked out. */
+	private @Nullable Object settled(@Nullable Object result, DataFetchingEnvironment environment) {
+		Mono<Object> pending = switch (result) {
+			case Mono<?> mono -> mono.cast(Object.class);
+			case CompletionStage<?> stage -> Mono.fromCompletionStage(() -> stage).cast(Object.class);
+			case null, default -> Mono.justOrEmpty(result);
+		};
+		return pending.onErrorResume(BadRequest.class, (refusal) -> Mono.just(refused(refusal, environment)))
+			.toFuture();
 	}
 
 	private DataFetcherResult<Object> refused(BadRequest refusal, DataFetchingEnvironment environment) {
