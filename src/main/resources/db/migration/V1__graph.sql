@@ -75,7 +75,9 @@ create table actor (
   birth_date varchar,
   stated_size integer,
   designation_count integer not null,
-  first_listed varchar
+  first_listed varchar,
+  last_listed varchar,
+  first_asked varchar
 );
 create index actor_sort_name on actor (sort_name, id);
 

@@ -15,7 +15,7 @@ final class ActorQuery {
 	/** Which actors to list; what is left out restricts nothing. */
 	record Filter(@Nullable List<Actor.Kind> kinds, @Nullable List<String> countries,
 			@Nullable List<String> designatedBy, @Nullable List<String> measureKinds, @Nullable String identifier,
-			@Nullable Boolean disputed) {
+			@Nullable Boolean disputed, @Nullable Boolean targetedAfterAsking) {
 
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none() : filter.conditions();
@@ -32,7 +32,8 @@ final class ActorQuery {
 						this.measureKinds)
 				.and("exists (select 1 from actor_identifier i where i.actor_id = a.id and i.code = :it)",
 						this.identifier)
-				.and("exists (select 1 from conflict k where k.subject_id = a.id) = :it", this.disputed);
+				.and("exists (select 1 from conflict k where k.subject_id = a.id) = :it", this.disputed)
+				.and("coalesce(a.last_listed > a.first_asked, false) = :it", this.targetedAfterAsking);
 		}
 
 	}

@@ -22,8 +22,8 @@ class ActorRows {
 
 	void add(ActorFile actor, Listings listings, Batch batch) {
 		String name = displayName(actor);
-		batch.add(
-				this.mapper.actor(actor, name, sortable(name), listings.count(actor.id()), listings.first(actor.id())));
+		batch.add(this.mapper.actor(actor, name, sortable(name), listings.count(actor.id()), listings.first(actor.id()),
+				listings.last(actor.id()), listings.firstAsked(actor.id())));
 		Numbered.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
 		Numbered.each(actor.countries(),
 				(ordinal, country) -> batch.add(new Rows.ActorCountry(actor.id(), ordinal, country)));

@@ -9,6 +9,7 @@ import org.mapstruct.Named;
 import org.sanctionsgraph.kernel.PartialDate;
 import org.sanctionsgraph.loading.Files.ActorFile;
 import org.sanctionsgraph.loading.Files.AnswerEntry;
+import org.sanctionsgraph.loading.Files.AskEntry;
 import org.sanctionsgraph.loading.Files.AuthorityFile;
 import org.sanctionsgraph.loading.Files.CitationEntry;
 import org.sanctionsgraph.loading.Files.ConflictFile;
@@ -41,7 +42,8 @@ interface FileMapper {
 	Rows.Conflict conflict(ConflictFile file, @Nullable String preferredId);
 
 	@Mapping(target = "id", source = "file.id")
-	Rows.Actor actor(ActorFile file, String name, String sortName, int designationCount, @Nullable String firstListed);
+	Rows.Actor actor(ActorFile file, String name, String sortName, int designationCount, @Nullable String firstListed,
+			@Nullable String lastListed, @Nullable String firstAsked);
 
 	@Mapping(target = "form", source = "name.value")
 	Rows.ActorName name(String actorId, int ordinal, NameEntry name);
@@ -103,6 +105,10 @@ interface FileMapper {
 
 	@Mapping(target = "occurredOn", source = "date")
 	Rows.Response response(ResponseFile file);
+
+	@Mapping(target = "wish", source = "ask.text")
+	@Mapping(target = "authorityId", source = "ask.authority")
+	Rows.Ask ask(String id, String responseId, int ordinal, AskEntry ask, String askedOn);
 
 	/**
 	 * {@return the first day that a date may mean}

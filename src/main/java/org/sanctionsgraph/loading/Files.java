@@ -78,8 +78,12 @@ final class Files {
 
 	/** {@code responses/}. */
 	record ResponseFile(String id, String title, @Nullable String summary, String kind, String stance, String date,
-			List<String> topics, List<ParticipantEntry> participants, List<String> enacts, List<String> enactsLaw,
-			List<AnswerEntry> answers) {
+			List<String> topics, List<ParticipantEntry> participants, List<AskEntry> asks, List<String> enacts,
+			List<String> enactsLaw, List<AnswerEntry> answers) {
+	}
+
+	record AskEntry(String key, String text, List<String> wanted, List<String> targets, List<String> addressees,
+			@Nullable String authority) {
 	}
 
 	/** {@code conflicts/}. */

@@ -1,13 +1,17 @@
 package org.sanctionsgraph.loading;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.loading.Files.DesignationEntry;
 import org.sanctionsgraph.loading.Files.MeasureFile;
+import org.sanctionsgraph.loading.Files.ResponseFile;
 
 /**
  * Who is listed by whom, from the actors' side: what is copied to them to filter and sort
@@ -15,9 +19,19 @@ import org.sanctionsgraph.loading.Files.MeasureFile;
  */
 final class Listings {
 
+	private static final Set<String> ASKING = Set.of("AUTHOR", "SIGNATORY");
+
 	private final Map<String, List<Entry>> byTarget;
 
-	Listings(List<MeasureFile> measures) {
+	private final Map<String, String> firstAsked = new HashMap<>();
+
+	Listings(List<MeasureFile> measures, List<ResponseFile> responses) {
+		responses.stream()
+			.filter((response) -> !response.asks().isEmpty())
+			.forEach((response) -> response.participants()
+				.stream()
+				.filter((participant) -> ASKING.contains(participant.role()))
+				.forEach((asking) -> this.firstAsked.merge(asking.actor(), response.date(), Listings::earlier)));
 		this.byTarget = measures.stream()
 			.flatMap((measure) -> measure.designations().stream().map((entry) -> new Entry(measure, entry)))
 			.collect(Collectors.groupingBy((entry) -> entry.designation().target()));
@@ -28,7 +42,24 @@ final class Listings {
 	}
 
 	@Nullable String first(String actor) {
-		return this.byTarget.getOrDefault(actor, List.of()).stream().map(Entry::from).sorted().findFirst().orElse(null);
+		return dates(actor).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	@Nullable String last(String actor) {
+		return dates(actor).max(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** The day on which the actor first asked for measures. */
+	@Nullable String firstAsked(String actor) {
+		return this.firstAsked.get(actor);
+	}
+
+	private Stream<String> dates(String actor) {
+		return this.byTarget.getOrDefault(actor, List.of()).stream().map(Entry::from);
+	}
+
+	private static String earlier(String one, String other) {
+		return (one.compareTo(other) <= 0) ? one : other;
 	}
 
 	Stream<Rows.ActorListing> of(String actor) {

@@ -43,7 +43,7 @@ class RecordLoader implements SmartInitializingSingleton {
 			Rows.MeasureAuthority.class, Rows.MeasureProvision.class, Rows.StatedCount.class,
 			Rows.MeasureCoordination.class, Rows.Designation.class, Rows.DesignationProvision.class,
 			Rows.DesignationTopic.class, Rows.Response.class, Rows.ResponseEnacts.class, Rows.ResponseEnactsLaw.class,
-			Rows.Dataset.class);
+			Rows.Ask.class, Rows.AskWanted.class, Rows.AskTarget.class, Rows.AskAddressee.class, Rows.Dataset.class);
 
 	private final String location;
 

@@ -1,5 +1,9 @@
 package org.sanctionsgraph.loading;
 
+import java.util.List;
+
+import org.sanctionsgraph.loading.Files.AskEntry;
+import org.sanctionsgraph.loading.Files.ParticipantEntry;
 import org.sanctionsgraph.loading.Files.ResponseFile;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +29,24 @@ class ResponseRows {
 				(ordinal, measure) -> batch.add(new Rows.ResponseEnacts(id, measure, ordinal)));
 		Numbered.each(response.enactsLaw(),
 				(ordinal, authority) -> batch.add(new Rows.ResponseEnactsLaw(id, authority, ordinal)));
+		Numbered.each(response.asks(), (ordinal, ask) -> add(ordinal, ask, response, batch));
+	}
+
+	private void add(int ordinal, AskEntry ask, ResponseFile response, Batch batch) {
+		String id = response.id() + "." + ask.key();
+		batch.add(this.mapper.ask(id, response.id(), ordinal, ask, response.date()));
+		Numbered.each(ask.wanted(), (place, provision) -> batch.add(new Rows.AskWanted(id, place, provision)));
+		Numbered.each(ask.targets(), (place, target) -> batch.add(new Rows.AskTarget(id, target, place)));
+		Numbered.each(ask.addressees().isEmpty() ? addressees(response) : ask.addressees(),
+				(place, addressee) -> batch.add(new Rows.AskAddressee(id, addressee, place)));
+	}
+
+	private static List<String> addressees(ResponseFile response) {
+		return response.participants()
+			.stream()
+			.filter((participant) -> participant.role().equals("ADDRESSEE"))
+			.map(ParticipantEntry::actor)
+			.toList();
 	}
 
 }

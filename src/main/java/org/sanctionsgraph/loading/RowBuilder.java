@@ -58,12 +58,12 @@ class RowBuilder {
 		this.sources.addConflicts(files(records, RecordKind.CONFLICT, ConflictFile.class), claims, batch);
 		List<ActorFile> actorFiles = files(records, RecordKind.ACTOR, ActorFile.class);
 		List<MeasureFile> measureFiles = files(records, RecordKind.MEASURE, MeasureFile.class);
-		Listings listings = new Listings(measureFiles);
+		List<ResponseFile> responseFiles = files(records, RecordKind.RESPONSE, ResponseFile.class);
+		Listings listings = new Listings(measureFiles, responseFiles);
 		actorFiles.forEach((actor) -> this.actors.add(actor, listings, batch));
 		this.authorities.add(files(records, RecordKind.AUTHORITY, AuthorityFile.class), batch);
 		Map<String, Integer> sizes = sizes(actorFiles);
 		measureFiles.forEach((measure) -> this.measures.add(measure, sizes, batch));
-		List<ResponseFile> responseFiles = files(records, RecordKind.RESPONSE, ResponseFile.class);
 		responseFiles.forEach((response) -> this.responses.add(response, batch));
 		addLinks(measureFiles, responseFiles, batch);
 		return batch;

@@ -34,7 +34,7 @@ final class Rows {
 
 	record Actor(String id, String kind, String name, String sortName, @Nullable String summary,
 			@Nullable String birthDate, @Nullable Integer statedSize, int designationCount,
-			@Nullable String firstListed) {
+			@Nullable String firstListed, @Nullable String lastListed, @Nullable String firstAsked) {
 	}
 
 	record ActorName(String actorId, int ordinal, String form, @Nullable String language, String kind) {
@@ -128,6 +128,18 @@ final class Rows {
 	}
 
 	record ResponseEnactsLaw(String responseId, String authorityId, int ordinal) {
+	}
+
+	record Ask(String id, String responseId, int ordinal, String wish, @Nullable String authorityId, String askedOn) {
+	}
+
+	record AskWanted(String askId, int ordinal, String provision) {
+	}
+
+	record AskTarget(String askId, String actorId, int ordinal) {
+	}
+
+	record AskAddressee(String askId, String actorId, int ordinal) {
 	}
 
 }

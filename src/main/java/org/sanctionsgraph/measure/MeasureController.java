@@ -39,6 +39,8 @@ class MeasureController {
 
 	private final ShortLists<String, LegalAuthority> authorities;
 
+	private final ShortLists<String, Measure> coordinated;
+
 	private final ShortLists<String, CountCheck.StatedCount> counts;
 
 	MeasureController(Pages pages, Measures measures, Participations participations, Actors actors,
@@ -50,6 +52,8 @@ class MeasureController {
 				(ids) -> actors.of("join measure_imposer e on e.actor_id = a.id", "e.measure_id", "e.ordinal", ids));
 		this.authorities = ShortLists.of("authoritiesOfMeasure", registry, (ids) -> authorities
 			.of("join measure_authority e on e.authority_id = l.id", "e.measure_id", "e.ordinal", ids));
+		this.coordinated = ShortLists.of("measuresCoordinated", registry, (ids) -> measures
+			.of("join measure_coordination e on e.other_id = m.id", "e.measure_id", "m.announced_on, m.id", ids));
 		this.counts = ShortLists.of("statedCountsOfMeasure", registry, measures::statedCounts);
 	}
 
@@ -103,6 +107,11 @@ class MeasureController {
 	@SchemaMapping
 	CompletableFuture<List<LegalAuthority>> authorities(Measure measure, DataFetchingEnvironment environment) {
 		return this.authorities.load(measure.id(), environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Measure>> coordinatedWith(Measure measure, DataFetchingEnvironment environment) {
+		return this.coordinated.load(measure.id(), environment);
 	}
 
 	@SchemaMapping

@@ -43,10 +43,14 @@ public record Conditions(List<String> texts, Map<String, Object> values) {
 	}
 
 	/**
-	 * {@return these and, where that is true, a condition without a value}
+	 * {@return these with the last of them true or that condition; {@code :it} stands for
+	 * the value}
 	 */
-	public Conditions where(boolean wanted, String condition) {
-		return wanted ? new Conditions(appended(condition), this.values) : this;
+	public Conditions or(String condition, Object value) {
+		Conditions alternative = and(condition, value);
+		List<String> joined = new ArrayList<>(this.texts.subList(0, this.texts.size() - 1));
+		joined.add("%s or %s".formatted(this.texts.getLast(), alternative.texts.getLast()));
+		return new Conditions(joined, alternative.values);
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Every claim of every source. */
 @Component
-class Claims implements NodeLookup<Claim> {
+public class Claims implements NodeLookup<Claim> {
 
 	static final Order BY_SUBJECT = Order.by("subject", "c.subject_id");
 
@@ -48,10 +48,21 @@ class Claims implements NodeLookup<Claim> {
 	}
 
 	/**
+	 * {@return the claims of each parent of an edge; parents without any are absent}
+	 * @param edge the edge's table, joined to claim {@code c}
+	 * @param parent the column of the parent's id
+	 * @param order the order of a parent's claims in SQL
+	 * @param parents the ids of the parents
+	 */
+	public Map<String, List<Claim>> of(String edge, String parent, String order, Collection<String> parents) {
+		return this.table.byParents(edge, parent, order, parents);
+	}
+
+	/**
 	 * {@return the claims on each subject, in the order in which its record makes them}
 	 */
 	Map<String, List<Claim>> ofSubjects(Collection<String> subjects) {
-		return this.table.byParents("", "c.subject_id", "c.ordinal", subjects);
+		return of("", "c.subject_id", "c.ordinal", subjects);
 	}
 
 	/**

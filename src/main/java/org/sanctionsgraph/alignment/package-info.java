@@ -1,0 +1,7 @@
+/** Who acted against whom, and who did not. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "actor", "measure" })
+package org.sanctionsgraph.alignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

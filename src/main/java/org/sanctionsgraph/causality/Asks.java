@@ -1,0 +1,103 @@
+package org.sanctionsgraph.causality;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every ask, and what came of it. */
+@Component
+class Asks implements NodeLookup<Ask> {
+
+	static final Order OLDEST_FIRST = Order.by("asked", "k.asked_on");
+
+	private static final String COLUMNS = """
+			k.id, k.response_id, k.wish, k.authority_id, k.asked_on,
+			(select string_agg(w.provision, ',' order by w.ordinal) from ask_wanted w where w.ask_id = k.id) as wanted""";
+
+	private final Table<Ask> table;
+
+	private final Table<AskOutcome> outcomes;
+
+	final Listing<Ask> all;
+
+	Asks(JdbcClient jdbc, AskMapper mapper) {
+		this.table = new Table<>(jdbc, COLUMNS, "ask k", "k.id", Rows.of(Row.class, mapper::toAsk));
+		this.outcomes = new Table<>(jdbc, "o.ask_id, o.designation_id, o.kind, o.asked_on, o.announced_on",
+				"ask_outcome o", "o.designation_id", new DataClassRowMapper<>(AskOutcome.class));
+		this.all = Listing.of("asks", this.table);
+	}
+
+	@Override
+	public Class<Ask> type() {
+		return Ask.class;
+	}
+
+	@Override
+	public Map<String, Ask> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return what each response asks for, as its record orders it}
+	 */
+	Map<String, List<Ask>> ofResponses(Collection<String> responses) {
+		return this.table.byParents("", "k.response_id", "k.ordinal", responses);
+	}
+
+	/**
+	 * {@return what came of each ask, oldest first}
+	 */
+	Map<String, List<AskOutcome>> outcomes(Collection<String> asks) {
+		return this.outcomes.byParents("", "o.ask_id", "o.announced_on, o.designation_id", asks);
+	}
+
+	/**
+	 * {@return the earlier asks that each measure met, wholly or in part, oldest first}
+	 */
+	Map<String, List<AskOutcome>> fulfilled(Collection<String> measures) {
+		return this.outcomes.byParents("join (values ('MET'), ('PARTLY_MET')) as v (met) on v.met = o.kind",
+				"o.measure_id", "o.asked_on, o.ask_id, o.designation_id", measures);
+	}
+
+	/** Which asks to list; what is left out restricts nothing. */
+	record Filter(@Nullable List<String> askedBy, @Nullable List<String> addressees, @Nullable List<String> targets,
+			@Nullable LocalDate openOn) {
+
+		static Conditions conditions(@Nullable Filter filter) {
+			return (filter == null) ? Conditions.none() : filter.conditions();
+		}
+
+		private Conditions conditions() {
+			return Conditions.none()
+				.and("exists (select 1 from participation p where p.act_id = k.response_id "
+						+ "and p.role in ('AUTHOR', 'SIGNATORY') and p.actor_id = any(:it))", this.askedBy)
+				.and("exists (select 1 from ask_addressee h where h.ask_id = k.id and h.actor_id = any(:it))",
+						this.addressees)
+				.and("exists (select 1 from ask_target t where t.ask_id = k.id and t.actor_id = any(:it))",
+						this.targets)
+				.and("k.asked_on <= :it and not exists (select 1 from ask_outcome o "
+						+ "where o.ask_id = k.id and o.kind = 'MET' and o.announced_on <= :it)",
+						(this.openOn == null) ? null : this.openOn.toString());
+		}
+
+	}
+
+	/** As the tables hold it. */
+	record Row(String id, String responseId, String wish, @Nullable String authorityId, String askedOn,
+			@Nullable String wanted) {
+	}
+
+}

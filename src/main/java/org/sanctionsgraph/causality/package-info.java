@@ -1,0 +1,8 @@
+/** Who asked for what, and what came of it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source", "actor", "authority", "act",
+		"measure", "response" })
+package org.sanctionsgraph.causality;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

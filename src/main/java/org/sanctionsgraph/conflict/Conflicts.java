@@ -1,0 +1,54 @@
+package org.sanctionsgraph.conflict;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every conflict. */
+@Component
+class Conflicts implements NodeLookup<Conflict> {
+
+	static final Order BY_ID = Order.by("id", "k.id");
+
+	private final Table<Conflict> table;
+
+	final Listing<Conflict> all;
+
+	Conflicts(JdbcClient jdbc) {
+		this.table = new Table<>(jdbc, "k.id, k.subject_id, k.property, k.kind, k.preferred_id, k.explanation",
+				"conflict k", "k.id", new DataClassRowMapper<>(Conflict.class));
+		this.all = Listing.of("conflicts", this.table);
+	}
+
+	@Override
+	public Class<Conflict> type() {
+		return Conflict.class;
+	}
+
+	@Override
+	public Map<String, Conflict> byIds(Collection<String> ids) {
+		return this.table.byIds(ids);
+	}
+
+	/** Which conflicts to list; what is left out restricts nothing. */
+	record Filter(@Nullable List<Conflict.Kind> kinds, @Nullable List<String> subjects) {
+
+		static Conditions conditions(@Nullable Filter filter) {
+			return (filter == null) ? Conditions.none()
+					: Conditions.none().in("k.kind", filter.kinds).in("k.subject_id", filter.subjects);
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Where sources disagree, with each side's word and the choice made. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source" })
+package org.sanctionsgraph.conflict;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

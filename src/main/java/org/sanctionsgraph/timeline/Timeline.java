@@ -1,0 +1,61 @@
+package org.sanctionsgraph.timeline;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.DateRange;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
+
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every dated event of every act. */
+@Component
+class Timeline {
+
+	static final Order OLDEST_FIRST = Order.by("date", "t.event_date");
+
+	final Listing<TimelineEntry> all;
+
+	final Listing<TimelineEntry> ofActor;
+
+	Timeline(JdbcClient jdbc) {
+		this.all = Listing.of("timeline", new Table<>(jdbc, "t.act_id, t.event, t.event_date as date",
+				"timeline_entry t", "t.act_id || ' ' || t.event", new DataClassRowMapper<>(TimelineEntry.class)));
+		this.ofActor = this.all.under("actor", "join timeline_actor e on e.act_id = t.act_id", "e.actor_id");
+	}
+
+	/** Which events to list; what is left out restricts nothing. */
+	record Filter(@Nullable DateRange range, @Nullable List<String> jurisdictions, @Nullable List<String> measureKinds,
+			@Nullable List<String> responseKinds) {
+
+		static Conditions conditions(@Nullable Filter filter) {
+			return (filter == null) ? Conditions.none()
+					: filter.kinds()
+						.and("exists (select 1 from timeline_jurisdiction j "
+								+ "where j.act_id = t.act_id and j.jurisdiction_id = any(:it))", filter.jurisdictions)
+						.within("t.event_date", filter.range);
+		}
+
+		/**
+		 * Kinds of measures and kinds of responses together say which acts are wanted.
+		 */
+		private Conditions kinds() {
+			List<String> measures = (this.measureKinds == null) ? List.of() : this.measureKinds;
+			List<String> responses = (this.responseKinds == null) ? List.of() : this.responseKinds;
+			if (measures.isEmpty()) {
+				return Conditions.none().in("t.response_kind", responses);
+			}
+			return responses.isEmpty() ? Conditions.none().in("t.measure_kind", measures)
+					: Conditions.none()
+						.and("t.response_kind = any(:it)", responses)
+						.or("t.measure_kind = any(:it)", measures);
+		}
+
+	}
+
+}

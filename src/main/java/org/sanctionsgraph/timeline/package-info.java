@@ -1,0 +1,7 @@
+/** Every act in the order in which it happened. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "act" })
+package org.sanctionsgraph.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
