@@ -39,9 +39,8 @@ select a.id as ask_id, d.id as designation_id, m.id as measure_id, a.asked_on, m
                             join actor_country j on j.country = c.country
                            where h.ask_id = a.id and j.actor_id = m.jurisdiction_id) then 'MET_ELSEWHERE'
          when exists (select 1 from ask_wanted w
-                        left join designation_provision p on p.provision = w.provision and p.designation_id = d.id
-                       where w.ask_id = a.id
-                         and (w.provision = 'UNSPECIFIED' or p.provision is not null)) then 'MET'
+                        join designation_provision p on p.provision = w.provision
+                       where w.ask_id = a.id and p.designation_id = d.id and p.provision <> 'UNSPECIFIED') then 'MET'
          else 'PARTLY_MET'
        end as kind
   from ask a

@@ -31,13 +31,20 @@ class Asks implements NodeLookup<Ask> {
 
 	private final Table<AskOutcome> outcomes;
 
+	private final Table<AskOutcome> met;
+
 	final Listing<Ask> all;
 
 	Asks(JdbcClient jdbc, AskMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "ask k", "k.id", Rows.of(Row.class, mapper::toAsk));
-		this.outcomes = new Table<>(jdbc, "o.ask_id, o.designation_id, o.kind, o.asked_on, o.announced_on",
-				"ask_outcome o", "o.designation_id", new DataClassRowMapper<>(AskOutcome.class));
+		this.outcomes = outcomes(jdbc, "ask_outcome o");
+		this.met = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o");
 		this.all = Listing.of("asks", this.table);
+	}
+
+	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {
+		return new Table<>(jdbc, "o.ask_id, o.designation_id, o.kind, o.asked_on, o.announced_on", from,
+				"o.designation_id", new DataClassRowMapper<>(AskOutcome.class));
 	}
 
 	@Override
@@ -68,8 +75,7 @@ class Asks implements NodeLookup<Ask> {
 	 * {@return the earlier asks that each measure met, wholly or in part, oldest first}
 	 */
 	Map<String, List<AskOutcome>> fulfilled(Collection<String> measures) {
-		return this.outcomes.byParents("join (values ('MET'), ('PARTLY_MET')) as v (met) on v.met = o.kind",
-				"o.measure_id", "o.asked_on, o.ask_id, o.designation_id", measures);
+		return this.met.byParents("", "o.measure_id", "o.asked_on, o.ask_id, o.designation_id", measures);
 	}
 
 	/** Which asks to list; what is left out restricts nothing. */
@@ -89,7 +95,7 @@ class Asks implements NodeLookup<Ask> {
 				.and("exists (select 1 from ask_target t where t.ask_id = k.id and t.actor_id = any(:it))",
 						this.targets)
 				.and("k.asked_on <= :it and not exists (select 1 from ask_outcome o "
-						+ "where o.ask_id = k.id and o.kind = 'MET' and o.announced_on <= :it)",
+						+ "where o.ask_id = k.id and o.kind <> 'MET_ELSEWHERE' and o.announced_on <= :it)",
 						(this.openOn == null) ? null : this.openOn.toString());
 		}
 

@@ -43,7 +43,7 @@ class OutcomeController {
 		return this.outcomes.load(ask.id(), environment)
 			.thenApply((outcomes) -> ask.askedBy(day) && outcomes.stream()
 				.filter((outcome) -> outcome.knownBy(day))
-				.noneMatch((outcome) -> outcome.kind() == AskOutcome.Kind.MET));
+				.allMatch((outcome) -> outcome.kind() == AskOutcome.Kind.MET_ELSEWHERE));
 	}
 
 	@SchemaMapping
