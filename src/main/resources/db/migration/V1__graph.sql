@@ -28,6 +28,7 @@ create table source (
   publisher varchar not null,
   author varchar,
   published_on varchar,
+  undated varchar,
   url varchar,
   language varchar not null,
   kind varchar not null

@@ -16,7 +16,7 @@ final class Files {
 
 	/** {@code sources/}. */
 	record SourceFile(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
-			@Nullable String url, String language, String kind) {
+			@Nullable String undated, @Nullable String url, String language, String kind) {
 	}
 
 	/** {@code actors/}. */

@@ -18,7 +18,7 @@ final class Rows {
 	}
 
 	record Source(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
-			@Nullable String url, String language, String kind) {
+			@Nullable String undated, @Nullable String url, String language, String kind) {
 	}
 
 	record Claim(String id, String subjectId, int ordinal, String property, String statedValue, String sourceId,

@@ -34,7 +34,10 @@ final class ProvenanceRules {
 		if (document.kind() == RecordKind.CONFLICT) {
 			conflict(document);
 		}
-		else if (document.kind() != RecordKind.SOURCE) {
+		else if (document.kind() == RecordKind.SOURCE) {
+			dated(document);
+		}
+		else {
 			record(document, "", document.id(), document.tree());
 			IdRules.parts().forEach((part) -> {
 				JsonNode parts = document.tree().path(part.field());
@@ -45,6 +48,13 @@ final class ProvenanceRules {
 			});
 		}
 		return List.copyOf(this.problems);
+	}
+
+	private void dated(Document document) {
+		if (document.tree().has("publishedOn") == document.tree().has("undated")) {
+			this.problems.add(document.problem("publishedOn", "is neither given nor explained, or both",
+					"write publishedOn, or undated with the reason"));
+		}
 	}
 
 	private void record(Document document, String path, String id, JsonNode record) {

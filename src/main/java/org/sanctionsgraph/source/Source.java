@@ -5,7 +5,7 @@ import org.sanctionsgraph.kernel.Node;
 
 /** A document that states facts. */
 public record Source(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
-		@Nullable String url, String language, Kind kind) implements Node {
+		@Nullable String undated, @Nullable String url, String language, Kind kind) implements Node {
 
 	/** What a source is. */
 	public enum Kind {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Sources implements NodeLookup<Source> {
 
 	private static final String COLUMNS = """
-			s.id, s.title, s.publisher, s.author, s.published_on, s.url, s.language, s.kind""";
+			s.id, s.title, s.publisher, s.author, s.published_on, s.undated, s.url, s.language, s.kind""";
 
 	private static final RowMapper<Source> ROWS = new DataClassRowMapper<>(Source.class);
 
