@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,20 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureGraphQlTester
 class AsOfTests {
-
-	private static final String LISTED = """
-			query ($day: Date, $after: String) {
-			  designations(asOf: $day, first: 100, after: $after) {
-			    nodes { id } pageInfo { hasNextPage endCursor } totalCount
-			  }
-			}""";
-
-	private static final String STATUS = """
-			query ($day: Date, $after: String) {
-			  designations(first: 100, after: $after) {
-			    nodes { id status(asOf: $day) from until } pageInfo { hasNextPage endCursor } totalCount
-			  }
-			}""";
 
 	@Autowired
 	private GraphQlTester graphQl;
@@ -64,7 +49,8 @@ class AsOfTests {
 	void statusAndListAgreeOnEveryDay() {
 		assertThat(this.days).hasSizeGreaterThan(90);
 		this.days.forEach((day) -> {
-			Set<Object> inForce = all(STATUS, day).filter((node) -> node.get("status").equals("IN_FORCE"))
+			Set<Object> inForce = withStatus(day).stream()
+				.filter((node) -> node.get("status").equals("IN_FORCE"))
 				.map((node) -> node.get("id"))
 				.collect(Collectors.toSet());
 			assertThat(listed(day)).as("in force on %s", day).isEqualTo(inForce);
@@ -73,7 +59,7 @@ class AsOfTests {
 
 	@Test
 	void successiveListsDifferByWhatBeganOrEnded() {
-		List<Map<String, Object>> entries = all(STATUS, LocalDate.EPOCH).toList();
+		List<Map<String, Object>> entries = withStatus(LocalDate.EPOCH);
 		LocalDate last = null;
 		for (LocalDate day : this.days) {
 			if (last != null && last.plusDays(1).equals(day)) {
@@ -111,28 +97,14 @@ class AsOfTests {
 	}
 
 	private Set<Object> listed(LocalDate day) {
-		return all(LISTED, day).map((node) -> node.get("id")).collect(Collectors.toSet());
+		return WholeLists.read(this.graphQl, "designations(asOf: \"%s\")".formatted(day), "id")
+			.stream()
+			.map((node) -> node.get("id"))
+			.collect(Collectors.toSet());
 	}
 
-	@SuppressWarnings("unchecked")
-	private Stream<Map<String, Object>> all(String document, LocalDate day) {
-		Stream.Builder<Map<String, Object>> found = Stream.builder();
-		String after = null;
-		boolean more = true;
-		while (more) {
-			Map<String, Object> page = this.graphQl.document(document)
-				.variable("day", day.toString())
-				.variable("after", after)
-				.execute()
-				.path("designations")
-				.entity(Map.class)
-				.get();
-			((List<Map<String, Object>>) page.get("nodes")).forEach(found);
-			Map<String, Object> info = (Map<String, Object>) page.get("pageInfo");
-			more = (Boolean) info.get("hasNextPage");
-			after = (String) info.get("endCursor");
-		}
-		return found.build();
+	private List<Map<String, Object>> withStatus(LocalDate day) {
+		return WholeLists.read(this.graphQl, "designations", "id from until status(asOf: \"%s\")".formatted(day));
 	}
 
 	private static Set<Object> symmetricDifference(Set<Object> one, Set<Object> other) {

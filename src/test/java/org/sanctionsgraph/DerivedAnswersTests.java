@@ -1,0 +1,165 @@
+package org.sanctionsgraph;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanctionsgraph.WholeLists.ids;
+import static org.sanctionsgraph.WholeLists.list;
+import static org.sanctionsgraph.WholeLists.object;
+
+/**
+ * What the graph works out, worked out again from what it shows, by the rules that the
+ * schema tells.
+ */
+@SpringBootTest
+@AutoConfigureGraphQlTester
+class DerivedAnswersTests {
+
+	@Autowired
+	private GraphQlTester graphQl;
+
+	@Test
+	void outcomesFollowFromAsksAndEntries() {
+		List<Map<String, Object>> entries = WholeLists.read(this.graphQl, "designations",
+				"id provisions target { id } measure { announcedOn jurisdiction { countries } }");
+		List<Map<String, Object>> asks = WholeLists.read(this.graphQl, "asks", """
+				wanted response { date } targets { id } addressees { countries }
+				outcomes { kind lagDays designation { id } }""");
+		assertThat(asks).isNotEmpty();
+		asks.forEach((ask) -> {
+			Map<String, Object> expected = new HashMap<>();
+			entries.stream()
+				.filter((entry) -> ids(ask, "targets").contains((String) object(entry, "target").get("id")))
+				.filter((entry) -> announced(entry).compareTo(asked(ask)) >= 0)
+				.forEach((entry) -> expected.put((String) entry.get("id"),
+						kind(ask, entry) + days(asked(ask), announced(entry))));
+			Map<String, Object> found = new HashMap<>();
+			WholeLists.<Map<String, Object>>list(ask, "outcomes")
+				.forEach((outcome) -> found.put((String) object(outcome, "designation").get("id"),
+						outcome.get("kind") + " " + outcome.get("lagDays")));
+			assertThat(found).isEqualTo(expected);
+		});
+	}
+
+	@Test
+	void alignmentFollowsFromEntries() {
+		List<String> jurisdictions = List.of("united-states", "european-union", "united-kingdom", "canada", "china");
+		Map<String, Map<String, String>> first = new TreeMap<>();
+		WholeLists.read(this.graphQl, "designations", "from target { id } measure { jurisdiction { id } }")
+			.forEach((entry) -> first
+				.computeIfAbsent((String) object(entry, "target").get("id"), (id) -> new TreeMap<>())
+				.merge((String) object(object(entry, "measure"), "jurisdiction").get("id"), (String) entry.get("from"),
+						(one, other) -> (one.compareTo(other) <= 0) ? one : other));
+		List<Map<String, Object>> rows = rows(jurisdictions);
+		assertThat(rows).hasSameSizeAs(first.keySet());
+		rows.forEach((row) -> {
+			Map<String, String> expected = Objects.requireNonNull(first.get((String) object(row, "target").get("id")));
+			List<Map<String, Object>> cells = list(row, "cells");
+			assertThat(cells).extracting((cell) -> cell.get("firstListedOn"))
+				.isEqualTo(jurisdictions.stream().map(expected::get).toList());
+			assertThat(row.get("jurisdictionCount")).isEqualTo(expected.size());
+			List<String> dates = expected.values().stream().sorted().toList();
+			assertThat(" " + row.get("spreadDays"))
+				.isEqualTo((dates.size() < 2) ? " null" : days(dates.getFirst(), dates.getLast()));
+		});
+	}
+
+	@Test
+	void timelineHoldsEveryDatedEventInOrder() {
+		List<String> expected = new ArrayList<>();
+		WholeLists.read(this.graphQl, "measures", "id announcedOn effectiveOn endedOn").forEach((measure) -> {
+			expected.add(measure.get("announcedOn") + " ANNOUNCED " + measure.get("id"));
+			if (measure.get("effectiveOn") != null && !measure.get("effectiveOn").equals(measure.get("announcedOn"))) {
+				expected.add(measure.get("effectiveOn") + " EFFECTIVE " + measure.get("id"));
+			}
+			if (measure.get("endedOn") != null) {
+				expected.add(measure.get("endedOn") + " ENDED " + measure.get("id"));
+			}
+		});
+		WholeLists.read(this.graphQl, "responses", "id date")
+			.forEach((response) -> expected.add(response.get("date") + " OCCURRED " + response.get("id")));
+		List<Map<String, Object>> entries = WholeLists.read(this.graphQl, "timeline", "date event act { id }");
+		assertThat(entries.stream()
+			.map((entry) -> entry.get("date") + " " + entry.get("event") + " " + object(entry, "act").get("id")))
+			.containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(entries.stream().map((entry) -> (String) entry.get("date")).toList()).isSorted();
+	}
+
+	@Test
+	void countsAndFacetsAgreeWithTheLists() {
+		Map<String, Integer> kinds = new TreeMap<>();
+		WholeLists.read(this.graphQl, "actors", "kind")
+			.forEach((actor) -> kinds.merge((String) actor.get("kind"), 1, Integer::sum));
+		Map<String, Object> page = this.graphQl
+			.document("{ actors(first: 1) { totalCount facets { field values { value count } } } }")
+			.execute()
+			.path("actors")
+			.entity(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.get();
+		Map<String, Integer> facet = new TreeMap<>();
+		WholeLists.<Map<String, Object>>list(page, "facets")
+			.stream()
+			.filter((one) -> one.get("field").equals("KIND"))
+			.flatMap((one) -> WholeLists.<Map<String, Object>>list(one, "values").stream())
+			.forEach((value) -> facet.put((String) value.get("value"), (Integer) value.get("count")));
+		assertThat(facet).isEqualTo(kinds);
+		assertThat(page.get("totalCount")).isEqualTo(kinds.values().stream().mapToInt(Integer::intValue).sum());
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Map<String, Object>> rows(List<String> jurisdictions) {
+		return (List<Map<String, Object>>) (List<?>) this.graphQl.document("""
+				query ($of: [ID!]!) { alignment(jurisdictions: $of) {
+				  target { id } jurisdictionCount spreadDays cells { firstListedOn } } }""")
+			.variable("of", jurisdictions)
+			.execute()
+			.path("alignment")
+			.entityList(Map.class)
+			.get();
+	}
+
+	private static String asked(Map<String, Object> ask) {
+		return (String) object(ask, "response").get("date");
+	}
+
+	private static String announced(Map<String, Object> entry) {
+		return (String) object(entry, "measure").get("announcedOn");
+	}
+
+	private static String kind(Map<String, Object> ask, Map<String, Object> entry) {
+		List<String> countries = list(object(object(entry, "measure"), "jurisdiction"), "countries");
+		Stream<String> addressed = WholeLists.<Map<String, Object>>list(ask, "addressees")
+			.stream()
+			.flatMap((addressee) -> WholeLists.<String>list(addressee, "countries").stream());
+		if (addressed.noneMatch(countries::contains)) {
+			return "MET_ELSEWHERE";
+		}
+		List<String> wanted = new ArrayList<>(list(ask, "wanted"));
+		wanted.remove("UNSPECIFIED");
+		return Collections.disjoint(wanted, list(entry, "provisions")) ? "PARTLY_MET" : "MET";
+	}
+
+	private static String days(String from, String until) {
+		boolean full = from.length() == 10 && until.length() == 10;
+		return " " + (full ? ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(until)) : null);
+	}
+
+}
