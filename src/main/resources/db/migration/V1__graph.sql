@@ -2,6 +2,7 @@
 -- Dates are kept as precise as the evidence ('2016-08'), which sorts by the earliest day, a partial date before a full
 -- one. Where a day must be compared, *_day holds the first day of a beginning and the last day of an end.
 
+-- what is loaded; a migration that adds to what the loader writes deletes the row, so that the records are loaded again
 create table dataset (
   version varchar not null primary key,
   built_at timestamp with time zone not null,

@@ -48,3 +48,5 @@ select a.id as ask_id, d.id as designation_id, m.id as measure_id, a.asked_on, m
   join designation d on d.target_id = t.actor_id
   join measure m on m.id = d.measure_id
  where m.announced_on >= a.asked_on;
+
+delete from dataset;

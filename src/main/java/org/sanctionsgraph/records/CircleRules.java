@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** No authority stands above itself. */
 final class CircleRules {
@@ -25,19 +26,26 @@ final class CircleRules {
 	 * steps}
 	 */
 	List<Problem> check(Document document) {
-		if (document.kind() != RecordKind.AUTHORITY) {
+		if (document.kind() != RecordKind.AUTHORITY || !reached(document.id()).contains(document.id())) {
 			return List.of();
 		}
+		String circle = reached(document.id()).stream()
+			.filter((id) -> reached(id).contains(document.id()))
+			.collect(Collectors.joining(", "));
+		return List
+			.of(document.problem("implements", "goes in a circle through " + circle, "remove one of the references"));
+	}
+
+	private Set<String> reached(String id) {
 		Set<String> reached = new LinkedHashSet<>();
-		Deque<String> open = new ArrayDeque<>(this.above.getOrDefault(document.id(), List.of()));
+		Deque<String> open = new ArrayDeque<>(this.above.getOrDefault(id, List.of()));
 		while (!open.isEmpty()) {
 			String next = open.pop();
 			if (reached.add(next)) {
 				open.addAll(this.above.getOrDefault(next, List.of()));
 			}
 		}
-		return reached.contains(document.id()) ? List.of(document.problem("implements",
-				"goes in a circle through " + String.join(", ", reached), "remove one of the references")) : List.of();
+		return reached;
 	}
 
 }

@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 public record Document(RecordKind kind, RecordFile file, JsonNode tree, Map<String, Integer> lines) {
 
 	/**
-	 * {@return the record's id}
+	 * {@return the record's id, the file's name where it holds none}
 	 */
 	public String id() {
-		return this.tree.path("id").asString("");
+		return this.tree.path("id").asString(this.file.name());
 	}
 
 	Problem problem(String field, String cause, String mend) {

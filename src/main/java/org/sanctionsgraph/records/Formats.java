@@ -16,9 +16,10 @@ import org.sanctionsgraph.kernel.PartialDate;
 /** The formats that the schemas of the record files name beyond the standard's own. */
 final class Formats {
 
-	private static final Map<String, String> FORMS = Map.of("partial-date", "a day, month or year that exists",
-			"language-tag", "a BCP 47 language tag", "country", "an ISO 3166-1 country code, EU or UN", "web-address",
-			"an absolute http or https address");
+	private static final Map<String, String> FORMS = Map.of("partial-date",
+			"a day, month or year that exists, such as 2020-07-09, 2016-08 or \"2014\"", "language-tag",
+			"a BCP 47 language tag, such as en, zh-Hans or ug", "country",
+			"an ISO 3166-1 country code of two capitals, EU or UN", "web-address", "an absolute http or https address");
 
 	private static final Set<String> COUNTRIES = new TreeSet<>(
 			Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
@@ -42,8 +43,13 @@ final class Formats {
 		return FORMS.getOrDefault(name, name);
 	}
 
+	/** Well-formed, spelled as usual, and of a language and script that have names. */
 	private static boolean isLanguageTag(String text) throws IllformedLocaleException {
-		return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
+		Locale locale = new Locale.Builder().setLanguageTag(text).build();
+		boolean knownScript = locale.getScript().isEmpty()
+				|| !locale.getDisplayScript(Locale.ENGLISH).equals(locale.getScript());
+		return knownScript && locale.toLanguageTag().equals(text)
+				&& !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
 	}
 
 	private static boolean isWebAddress(String text) {

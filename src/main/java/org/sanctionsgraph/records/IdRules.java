@@ -41,7 +41,7 @@ final class IdRules {
 
 	private void addDocument(Document document) {
 		String id = document.id();
-		if (!id.isEmpty() && !id.equals(document.file().name())) {
+		if (!id.equals(document.file().name())) {
 			this.problems.add(document.problem("id", "'%s' is not the file's name".formatted(id),
 					"name the file %s.yaml or write id: %s".formatted(id, document.file().name())));
 		}
@@ -53,8 +53,10 @@ final class IdRules {
 		JsonNode parts = document.tree().path(part.field());
 		for (int i = 0; i < parts.size(); i++) {
 			String name = parts.path(i).path(part.naming()).asString("");
-			add(document.id() + "." + name, part.type(), document,
-					"%s[%d].%s".formatted(part.field(), i, part.naming()));
+			if (!name.isEmpty()) {
+				add(document.id() + "." + name, part.type(), document,
+						"%s[%d].%s".formatted(part.field(), i, part.naming()));
+			}
 		}
 	}
 

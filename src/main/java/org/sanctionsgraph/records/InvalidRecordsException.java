@@ -10,10 +10,15 @@ public class InvalidRecordsException extends RuntimeException {
 
 	private final List<Problem> problems;
 
-	InvalidRecordsException(List<Problem> problems) {
-		super("%d problem(s) in the record files:%n%s".formatted(problems.size(),
-				problems.stream().map((problem) -> "  " + problem).collect(Collectors.joining("\n"))));
-		this.problems = List.copyOf(problems);
+	/**
+	 * @param location where the files are
+	 * @param problems what is wrong, in any order
+	 */
+	InvalidRecordsException(String location, List<Problem> problems) {
+		super("%s in the record files of %s:%n%s".formatted(
+				(problems.size() == 1) ? "1 problem" : problems.size() + " problems", location,
+				problems.stream().sorted().map((problem) -> "  " + problem).collect(Collectors.joining("\n"))));
+		this.problems = problems.stream().sorted().toList();
 	}
 
 	/**

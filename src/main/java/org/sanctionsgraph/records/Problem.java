@@ -1,5 +1,7 @@
 package org.sanctionsgraph.records;
 
+import java.util.Comparator;
+
 /**
  * Something wrong in a record file.
  *
@@ -11,10 +13,15 @@ package org.sanctionsgraph.records;
  */
 public record Problem(String file, int line, String field, String cause, String mend) implements Comparable<Problem> {
 
+	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+		.thenComparingInt(Problem::line)
+		.thenComparing(Problem::field)
+		.thenComparing(Problem::cause)
+		.thenComparing(Problem::mend);
+
 	@Override
 	public int compareTo(Problem other) {
-		int byFile = this.file.compareTo(other.file);
-		return (byFile != 0) ? byFile : Integer.compare(this.line, other.line);
+		return ORDER.compare(this, other);
 	}
 
 	@Override

@@ -9,9 +9,11 @@ package org.sanctionsgraph.records;
  */
 record RecordFile(String path, String text) {
 
+	/**
+	 * {@return the folders that it stands in, empty for the record folder itself}
+	 */
 	String folder() {
-		int slash = this.path.indexOf('/');
-		return (slash < 0) ? "" : this.path.substring(0, slash);
+		return this.path.substring(0, Math.max(0, this.path.lastIndexOf('/')));
 	}
 
 	String name() {

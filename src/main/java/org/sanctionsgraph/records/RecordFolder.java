@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
 
 /**
  * A folder of record files, inside the application or outside.
@@ -18,31 +20,42 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record RecordFolder(String location) {
 
+	/** Both endings of YAML, so that a file with the wrong one is not passed over. */
+	private static final String FILES = "**/*.y*ml";
+
 	/**
 	 * {@return its files, ordered by path; none where there is no such folder}
 	 */
 	List<RecordFile> files() {
-		String root = this.location.contains(":") ? this.location : "file:" + this.location;
-		String folder = root.replaceFirst("/+$", "");
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 		try {
-			Resource[] found = new PathMatchingResourcePatternResolver().getResources(folder + "/**/*.yaml");
-			return Arrays.stream(found).map(RecordFolder::read).sorted(Comparator.comparing(RecordFile::path)).toList();
+			Resource root = resolver.getResource(address());
+			List<RecordFile> files = new ArrayList<>();
+			for (Resource resource : root.exists() ? resolver.getResources(address() + FILES) : new Resource[0]) {
+				files.add(new RecordFile(place(resource).substring(place(root).length()), text(resource)));
+			}
+			files.sort(Comparator.comparing(RecordFile::path));
+			return files;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The record folder %s cannot be read".formatted(this.location), ex);
 		}
 	}
 
-	private static RecordFile read(Resource resource) {
+	private String address() {
+		String path = this.location.replaceFirst("^file:(?!/)", "");
+		String address = (ResourceUtils.isUrl(path)) ? path
+				: Path.of(path).toAbsolutePath().normalize().toUri().toString();
+		return address.replaceFirst("/*$", "/");
+	}
+
+	private static String place(Resource resource) throws IOException {
+		return resource.getURI().getSchemeSpecificPart().replaceFirst("^/+", "/");
+	}
+
+	private static String text(Resource resource) throws IOException {
 		try (InputStream content = resource.getInputStream()) {
-			String text = new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-			String[] steps = resource.getURL().getPath().split("/");
-			String parent = steps[steps.length - 2];
-			String name = steps[steps.length - 1];
-			return new RecordFile(RecordKind.ofFolder(parent).isPresent() ? parent + "/" + name : name, text);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The record file %s cannot be read".formatted(resource), ex);
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.sanctionsgraph.records;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of record files: each has a folder and a shape. */
 public enum RecordKind {
@@ -50,6 +51,10 @@ public enum RecordKind {
 	 */
 	public String type() {
 		return this.type;
+	}
+
+	static String folders() {
+		return Arrays.stream(values()).map(RecordKind::folder).collect(Collectors.joining(", "));
 	}
 
 	static Optional<RecordKind> ofFolder(String folder) {

@@ -32,12 +32,12 @@ public record RecordSet(String version, String licence, List<Document> documents
 		List<RecordFile> files = new RecordFolder(location).files();
 		List<Problem> problems = new ArrayList<>();
 		List<Document> documents = documents(files, problems);
-		String licence = licence(location, files, problems);
+		String licence = licence(files, problems);
 		IdRules ids = new IdRules(documents);
 		problems.addAll(ids.problems());
 		List<ClaimMade> claims = check(documents, ids.types(), problems);
 		if (!problems.isEmpty()) {
-			throw new InvalidRecordsException(problems.stream().sorted().toList());
+			throw new InvalidRecordsException(location, problems);
 		}
 		return new RecordSet(DatasetVersion.of(files), licence, documents, ids.types(), claims);
 	}
@@ -53,26 +53,33 @@ public record RecordSet(String version, String licence, List<Document> documents
 		List<Document> documents = new ArrayList<>();
 		for (RecordFile file : files) {
 			Optional<RecordKind> kind = RecordKind.ofFolder(file.folder());
-			if (kind.isPresent()) {
+			if (!file.path().endsWith(".yaml")) {
+				problems.add(new Problem(file.path(), 1, "", "does not end in .yaml", "rename the file"));
+			}
+			else if (kind.isPresent()) {
 				documents.add(YamlReader.read(kind.get(), file, problems));
 			}
 			else if (!file.path().equals(ABOUT)) {
 				problems.add(new Problem(file.path(), 1, "", "stands in no folder of records",
-						"move it to one of sources, actors, authorities, measures, responses, conflicts"));
+						"move it to one of " + RecordKind.folders()));
 			}
 		}
 		return documents;
 	}
 
-	private static String licence(String location, List<RecordFile> files, List<Problem> problems) {
-		String licence = files.stream()
-			.filter((file) -> file.path().equals(ABOUT))
-			.findFirst()
-			.map((file) -> YamlReader.read(RecordKind.SOURCE, file, problems).tree().path("licence").asString(""))
-			.orElse("");
-		if (licence.isEmpty()) {
-			problems.add(new Problem(ABOUT, 1, "licence", "is missing from the record folder " + location,
-					"add a file dataset.yaml that holds a line such as licence: CC BY 4.0"));
+	private static String licence(List<RecordFile> files, List<Problem> problems) {
+		Optional<RecordFile> about = files.stream().filter((file) -> file.path().equals(ABOUT)).findFirst();
+		if (about.isEmpty()) {
+			problems.add(files.isEmpty()
+					? new Problem(ABOUT, 1, "", "is missing, as is every record",
+							"name the folder that holds them in " + ValidateCommand.RECORDS)
+					: new Problem(ABOUT, 1, "", "is missing", "add it with a line such as licence: CC BY 4.0"));
+			return "";
+		}
+		JsonNode tree = YamlReader.read(RecordKind.SOURCE, about.get(), problems).tree();
+		String licence = tree.path("licence").asString("");
+		if (licence.isEmpty() && !tree.isMissingNode()) {
+			problems.add(new Problem(ABOUT, 1, "licence", "is missing", "add a line such as licence: CC BY 4.0"));
 		}
 		return licence;
 	}
@@ -91,15 +98,18 @@ public record RecordSet(String version, String licence, List<Document> documents
 			.filter((document) -> document.kind() != RecordKind.SOURCE && document.kind() != RecordKind.CONFLICT)
 			.flatMap((document) -> Provenance.of(document).stream())
 			.toList();
-		ReferenceRules references = new ReferenceRules(types);
+		ReferenceRules references = new ReferenceRules(types,
+				documents.stream().filter((document) -> document.tree().isMissingNode()).map(Document::id).toList());
 		CircleRules circles = new CircleRules(shaped);
-		ProvenanceRules provenance = new ProvenanceRules(
-				claims.stream().collect(Collectors.groupingBy(ClaimMade::subject)));
+		Map<String, List<ClaimMade>> bySubject = claims.stream().collect(Collectors.groupingBy(ClaimMade::subject));
+		ProvenanceRules provenance = new ProvenanceRules(bySubject, shapes);
+		ConflictRules conflicts = new ConflictRules(bySubject);
 		for (Document document : shaped) {
 			problems.addAll(references.check(document));
 			problems.addAll(circles.check(document));
 			problems.addAll(SenseRules.check(document));
 			problems.addAll(provenance.check(document));
+			problems.addAll(conflicts.check(document));
 		}
 		return claims;
 	}

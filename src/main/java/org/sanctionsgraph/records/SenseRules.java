@@ -48,8 +48,9 @@ final class SenseRules {
 		for (int i = 0; i < names.size(); i++) {
 			String language = names.path(i).path("language").asString("");
 			if (preferred.test(names.path(i)) && !languages.add(language)) {
+				String where = language.isEmpty() ? "without a language" : "in " + language;
 				this.problems.add(this.document.problem("names[%d].kind".formatted(i),
-						"is the second PREFERRED name in '%s'".formatted(language), "make one of them an ALIAS"));
+						"is the second PREFERRED name " + where, "make one of them an ALIAS"));
 			}
 		}
 		if (!names.isMissingNode() && names.valueStream().noneMatch(preferred)) {

@@ -26,11 +26,18 @@ final class ShownValues {
 	}
 
 	/**
+	 * {@return whether a field is one that claims are made on}
+	 */
+	static boolean isShown(String field) {
+		return !NOT_SHOWN.contains(field);
+	}
+
+	/**
 	 * {@return the values of a record or part, in the order of its fields}
 	 */
 	static List<Shown> of(JsonNode record) {
 		return record.propertyStream()
-			.filter((field) -> !NOT_SHOWN.contains(field.getKey()))
+			.filter((field) -> isShown(field.getKey()))
 			.flatMap((field) -> items(field.getValue())
 				.map((item) -> new Shown(field.getKey(), value(field.getKey(), item), item)))
 			.toList();

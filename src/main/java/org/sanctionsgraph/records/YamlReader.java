@@ -25,6 +25,9 @@ final class YamlReader {
 
 	private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
 
+	/** What a byte that is not UTF-8 is read as. */
+	private static final char UNREADABLE = '\uFFFD';
+
 	private final Map<String, Integer> lines = new HashMap<>();
 
 	private final RecordFile file;
@@ -42,7 +45,17 @@ final class YamlReader {
 	 */
 	static Document read(RecordKind kind, RecordFile file, List<Problem> problems) {
 		YamlReader reader = new YamlReader(file, problems);
+		reader.refuseOtherEncodings();
 		return new Document(kind, file, reader.tree(), reader.lines);
+	}
+
+	private void refuseOtherEncodings() {
+		int at = this.file.text().indexOf(UNREADABLE);
+		if (at >= 0) {
+			int line = (int) this.file.text().substring(0, at).chars().filter((character) -> character == '\n').count();
+			this.problems.add(new Problem(this.file.path(), line + 1, "", "holds a character that is not UTF-8",
+					"save the file as UTF-8"));
+		}
 	}
 
 	private JsonNode tree() {
@@ -54,16 +67,17 @@ final class YamlReader {
 		catch (MarkedYamlEngineException ex) {
 			int line = ex.getProblemMark().map(Mark::getLine).orElse(0) + 1;
 			this.problems.add(new Problem(this.file.path(), line, "", "is not YAML: " + ex.getProblem(),
-					"mend the syntax; texts that hold ': ' or ' #' go in quotes"));
+					"mend the syntax: a text that holds ': ' or ' #' goes in quotes"));
 		}
 		catch (YamlEngineException ex) {
-			this.problems.add(new Problem(this.file.path(), 1, "", "is not YAML", "write one YAML mapping"));
+			this.problems.add(new Problem(this.file.path(), 1, "", "is not YAML: " + ex.getMessage(),
+					"write one field a line, such as id: china"));
 		}
 		return JsonNodeFactory.instance.missingNode();
 	}
 
 	private JsonNode node(String path, Node node) {
-		this.lines.put(path, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
+		this.lines.put(path, line(node));
 		return switch (node) {
 			case MappingNode mapping -> object(path, mapping);
 			case SequenceNode sequence -> array(path, sequence);
@@ -72,16 +86,22 @@ final class YamlReader {
 		};
 	}
 
+	private static int line(Node node) {
+		return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+	}
+
 	private ObjectNode object(String path, MappingNode mapping) {
 		ObjectNode object = JsonNodeFactory.instance.objectNode();
 		for (NodeTuple entry : mapping.getValue()) {
 			String key = (entry.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
 			String field = path.isEmpty() ? key : path + "." + key;
+			int line = line(entry.getKeyNode());
 			if (object.has(key)) {
-				int line = entry.getKeyNode().getStartMark().map(Mark::getLine).orElse(0) + 1;
 				this.problems.add(new Problem(this.file.path(), line, field, "stands twice", "keep one of the two"));
+				continue;
 			}
 			object.set(key, node(field, entry.getValueNode()));
+			this.lines.put(field, line);
 		}
 		return object;
 	}

@@ -1,0 +1,63 @@
+package org.sanctionsgraph.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.JsonNode;
+
+/** A conflict tells of claims that do clash, and of a choice among them. */
+final class ConflictRules {
+
+	private final Map<String, List<ClaimMade>> claims;
+
+	/**
+	 * @param claims every claim, by its subject
+	 */
+	ConflictRules(Map<String, List<ClaimMade>> claims) {
+		this.claims = claims;
+	}
+
+	/**
+	 * {@return what is wrong with a conflict of the right shape; nothing where its
+	 * subject itself is at fault}
+	 */
+	List<Problem> check(Document document) {
+		JsonNode tree = document.tree();
+		List<ClaimMade> all = this.claims.getOrDefault(tree.path("subject").asString(""), List.of());
+		if (document.kind() != RecordKind.CONFLICT || all.isEmpty()) {
+			return List.of();
+		}
+		List<ClaimMade> claims = all.stream()
+			.filter((claim) -> claim.property().equals(tree.path("property").asString("")))
+			.toList();
+		List<Problem> problems = new ArrayList<>();
+		clash(document, claims, problems);
+		tree.path("values").forEach((value) -> claimed(document, "values", value, claims, problems));
+		claimed(document, "preferred", tree.path("preferred"), claims, problems);
+		return problems;
+	}
+
+	private static void clash(Document document, List<ClaimMade> claims, List<Problem> problems) {
+		Set<String> values = claims.stream().map(ClaimMade::value).collect(Collectors.toCollection(TreeSet::new));
+		if (values.size() < 2) {
+			problems.add(document.problem("property",
+					values.isEmpty() ? "no claim is made on it"
+							: "every claim on it says '%s'".formatted(String.join("", values)),
+					"add the claim that differs to the subject's file, or correct the field"));
+		}
+	}
+
+	private static void claimed(Document document, String field, JsonNode value, List<ClaimMade> claims,
+			List<Problem> problems) {
+		String text = value.asString("");
+		if (!text.isEmpty() && claims.stream().noneMatch((claim) -> claim.value().equals(text))) {
+			problems.add(document.problem(field, "no source claims '%s'".formatted(text),
+					"write the value as a claim has it"));
+		}
+	}
+
+}

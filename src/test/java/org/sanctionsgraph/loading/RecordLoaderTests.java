@@ -1,0 +1,95 @@
+package org.sanctionsgraph.loading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanctionsgraph.records.InvalidRecordsException;
+import org.sanctionsgraph.records.RecordFolders;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What a start does to a database that earlier starts have filled. */
+@ExtendWith(OutputCaptureExtension.class)
+class RecordLoaderTests {
+
+	private static final String EVERYTHING = """
+			select version || built_at from dataset union all select id || type from record
+			 union all select id || stated_value || ordinal from claim order by 1""";
+
+	@TempDir
+	private Path folder;
+
+	private Path records;
+
+	private Startup startup;
+
+	@BeforeEach
+	void loadTheSmallRecords(TestInfo test) throws IOException {
+		this.records = RecordFolders.small(this.folder.resolve("small"));
+		this.startup = Startup.inMemory(test.getTestMethod().orElseThrow().getName());
+		this.startup.load(this.records);
+		this.startup.client().sql("update dataset set built_at = built_at - interval '1' day").update();
+	}
+
+	@Test
+	void refusesSpoiledRecordsAndKeepsWhatItHolds(CapturedOutput output) throws IOException {
+		List<String> before = this.startup.found(EVERYTHING);
+		Path spoiled = RecordFolders.spoiled("several-files", this.folder.resolve("spoiled"));
+		int loaded = output.getAll().length();
+		assertThatExceptionOfType(InvalidRecordsException.class).isThrownBy(() -> this.startup.load(spoiled));
+		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
+		assertThat(output.getAll().substring(loaded)).contains("APPLICATION FAILED TO START", "Mend the files")
+			.containsOnlyOnce("5 problems in the record files of " + spoiled)
+			.containsOnlyOnce("measures/eu-ghr-2021-03-22.yaml:11: designations[0].target: nothing has the id")
+			.doesNotContain("\tat ", "Caused by", "condition evaluation report");
+	}
+
+	@Test
+	void leavesTheSameRecordsAsTheyAre() {
+		List<String> before = this.startup.found(EVERYTHING);
+		this.startup.load(this.records);
+		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
+	}
+
+	@Test
+	void replacesAllByOtherRecords() throws IOException {
+		List<String> version = this.startup.found("select version from dataset");
+		replace("responses/cn-announcement-2021-03-22.yaml", "cn-announcement-2021-03-22", "cn-answer");
+		Files.move(this.records.resolve("responses/cn-announcement-2021-03-22.yaml"),
+				this.records.resolve("responses/cn-answer.yaml"));
+		this.startup.load(this.records);
+		assertThat(this.startup.found("select id from response")).containsExactly("cn-answer");
+		assertThat(this.startup.found("select from_id from act_link")).containsExactly("cn-answer");
+		assertThat(this.startup.found("select id from record where id like 'cn-announcement%'")).isEmpty();
+		assertThat(this.startup.found("select version from dataset")).hasSize(1).isNotEqualTo(version);
+	}
+
+	@Test
+	void keepsWhatItHoldsWhereWritingFailsHalfway() throws IOException {
+		List<String> before = this.startup.found(EVERYTHING);
+		this.startup.client().sql("alter table response add constraint refused check (stance <> 'NEUTRAL')").update();
+		replace("responses/cn-announcement-2021-03-22.yaml", "OPPOSES", "NEUTRAL");
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.startup.load(this.records));
+		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
+		assertThat(this.startup.found("select stance from response")).containsExactly("OPPOSES");
+	}
+
+	private void replace(String file, String text, String by) throws IOException {
+		Path path = this.records.resolve(file);
+		Files.writeString(path, Files.readString(path).replace(text, by));
+	}
+
+}

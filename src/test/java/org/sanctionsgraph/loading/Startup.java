@@ -1,0 +1,49 @@
+package org.sanctionsgraph.loading;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.sanctionsgraph.SanctionsGraph;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Starts the application over a database that outlives it. */
+record Startup(String database, String user, String profile) {
+
+	/**
+	 * {@return a database in memory that lives as long as the tests}
+	 */
+	static Startup inMemory(String name) {
+		return new Startup(
+				"jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
+					.formatted(name),
+				"sa", "default");
+	}
+
+	/** Starts with the records of a folder and ends. */
+	void load(Path records) {
+		start(records).close();
+	}
+
+	/** Starts with the records of a folder, on a free port. */
+	ConfigurableApplicationContext start(Path records) {
+		return new SpringApplicationBuilder(SanctionsGraph.class).profiles(this.profile)
+			.run("--server.port=0", "--spring.datasource.url=" + this.database,
+					"--spring.datasource.username=" + this.user, "--sanctions-graph.records=" + records);
+	}
+
+	/**
+	 * {@return what a query finds in the database, outside the application}
+	 */
+	List<String> found(String sql) {
+		return client().sql(sql).query(String.class).list();
+	}
+
+	JdbcClient client() {
+		return JdbcClient.create(new DriverManagerDataSource(this.database, this.user, ""));
+	}
+
+}
