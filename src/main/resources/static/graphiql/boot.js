@@ -10,7 +10,7 @@ function firstRequest(file) {
   const [title] = request.trim().split('\n');
   const { query, variables } = JSON.parse(request.slice(request.indexOf('\n\n')));
   return {
-    query: `# ${title}\n${print(parse(query))}\n`,
+    query: `${title.replace(/(.{1,40})(\s+|$)/g, '# $1\n')}${print(parse(query))}\n`,
     variables: variables && JSON.stringify(variables, null, 2),
   };
 }
@@ -37,15 +37,18 @@ function sharedRequest() {
 
 const shared = sharedRequest();
 const tabs = [...(shared ? [shared] : []), ...(await examples())];
+// apart from other GraphiQL pages on this host, whose tabs would hide the examples
+const storage = GraphiQL.createLocalStorage({ namespace: 'sanctions-graph' });
+const firstVisit = storage.getItem('graphiql:tabState') === null;
 const page = React.createElement(
   GraphiQL,
   {
-    ...shared,
+    // GraphiQL takes the first tab's variables from here, not from the tab
+    ...(firstVisit ? tabs[0] : shared),
     fetcher: GraphiQL.createFetcher({ url: ENDPOINT }),
     defaultTabs: tabs,
     defaultEditorToolsVisibility: 'variables',
-    // apart from other GraphiQL pages on this host, whose tabs would hide the examples
-    storage: GraphiQL.createLocalStorage({ namespace: 'sanctions-graph' }),
+    storage,
   },
   React.createElement(GraphiQL.Logo, null, 'Sanctions graph'),
 );
