@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Provenance {
 
-	private static final Map<String, List<String>> INHERITED = Map.of("provisions", List.of("provisions"), "topics",
-			List.of("topics"), "from", List.of("effectiveOn", "announcedOn"), "until", List.of("endedOn"));
+	private static final List<Map.Entry<String, List<String>>> INHERITED = List.of(
+			Map.entry("provisions", List.of("provisions")), Map.entry("topics", List.of("topics")),
+			Map.entry("from", List.of("effectiveOn", "announcedOn")), Map.entry("until", List.of("endedOn")));
 
 	private Provenance() {
 	}
@@ -130,8 +131,7 @@ public final class Provenance {
 
 	private static List<ClaimMade> inherited(String id, JsonNode entry, String measureId, JsonNode measure,
 			List<ClaimMade> claims) {
-		return INHERITED.entrySet()
-			.stream()
+		return INHERITED.stream()
 			.filter((field) -> !entry.has(field.getKey()))
 			.flatMap((field) -> field.getValue()
 				.stream()
