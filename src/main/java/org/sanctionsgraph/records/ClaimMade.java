@@ -1,5 +1,7 @@
 package org.sanctionsgraph.records;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record ClaimMade(String subject, String property, String value, String source, @Nullable String locator,
 		String rank, @Nullable String note) {
 
+	/**
+	 * {@return subject, property, value and source: what makes two claims the same
+	 * statement}
+	 */
+	List<String> statement() {
+		return List.of(this.subject, this.property, this.value, this.source);
+	}
+
 	boolean sameStatement(ClaimMade other) {
-		return this.subject.equals(other.subject) && this.property.equals(other.property)
-				&& this.value.equals(other.value) && this.source.equals(other.source);
+		return statement().equals(other.statement());
 	}
 
 	ClaimMade about(String otherSubject, String otherProperty) {

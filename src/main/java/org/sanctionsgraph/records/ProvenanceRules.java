@@ -3,8 +3,6 @@ package org.sanctionsgraph.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -31,33 +29,13 @@ final class ProvenanceRules {
 	 * {@return what lacks a source in a document of the right shape}
 	 */
 	List<Problem> check(Document document) {
-		if (document.kind() == RecordKind.SOURCE) {
-			return undated(document);
-		}
-		if (document.kind() == RecordKind.CONFLICT) {
-			return List.of();
-		}
-		Subject whole = new Subject(document, "", "", document.id(), document.tree());
 		List<Problem> problems = new ArrayList<>();
-		Stream.concat(Stream.of(whole), IdRules.parts().flatMap((part) -> parts(document, part))).forEach((subject) -> {
+		Subject.of(document).filter(Subject::claimable).forEach((subject) -> {
 			unsourced(subject, problems);
 			evidence(subject, problems);
 			claims(subject, problems);
 		});
 		return problems;
-	}
-
-	private static List<Problem> undated(Document source) {
-		return (source.tree().has("publishedOn") != source.tree().has("undated")) ? List.of()
-				: List.of(source.problem("publishedOn", "is neither given nor explained, or both",
-						"write publishedOn, or undated with the reason"));
-	}
-
-	private static Stream<Subject> parts(Document document, IdRules.Part part) {
-		JsonNode parts = document.tree().path(part.field());
-		return IntStream.range(0, parts.size())
-			.mapToObj((i) -> new Subject(document, part.field(), "%s[%d]".formatted(part.field(), i),
-					document.id() + "." + parts.path(i).path(part.naming()).asString(""), parts.path(i)));
 	}
 
 	private void unsourced(Subject subject, List<Problem> problems) {
@@ -104,19 +82,6 @@ final class ProvenanceRules {
 							"correct its spelling; fields are " + String.join(", ", fields)));
 			}
 		}
-	}
-
-	/** What claims are made on: a record, or a part of one. */
-	private record Subject(Document document, String part, String path, String id, JsonNode node) {
-
-		Problem problem(String field, String cause, String mend) {
-			String at = Stream.of(this.path, field)
-				.filter((step) -> !step.isEmpty())
-				.reduce((parent, child) -> parent + "." + child)
-				.orElse("");
-			return this.document.problem(at, cause, mend);
-		}
-
 	}
 
 }

@@ -39,6 +39,7 @@ final class SenseRules {
 		rules.endsAfterBeginnings("", tree, tree);
 		rules.onlyForKind(tree, "PERSON", List.of("birthDate", "positions"));
 		rules.onlyForKind(tree, "GROUP", List.of("statedSize"));
+		rules.datedOrUndated(tree);
 		return rules.problems;
 	}
 
@@ -95,6 +96,15 @@ final class SenseRules {
 				.forEach((field) -> this.problems.add(this.document.problem(field, "is for a %s only".formatted(kind),
 						"remove it, or make the actor a " + kind)));
 		}
+	}
+
+	private void datedOrUndated(JsonNode tree) {
+		if (this.document.kind() != RecordKind.SOURCE || tree.has("publishedOn") != tree.has("undated")) {
+			return;
+		}
+		this.problems.add(tree.has("undated")
+				? this.document.problem("undated", "stands beside publishedOn", "remove one of the two")
+				: this.document.problem("publishedOn", "is missing", "add it, or undated with the reason"));
 	}
 
 }

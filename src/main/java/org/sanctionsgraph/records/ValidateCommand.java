@@ -1,7 +1,7 @@
 package org.sanctionsgraph.records;
 
-import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -31,23 +31,24 @@ public final class ValidateCommand {
 	 * standard error}
 	 */
 	public static int run(String... arguments) {
+		return read(arguments, (records) -> System.out.printf("%d record files are in order; dataset version %s%n",
+				records.documents().size(), records.version()));
+	}
+
+	/**
+	 * Reads the records that the settings name, and hands them on where they are in
+	 * order.
+	 */
+	static int read(String[] arguments, Consumer<RecordSet> command) {
 		SpringApplicationBuilder settings = new SpringApplicationBuilder(Settings.class).web(WebApplicationType.NONE)
 			.logStartupInfo(false)
 			.bannerMode(Banner.Mode.OFF);
 		try (ConfigurableApplicationContext context = settings.run(arguments)) {
-			return check(context.getEnvironment().getProperty(RECORDS, "classpath:records"), System.out, System.err);
-		}
-	}
-
-	static int check(String location, PrintStream out, PrintStream err) {
-		try {
-			RecordSet records = RecordSet.read(location);
-			out.printf("%d record files in %s are in order; dataset version %s%n", records.documents().size(), location,
-					records.version());
+			command.accept(RecordSet.read(context.getEnvironment().getProperty(RECORDS, "classpath:records")));
 			return 0;
 		}
 		catch (InvalidRecordsException ex) {
-			err.println(ex.getMessage());
+			System.err.println(ex.getMessage());
 			return 1;
 		}
 	}
