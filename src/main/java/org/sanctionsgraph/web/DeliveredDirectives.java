@@ -16,7 +16,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
 /**
- * Leaves {@code @defer} out of the introspection: the engine adds it to every schema,
+ * Leaves {@code @defer} out of what the schema tells: the engine adds it to every schema,
  * while this endpoint delivers every answer whole.
  */
 class DeliveredDirectives extends GraphQLTypeVisitorStub {
@@ -34,10 +34,17 @@ class DeliveredDirectives extends GraphQLTypeVisitorStub {
 		return TraversalControl.CONTINUE;
 	}
 
+	/**
+	 * {@return whether a directive of that name does what it says}
+	 */
+	static boolean delivered(String directive) {
+		return !directive.equals(Directives.DeferDirective.getName());
+	}
+
 	private static Object delivered(Object directives) {
 		return ((Collection<?>) directives).stream()
 			.map(GraphQLDirective.class::cast)
-			.filter((directive) -> !directive.getName().equals(Directives.DeferDirective.getName()))
+			.filter((directive) -> delivered(directive.getName()))
 			.toList();
 	}
 

@@ -78,9 +78,16 @@ class Refusal extends RuntimeException {
 	}
 
 	Map<String, Object> body() {
+		return body(this.code, String.valueOf(getMessage()));
+	}
+
+	/**
+	 * {@return an answer with nothing but an error}
+	 */
+	static Map<String, Object> body(String code, String message) {
 		Map<String, Object> error = new LinkedHashMap<>();
-		error.put("message", String.valueOf(getMessage()));
-		error.put("extensions", Map.of("code", this.code));
+		error.put("message", message);
+		error.put("extensions", Map.of("code", code));
 		return Map.of("errors", List.of(error));
 	}
 

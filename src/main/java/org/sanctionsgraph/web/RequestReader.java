@@ -3,9 +3,11 @@ package org.sanctionsgraph.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 /** Reads what a request asks; throws a {@link Refusal} where it cannot be read. */
 @Component
 class RequestReader {
+
+	private static final List<String> TEXTS = List.of("query", "documentId", "operationName");
+
+	private static final List<String> OBJECTS = List.of("variables", "extensions");
 
 	private final JsonMapper json;
 
@@ -80,15 +86,23 @@ class RequestReader {
 	}
 
 	private HttpQuery inUrl(ServerRequest request) {
-		Map<String, Object> parameters = new HashMap<>();
-		for (String name : new String[] { "query", "documentId", "operationName" }) {
-			request.param(name).filter(StringUtils::hasLength).ifPresent((text) -> parameters.put(name, text));
-		}
-		for (String name : new String[] { "variables", "extensions" }) {
-			String text = request.param(name).filter(StringUtils::hasLength).orElse("null");
-			parameters.put(name, parsed("parameter '%s'".formatted(name), text.getBytes(StandardCharsets.UTF_8)));
-		}
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		TEXTS.forEach((name) -> parameters.put(name, parameter(request, name)));
+		OBJECTS.forEach((name) -> {
+			String text = parameter(request, name);
+			parameters.put(name, (text == null) ? null
+					: parsed("parameter '%s'".formatted(name), text.getBytes(StandardCharsets.UTF_8)));
+		});
 		return HttpQuery.of(parameters);
+	}
+
+	private static @Nullable String parameter(ServerRequest request, String name) {
+		try {
+			return request.param(name).filter(StringUtils::hasLength).orElse(null);
+		}
+		catch (InvalidParameterException ex) {
+			throw Refusal.of(HttpStatus.BAD_REQUEST, "The query string is not percent-encoded UTF-8");
+		}
 	}
 
 	private Map<?, ?> object(String where, byte[] text) {
