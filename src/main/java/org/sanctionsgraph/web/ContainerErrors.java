@@ -5,7 +5,7 @@ import java.util.Map;
 import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.http.HttpStatus;
@@ -22,8 +22,8 @@ class ContainerErrors extends DefaultErrorAttributes {
 
 	private final String path;
 
-	ContainerErrors(GraphQlProperties properties) {
-		this.path = properties.getHttp().getPath();
+	ContainerErrors(@Value("${spring.graphql.http.path:/graphql}") String path) {
+		this.path = path;
 	}
 
 	@Override
