@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -118,8 +119,10 @@ class RequestReader {
 			return this.json.readValue(text, Object.class);
 		}
 		catch (JacksonException ex) {
-			throw Refusal.of(HttpStatus.BAD_REQUEST, "The %s is not JSON; see line %d, column %d".formatted(where,
-					ex.getLocation().getLineNr(), ex.getLocation().getColumnNr()));
+			TokenStreamLocation at = ex.getLocation();
+			String problem = (at == null) ? "is nested too deeply or has too long a number"
+					: "is not JSON; see line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+			throw Refusal.of(HttpStatus.BAD_REQUEST, "The %s %s".formatted(where, problem));
 		}
 	}
 

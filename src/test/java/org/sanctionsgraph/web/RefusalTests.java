@@ -45,6 +45,13 @@ class RefusalTests {
 		assertRefused(this.http.post(body, "Accept", Http.RESPONSE), 400, "BAD_REQUEST");
 	}
 
+	@Test
+	void refusesNestingThatWouldExhaustIt() {
+		assertRefused(this.http.post("[".repeat(100_000)), 400, "BAD_REQUEST");
+		assertRefused(this.http.post("{\"query\":\"{__typename}\",\"variables\":%s1%s}"
+			.formatted("{\"a\":".repeat(30_000), "}".repeat(30_000))), 400, "BAD_REQUEST");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?query=", "?query=%FF", "?query=%7B__typename%7D&variables=%7B",
 			"?query=%7B__typename%7D&variables=5", "?query=%7B__typename%7D&extensions=%5B%5D" })
