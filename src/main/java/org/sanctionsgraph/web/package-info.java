@@ -1,6 +1,4 @@
-/**
- * What browsers meet besides the API itself: the GraphiQL page and the security headers.
- */
+/** What browsers and HTTP clients meet. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.sanctionsgraph.web;

@@ -1,0 +1,73 @@
+package org.sanctionsgraph.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.MediaTypes;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** Chooses which of the two JSON media types an answer has. */
+final class AnswerType {
+
+	/** The media type that GraphQL over HTTP defines. */
+	static final MediaType RESPONSE = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
+
+	private AnswerType() {
+	}
+
+	/**
+	 * {@return the type that the client likes best, the first it names where it likes two
+	 * as well; plain JSON for one that takes anything} Throws a {@link Refusal} where it
+	 * takes neither.
+	 */
+	static MediaType of(ServerRequest request) {
+		List<MediaType> accepted = accepted(request);
+		MediaType best = accepted.isEmpty() ? MediaType.APPLICATION_JSON : null;
+		double bestQuality = 0;
+		for (MediaType range : accepted) {
+			MediaType offered = offered(range);
+			if (offered != null && range.getQualityValue() > bestQuality) {
+				best = offered;
+				bestQuality = range.getQualityValue();
+			}
+		}
+		if (best == null) {
+			throw Refusal.of(HttpStatus.NOT_ACCEPTABLE, "Accept %s or %s; the explorer for browsers is at /graphiql"
+				.formatted(RESPONSE, MediaType.APPLICATION_JSON));
+		}
+		return best;
+	}
+
+	/**
+	 * {@return the type to refuse in, for any client}
+	 */
+	static MediaType ofRefusal(ServerRequest request) {
+		try {
+			return of(request);
+		}
+		catch (Refusal ex) {
+			return MediaType.APPLICATION_JSON;
+		}
+	}
+
+	private static @Nullable MediaType offered(MediaType range) {
+		if (range.includes(MediaType.APPLICATION_JSON)) {
+			return MediaType.APPLICATION_JSON;
+		}
+		return range.includes(RESPONSE) ? RESPONSE : null;
+	}
+
+	private static List<MediaType> accepted(ServerRequest request) {
+		try {
+			return request.headers().accept();
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw Refusal.of(HttpStatus.NOT_ACCEPTABLE, "The Accept header cannot be read");
+		}
+	}
+
+}

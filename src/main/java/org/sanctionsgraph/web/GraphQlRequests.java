@@ -1,0 +1,29 @@
+package org.sanctionsgraph.web;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** Turns requests over HTTP into the engine's own. */
+final class GraphQlRequests {
+
+	private GraphQlRequests() {
+	}
+
+	/**
+	 * {@return a request to run a document, without cookies since nothing here reads any}
+	 * Its messages are in English whatever the client's language, as are the names that
+	 * they quote, and so that clients find the same text everywhere.
+	 */
+	static WebGraphQlRequest of(String document, HttpQuery query, ServerRequest request) {
+		return new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), new LinkedMultiValueMap<>(),
+				request.remoteAddress().orElse(null), request.attributes(),
+				new DefaultGraphQlRequest(document, query.operation(), query.variables(), query.extensions()),
+				UUID.randomUUID().toString(), Locale.ENGLISH);
+	}
+
+}

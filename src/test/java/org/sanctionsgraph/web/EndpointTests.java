@@ -1,0 +1,152 @@
+package org.sanctionsgraph.web;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class EndpointTests {
+
+	private static final String NAME = "{\"data\":{\"__typename\":\"Query\"}}";
+
+	private static final String LARGE = "{ actors(first: 50) { nodes { id name summary } } }";
+
+	@LocalServerPort
+	private int port;
+
+	private Http http = new Http(0);
+
+	@BeforeEach
+	void connect() {
+		this.http = new Http(this.port);
+	}
+
+	@Test
+	void answersAQueryByGetAsByPost() {
+		assertThat(this.http.get(Map.of("query", "{ __typename }")).text()).isEqualTo(NAME);
+		assertThat(this.http.query("{ __typename }").text()).isEqualTo(NAME);
+	}
+
+	@Test
+	void takesEmptyParametersOfAUrlAsAbsent() {
+		Http.Reply reply = this.http
+			.get(Map.of("query", "{ __typename }", "operationName", "", "variables", "", "extensions", ""));
+		assertThat(reply.text()).isEqualTo(NAME);
+	}
+
+	@Test
+	void readsVariablesInAUrlAsJson() {
+		Http.Reply reply = this.http.get(Map.of("query", "query Q($none: Boolean!) { __typename @skip(if: $none) }",
+				"operationName", "Q", "variables", "{\"none\":true}"));
+		assertThat(reply.text()).isEqualTo("{\"data\":{}}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mutation { __typename }", "subscription { __typename }" })
+	void runsNothingButQueriesByGet(String document) {
+		Http.Reply reply = this.http.get(Map.of("query", document));
+		assertThat(reply.status()).isEqualTo(405);
+		assertThat(reply.headers()).containsEntry("allow", "POST");
+		assertThat(reply.code()).isEqualTo("METHOD_NOT_ALLOWED");
+	}
+
+	@Test
+	void choosesTheOperationBeforeItRefusesAMethod() {
+		String both = "query Read { __typename } mutation Write { __typename }";
+		assertThat(this.http.get(Map.of("query", both, "operationName", "Write")).status()).isEqualTo(405);
+		assertThat(this.http.get(Map.of("query", both, "operationName", "Read")).status()).isNotEqualTo(405);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			                                                                | application/json
+			*/*                                                             | application/json
+			application/json                                                | application/json
+			application/graphql-response+json                               | application/graphql-response+json
+			application/graphql-response+json, application/json;q=0.9       | application/graphql-response+json
+			application/graphql-response+json;q=0.5, application/json       | application/json
+			application/graphql-response+json, application/json, text/event-stream | application/graphql-response+json
+			text/html, */*;q=0.8                                            | application/json
+			""")
+	void answersInTheTypeThatTheClientLikesBest(String accept, String type) {
+		String[] headers = (accept == null) ? new String[0] : new String[] { "Accept", accept };
+		assertThat(this.http.query("{ __typename }", headers).header("content-type")).isEqualTo(type);
+	}
+
+	@Test
+	void tellsARefusedDocumentByItsStatusOnlyUnderTheNewerType() {
+		assertThat(this.http.query("{ nothing }").status()).isEqualTo(200);
+		Http.Reply newer = this.http.query("{ nothing }", "Accept", Http.RESPONSE);
+		assertThat(newer.status()).isEqualTo(400);
+		assertThat(newer.json().has("data")).isFalse();
+	}
+
+	@Test
+	void tellsErrorsInTheSameWordsWhateverTheLanguage() {
+		String wrong = "{ actors(filter: { kinds: [DRAGON] }) { totalCount } }";
+		assertThat(this.http.query(wrong, "Accept-Language", "de").text()).isEqualTo(this.http.query(wrong).text());
+	}
+
+	@Test
+	void saysNotModifiedToWhoHasTheAnswer() {
+		Http.Reply first = this.http.get(Map.of("query", LARGE));
+		Http.Reply second = this.http.get(Map.of("query", LARGE), "If-None-Match", first.header("etag"));
+		assertThat(first.header("cache-control")).matches("max-age=\\d+, public");
+		assertThat(first.header("vary").toLowerCase().split(", *")).containsExactly("accept", "accept-encoding");
+		assertThat(second.status()).isEqualTo(304);
+		assertThat(second.text()).isEmpty();
+		Http.Reply other = this.http.get(Map.of("query", "{ __typename }"), "If-None-Match", first.header("etag"));
+		assertThat(other.status()).isEqualTo(200);
+	}
+
+	@Test
+	void letsNobodyKeepAnError() {
+		Http.Reply reply = this.http.get(Map.of("query", "{ nothing }"));
+		assertThat(reply.headers()).containsEntry("cache-control", "no-store").doesNotContainKey("etag");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", Http.RESPONSE })
+	void compressesLargeAnswersOfEitherType(String type) {
+		Http.Reply small = this.http.query("{ __typename }", "Accept", type, "Accept-Encoding", "gzip");
+		Http.Reply large = this.http.query(LARGE, "Accept", type, "Accept-Encoding", "gzip");
+		assertThat(small.headers()).doesNotContainKey("content-encoding");
+		assertThat(large.headers()).containsEntry("content-encoding", "gzip").containsEntry("content-type", type);
+	}
+
+	@Test
+	void answersHeadWithTheHeadersOfGet() {
+		Http.Reply reply = this.http.send("HEAD", "?query=%7B__typename%7D", noBody());
+		assertThat(reply.status()).isEqualTo(200);
+		assertThat(reply.headers()).containsKey("etag");
+		assertThat(reply.text()).isEmpty();
+	}
+
+	@Test
+	void advertisesNoDirectiveThatItDoesNotDeliver() {
+		assertThat(this.http.query("{ __schema { directives { name } } }").text()).contains("oneOf")
+			.doesNotContain("defer");
+		assertThat(this.http.send("GET", "/schema", noBody()).text()).contains("type Actor").doesNotContain("@defer");
+	}
+
+	@Test
+	void opensToNoOtherSiteUnlessTold() {
+		Http.Reply preflight = this.http.send("OPTIONS", "", noBody(), "Origin", "https://site.example",
+				"Access-Control-Request-Method", "POST");
+		Http.Reply asked = this.http.query("{ __typename }", "Origin", "https://site.example");
+		assertThat(preflight.headers()).doesNotContainKey("access-control-allow-origin");
+		assertThat(asked.headers()).doesNotContainKey("access-control-allow-origin");
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.sanctionsgraph.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.SanctionsGraph;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class KeptAnswersTests {
+
+	private static ConfigurableApplicationContext forgetful;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private CacheMeters meters;
+
+	private Http http = new Http(0);
+
+	@BeforeAll
+	static void startWithoutCaches() {
+		forgetful = new SpringApplicationBuilder(SanctionsGraph.class).run("--server.port=0",
+				"--sanctions-graph.http.answers=0B", "--sanctions-graph.http.parsed-documents=0B",
+				"--sanctions-graph.http.registered-documents=0B");
+	}
+
+	@AfterAll
+	static void stop() {
+		forgetful.close();
+	}
+
+	@BeforeEach
+	void connect() {
+		this.http = new Http(this.port);
+	}
+
+	@Test
+	void answersTheSameWithCachesAsWithout() throws IOException {
+		Http without = new Http(forgetful.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+		List<String> bodies = ExampleRequests.bodies();
+		assertThat(bodies).hasSizeGreaterThan(30);
+		assertThat(bodies).allSatisfy((body) -> {
+			Http.Reply first = this.http.post(body);
+			assertThat(first.json()).isEqualTo(without.post(body).json());
+			assertThat(this.http.post(body).text()).isEqualTo(first.text());
+		});
+		assertThat(forgetful.getBean(CacheMeters.class).stats("answers").hitCount()).isZero();
+		assertThat(forgetful.getBean(CacheMeters.class).stats("documents").hitCount()).isZero();
+	}
+
+	@Test
+	void takesARepeatedAnswerFromWhatItKept() {
+		String document = fresh("{ dataset { version } }");
+		CacheStats before = this.meters.stats("answers");
+		Http.Reply first = this.http.query(document);
+		Http.Reply second = this.http.get(Map.of("query", document), "Accept", Http.RESPONSE);
+		assertThat(this.meters.stats("answers").minus(before).hitCount()).isOne();
+		assertThat(second.text()).isEqualTo(first.text());
+		assertThat(second.header("content-type")).isEqualTo(Http.RESPONSE);
+	}
+
+	@Test
+	void tellsAnswersApartByTheirVariablesAndOperation() {
+		String document = fresh(
+				"query A($id: ID!) { actor(id: $id) { id } } query B($id: ID!) { node(id: $id) { id } }");
+		for (String id : List.of("chen-quanguo", "zhu-hailun")) {
+			for (String operation : List.of("A", "B")) {
+				Map<String, Object> query = Map.of("query", document, "operationName", operation, "variables",
+						Map.of("id", id));
+				Http.Reply reply = this.http.post(query);
+				assertThat(reply.text()).contains(id).contains(operation.equals("A") ? "actor" : "node");
+				assertThat(this.http.post(query).text()).isEqualTo(reply.text());
+			}
+		}
+	}
+
+	@Test
+	void takesVariablesInAnyOrderForTheSame() {
+		String document = fresh(
+				"query($first: Int, $after: String) { actors(first: $first, after: $after) { totalCount } }");
+		this.http.post("{\"query\":\"%s\",\"variables\":{\"first\":1,\"after\":null}}".formatted(document));
+		CacheStats before = this.meters.stats("answers");
+		this.http.post("{\"query\":\"%s\",\"variables\":{\"after\":null,\"first\":1}}".formatted(document));
+		assertThat(this.meters.stats("answers").minus(before).hitCount()).isOne();
+	}
+
+	@Test
+	void keepsNoAnswerWithAnError() {
+		String document = fresh("{ dataset { version } actors(first: -1) { totalCount } }");
+		this.http.query(document);
+		CacheStats before = this.meters.stats("answers");
+		assertThat(this.http.query(document).code()).isEqualTo("BAD_REQUEST");
+		assertThat(this.meters.stats("answers").minus(before).hitCount()).isZero();
+	}
+
+	@Test
+	void keepsValidDocumentsParsedAndNoOthers() {
+		String valid = fresh("query($id: ID!) { actor(id: $id) { name } }");
+		String invalid = fresh("{ nothing }");
+		this.http.post(Map.of("query", valid, "variables", Map.of("id", "chen-quanguo")));
+		this.http.query(invalid);
+		CacheStats before = this.meters.stats("documents");
+		this.http.post(Map.of("query", valid, "variables", Map.of("id", "zhu-hailun")));
+		this.http.query(invalid);
+		CacheStats asked = this.meters.stats("documents").minus(before);
+		assertThat(asked.hitCount()).isOne();
+		assertThat(asked.missCount()).isOne();
+	}
+
+	@Test
+	void neverLetsAGetRunWhatAPostLeft() {
+		String document = fresh("mutation { __typename }");
+		this.http.query(document);
+		assertThat(this.http.get(Map.of("query", document)).status()).isEqualTo(405);
+	}
+
+	private static String fresh(String document) {
+		return document + " # " + UUID.randomUUID();
+	}
+
+}

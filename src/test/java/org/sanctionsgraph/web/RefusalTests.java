@@ -1,0 +1,139 @@
+package org.sanctionsgraph.web;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class RefusalTests {
+
+	private static final String GOOD = "{\"query\":\"{__typename}\"}";
+
+	private static final int TOO_LARGE = 256 * 1024 + 1;
+
+	@LocalServerPort
+	private int port;
+
+	private Http http = new Http(0);
+
+	@BeforeEach
+	void connect() {
+		this.http = new Http(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "nonsense", "[" + GOOD + "]", "\"text\"", "null", "{}", GOOD + GOOD,
+			"{\"query\":5}", "{\"query\":null}", "{\"query\":true}", "{\"query\":{}}",
+			"{\"query\":\"{__typename}\",\"operationName\":1}", "{\"query\":\"{__typename}\",\"variables\":\"{}\"}",
+			"{\"query\":\"{__typename}\",\"variables\":[]}", "{\"query\":\"{__typename}\",\"extensions\":0}" })
+	void refusesABodyOfAnotherShape(String body) {
+		assertRefused(this.http.post(body), 400, "BAD_REQUEST");
+		assertRefused(this.http.post(body, "Accept", Http.RESPONSE), 400, "BAD_REQUEST");
+	}
+
+	@Test
+	void refusesNestingThatWouldExhaustIt() {
+		assertRefused(this.http.post("[".repeat(100_000)), 400, "BAD_REQUEST");
+		assertRefused(this.http.post("{\"query\":\"{__typename}\",\"variables\":%s1%s}"
+			.formatted("{\"a\":".repeat(30_000), "}".repeat(30_000))), 400, "BAD_REQUEST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?query=", "?query=%FF", "?query=%7B__typename%7D&variables=%7B",
+			"?query=%7B__typename%7D&variables=5", "?query=%7B__typename%7D&extensions=%5B%5D" })
+	void refusesAUrlThatCannotBeRead(String url) {
+		assertRefused(this.http.send("GET", url, noBody()), 400, "BAD_REQUEST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "DELETE", "PATCH", "FOO" })
+	void namesTheMethodsThatWouldDo(String method) {
+		Http.Reply reply = this.http.send(method, "", ofString(GOOD), "Content-Type", "application/json");
+		assertRefused(reply, 405, "METHOD_NOT_ALLOWED");
+		assertThat(reply.header("allow").split(",")).containsExactlyInAnyOrder("GET", "HEAD", "POST");
+	}
+
+	@Test
+	void refusesTraceAsTheContainerDoesButInItsOwnShape() {
+		assertRefused(this.http.send("TRACE", "", noBody()), 405, "METHOD_NOT_ALLOWED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "text/event-stream", "multipart/mixed", "application/xml", "nonsense",
+			"application/json;q=0" })
+	void refusesAClientThatTakesNoJson(String accept) {
+		assertRefused(this.http.post(GOOD, "Accept", accept), 406, "NOT_ACCEPTABLE");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
+			"application/graphql", "application/json; charset=utf-16", "nonsense" })
+	void refusesABodyOfAnotherType(String type) {
+		Http.Reply reply = this.http.send("POST", "", ofString(GOOD), "Content-Type", type);
+		assertRefused(reply, 415, "UNSUPPORTED_MEDIA_TYPE");
+		assertThat(reply.headers()).containsEntry("accept-post", "application/json");
+	}
+
+	@Test
+	void refusesABodyOfNoType() {
+		assertRefused(this.http.send("POST", "", ofString(GOOD)), 415, "UNSUPPORTED_MEDIA_TYPE");
+	}
+
+	@Test
+	void refusesACompressedBody() {
+		assertRefused(this.http.post(GOOD, "Content-Encoding", "gzip"), 415, "UNSUPPORTED_MEDIA_TYPE");
+	}
+
+	@Test
+	void refusesALargeBodyWhetherItsSizeIsToldOrNot() {
+		assertRefused(this.http.post("x".repeat(TOO_LARGE)), 413, "CONTENT_TOO_LARGE");
+		Http.Reply chunked = this.http.send("POST", "",
+				ofInputStream(() -> new ByteArrayInputStream(new byte[TOO_LARGE])), "Content-Type", "application/json");
+		assertRefused(chunked, 413, "CONTENT_TOO_LARGE");
+	}
+
+	@Test
+	void takesABodyOfTheLargestSize() {
+		String padded = GOOD + " ".repeat(TOO_LARGE - 1 - GOOD.length());
+		assertThat(this.http.post(padded).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "8300, 414, URI_TOO_LONG", "30000, 414, URI_TOO_LONG", "60000, 400, BAD_REQUEST" })
+	void refusesALongUrl(int length, int status, String code) {
+		Http.Reply reply = this.http.get(Map.of("query", "{__typename}#" + "x".repeat(length)));
+		assertRefused(reply, status, code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/..%2f", "/nothing", "/" })
+	void tellsNothingOfTheInsideAtOtherPaths(String path) {
+		Http.Reply reply = this.http.send("GET", path, noBody());
+		assertThat(reply.status()).isBetween(400, 499);
+		assertThat(reply.text()).doesNotContain("Exception", "trace", ".java", "org.");
+	}
+
+	private static void assertRefused(Http.Reply reply, int status, String code) {
+		assertThat(reply.status()).isEqualTo(status);
+		assertThat(reply.header("content-type")).matches("application/(graphql-response\\+)?json");
+		assertThat(reply.json().propertyNames()).containsExactly("errors");
+		assertThat(reply.json().at("/errors/0/message").asString()).isNotBlank()
+			.doesNotContain("Exception", "jackson", "org.", ".java");
+		assertThat(reply.code()).isEqualTo(code);
+	}
+
+}
