@@ -1,0 +1,32 @@
+package org.sanctionsgraph.limits;
+
+import java.util.List;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.stereotype.Component;
+
+/** Keeps fields that fail because the time is over from being taken for defects. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LateFields implements DataFetcherExceptionResolver {
+
+	private final Limits limits;
+
+	LateFields(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {
+		Deadline deadline = environment.getGraphQlContext().get(Deadline.class);
+		return (deadline == null || !deadline.isOver()) ? Mono.empty()
+				: Mono.just(List.of(TimeLimit.tooSlow(this.limits)));
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.sanctionsgraph.limits;
+
+import java.time.Duration;
+import java.util.Map;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends each request in time: its statements are cancelled, its execution stops, and the
+ * answer is an error with the code TOO_SLOW.
+ */
+@Component
+class TimeLimit implements WebGraphQlInterceptor {
+
+	/**
+	 * A statement that was about to begin when the time was over is caught by the next
+	 * turn.
+	 */
+	private static final Duration NEXT_TURN = Duration.ofMillis(100);
+
+	private static final int TURNS = 20;
+
+	private final Limits limits;
+
+	TimeLimit(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		Deadline deadline = new Deadline();
+		Bill bill = new Bill();
+		request.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(Deadline.class, deadline).put(Bill.class, bill);
+			return input;
+		});
+		Mono<WebGraphQlResponse> response = chain.next(request);
+		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
+			.run(() -> response.subscribe(subscriber)));
+		Mono<WebGraphQlResponse> late = passing(deadline).map((elapsed) -> tooSlow(request, bill));
+		return Mono.firstWithSignal(late, timed);
+	}
+
+	/** Signals when the time is over, and sees to it that the work ends. */
+	private Mono<Long> passing(Deadline deadline) {
+		return Mono.delay(this.limits.time(), Schedulers.boundedElastic())
+			.doOnNext((elapsed) -> Flux.interval(Duration.ZERO, NEXT_TURN, Schedulers.boundedElastic())
+				.take(TURNS)
+				.subscribe((turn) -> deadline.pass()));
+	}
+
+	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, Bill bill) {
+		ExecutionInput input = request.toExecutionInput();
+		ExecutionResult result = ExecutionResult.newExecutionResult()
+			.addError(tooSlow(this.limits))
+			.extensions(bill.beside(Map.of(), this.limits))
+			.build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+	}
+
+	static Refusal tooSlow(Limits limits) {
+		return Refusal.beyond(Refusal.Code.TOO_SLOW, "milliseconds", limits.time().toMillis());
+	}
+
+}

@@ -1,0 +1,7 @@
+/** How much a request may ask for, and for how long it may run. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.sanctionsgraph.limits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

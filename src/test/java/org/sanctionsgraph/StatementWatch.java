@@ -1,0 +1,47 @@
+package org.sanctionsgraph;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+import com.zaxxer.hikari.HikariDataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Notes the statements that the API runs, and can spoil them on their way. */
+public class StatementWatch implements BeanPostProcessor {
+
+	private final List<String> seen = new CopyOnWriteArrayList<>();
+
+	private volatile UnaryOperator<String> spoiling = UnaryOperator.identity();
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof HikariDataSource pool) ? ProxyDataSourceBuilder.create(pool)
+			.queryTransformer((statement) -> this.spoiling.apply(statement.getQuery()))
+			.afterQuery((execution, queries) -> queries.forEach((query) -> this.seen.add(query.getQuery())))
+			.build() : bean;
+	}
+
+	/**
+	 * {@return the statements run by the action}
+	 */
+	public List<String> during(Runnable action) {
+		this.seen.clear();
+		action.run();
+		return List.copyOf(this.seen);
+	}
+
+	/** Changes every statement on its way while the action runs. */
+	public void spoiling(UnaryOperator<String> change, Runnable action) {
+		this.spoiling = change;
+		try {
+			action.run();
+		}
+		finally {
+			this.spoiling = UnaryOperator.identity();
+		}
+	}
+
+}

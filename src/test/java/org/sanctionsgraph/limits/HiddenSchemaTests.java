@@ -1,0 +1,41 @@
+package org.sanctionsgraph.limits;
+
+import graphql.introspection.Introspection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.EngineTest;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EngineTest
+@TestPropertySource(properties = "spring.graphql.schema.introspection.enabled=false")
+class HiddenSchemaTests {
+
+	@LocalServerPort
+	private int port;
+
+	/** The property works on the whole virtual machine, which other tests share. */
+	@AfterAll
+	static void showTheSchemaAgain() {
+		Introspection.enabledJvmWide(true);
+	}
+
+	@Test
+	void onePropertyHidesTheSchema() {
+		Answer answer = new Endpoint(this.port).ask("{ __schema { types { name } } }");
+		assertThat(answer.response().body()).contains("errors").doesNotContain("Actor");
+		assertThat(new Endpoint(this.port).status("/graphql/schema")).isEqualTo(404);
+	}
+
+	@Test
+	void theGraphIsServedAllTheSame() {
+		assertThat(new Endpoint(this.port).ask("{ actors { nodes { __typename } } }").at("/data/actors/nodes/0"))
+			.hasToString("{\"__typename\":\"Actor\"}");
+	}
+
+}

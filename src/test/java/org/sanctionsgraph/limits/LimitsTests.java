@@ -1,0 +1,178 @@
+package org.sanctionsgraph.limits;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import graphql.introspection.IntrospectionQueryBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.EngineTest;
+import org.sanctionsgraph.StatementWatch;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EngineTest
+class LimitsTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private StatementWatch statements;
+
+	private Endpoint api;
+
+	@BeforeEach
+	void connect() {
+		this.api = new Endpoint(this.port);
+	}
+
+	@Test
+	void refusesADeepQuery() {
+		assertRefused(nested(16), "TOO_DEEP", 16, 15);
+	}
+
+	@Test
+	void answersAQueryOfTheGreatestDepth() {
+		assertThat(this.api.ask(nested(15)).code()).isEmpty();
+	}
+
+	@Test
+	void countsTheDepthOfFragmentsWhereTheyAreSpread() {
+		assertRefused("{ actors { ...A } } fragment A on ActorConnection { nodes { relations { other { ...B } } } } "
+				+ "fragment B on Actor { relations { other { relations { other { relations { other { relations { other "
+				+ "{ relations { other { relations { other { name } } } } } } } } } } } } }", "TOO_DEEP", 17, 15);
+	}
+
+	@Test
+	void refusesAFanOutAndTellsBothNumbers() {
+		Answer answer = assertRefused("""
+				{ actors { nodes { designations(first: 12) { nodes { measure { designations(first: 12) { nodes {
+				target { designations(first: 12) { nodes { measure { designations(first: 12) { nodes { id } } } } } } }
+				} } } } } } }""", "TOO_COSTLY", 20 + 20 * 12 * 2 + 20 * 144 * 2 + 20 * 1728 * 2 + 20 * 20736, 50000);
+		assertThat(answer.at("/errors/0/message").asString()).contains("490,100").contains("50,000");
+		assertThat(answer.response().headers().firstValue("X-Query-Cost")).hasValue("490100;limit=50000");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ __typename }                                                                   | 0
+			{ actor(id: "canada") { name } }                                                 | 1
+			{ actors { nodes { name } } }                                                    | 20
+			{ actors(first: 7) { totalCount edges { cursor node { name } } pageInfo { hasNextPage } } } | 7
+			{ actors(last: 7) { nodes { countries } } }                                      | 7
+			{ actors(first: 3) { nodes { sources { title } } } }                             | 18
+			{ actors(first: 3) { ...N ...N } } fragment N on ActorConnection { nodes { id } } | 3
+			{ actors(first: 3) { nodes { id @skip(if: true) sources @include(if: false) { id } } } } | 3
+			{ actors(first: 3) { nodes { id } nodes { name } } }                             | 3
+			{ nodes(ids: ["canada", "cbp"]) { id } }                                         | 2
+			{ node(id: "canada") { ... on Actor { relations { other { name } } } } }         | 11
+			""")
+	void countsTheRecordsAskedFor(String document, int cost) {
+		Answer answer = this.api.ask(document);
+		assertThat(answer.code()).isEmpty();
+		assertThat(answer.at("/extensions/cost").toString()).isEqualTo("{\"requested\":%d,\"limit\":50000}", cost);
+		assertThat(answer.response().headers().firstValue("X-Query-Cost")).hasValue(cost + ";limit=50000");
+	}
+
+	@Test
+	void countsPagesGivenAsVariables() {
+		String document = "query($n: Int!, $m: Int = 4) { actors(first: $n) { nodes { designations(last: $m) { nodes { id } } } } }";
+		assertThat(this.api.ask(document, Map.of("n", 6)).at("/extensions/cost/requested").asInt()).isEqualTo(6 + 24);
+	}
+
+	@Test
+	void leavesAWrongPageSizeToThePage() {
+		assertThat(this.api.ask("{ actors(first: 2000000000) { nodes { id } } }").at("/errors/0/extensions/argument"))
+			.hasToString("\"first\"");
+	}
+
+	@Test
+	void refusesManyAliasesRootFieldsAndDirectives() {
+		assertRefused(repeated(31, "actors { nodes { a%d: id } }"), "TOO_MANY_ALIASES", 31, 30);
+		assertRefused("{ ...F ...F } fragment F on Query " + repeated(31, "f%d"), "TOO_MANY_ROOT_FIELDS", 62, 30);
+		assertRefused("{ __typename " + "@a ".repeat(51) + "}", "TOO_MANY_DIRECTIVES", 51, 50);
+	}
+
+	@Test
+	void refusesALargeDocumentBeforeItIsParsed() {
+		assertThat(this.api.ask("{" + "id ".repeat(5000) + "}").code()).isEqualTo("TOO_LARGE");
+		assertThat(this.api.ask("{ id " + " ".repeat(100_000) + "}").code()).isEqualTo("TOO_LARGE");
+		assertThat(this.api.ask("{" + "a{".repeat(2000) + "}".repeat(2001)).code()).isEqualTo("TOO_DEEP");
+	}
+
+	@Test
+	void passesTheIntrospectionOfTools() {
+		String query = IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
+			.descriptions(true)
+			.specifiedByUrl(true)
+			.isOneOf(true)
+			.directiveIsRepeatable(true)
+			.schemaDescription(true)
+			.inputValueDeprecation(true)
+			.typeRefFragmentDepth(9));
+		Answer answer = this.api.ask(query);
+		assertThat(answer.response().statusCode()).isEqualTo(200);
+		assertThat(answer.at("/data/__schema/types")).hasSizeGreaterThan(50);
+	}
+
+	@Test
+	void refusesIntrospectionInCircles() {
+		Answer answer = this.api.ask("""
+				{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }""");
+		assertThat(answer.at("/data").isObject()).isFalse();
+		assertThat(answer.at("/errors/0/message").asString()).contains("good faith");
+	}
+
+	@Test
+	void countsFragmentsThatDoubleEachOtherInNoTime() {
+		String bomb = IntStream.range(0, 24)
+			.mapToObj((i) -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+			.collect(Collectors.joining(" ", "{ ...F0 } ", " fragment F24 on Query { __typename }"));
+		assertRefused(bomb, "TOO_MANY_ROOT_FIELDS", 1 << 24, 30);
+		String wide = IntStream.range(0, 6)
+			.mapToObj((i) -> "fragment G%d on Actor { relations { other { ...G%d } } %s }".formatted(i, i + 1,
+					IntStream.range(0, 4)
+						.mapToObj((j) -> "a%d: relations { other { ...G%d } }".formatted(j, i + 1))
+						.collect(Collectors.joining(" "))))
+			.collect(Collectors.joining(" ", "{ actor(id: \"canada\") { ...G0 } } ", " fragment G6 on Actor { id }"));
+		long start = System.nanoTime();
+		assertThat(this.api.ask(wide).code()).isEqualTo("TOO_COSTLY");
+		assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(2000);
+	}
+
+	private Answer assertRefused(String document, String code, int requested, int limit) {
+		List<String> run = this.statements.during(() -> {
+			Answer answer = this.api.ask(document);
+			assertThat(answer.response().statusCode()).isEqualTo(400);
+			assertThat(answer.code()).isEqualTo(code);
+			assertThat(answer.at("/errors/0/extensions/requested").asInt()).isEqualTo(requested);
+			assertThat(answer.at("/errors/0/extensions/limit").asInt()).isEqualTo(limit);
+		});
+		assertThat(run).isEmpty();
+		return this.api.ask(document);
+	}
+
+	private static String nested(int levels) {
+		int pairs = (levels - 3) / 2;
+		String leaf = (levels % 2 == 1) ? "id" : "relations { kind }";
+		return "{ actors(first: 1) { nodes { " + "relations { other { ".repeat(pairs) + leaf + " } }".repeat(pairs)
+				+ " } } }";
+	}
+
+	private static String repeated(int times, String field) {
+		return IntStream.range(0, times)
+			.mapToObj((i) -> field.formatted(i))
+			.collect(Collectors.joining(" ", "{ ", " }"));
+	}
+
+}

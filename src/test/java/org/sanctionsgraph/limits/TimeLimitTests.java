@@ -1,0 +1,85 @@
+package org.sanctionsgraph.limits;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.EngineTest;
+import org.sanctionsgraph.StatementWatch;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EngineTest
+@TestPropertySource(properties = "sanctions-graph.limits.time=500ms")
+class TimeLimitTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private StatementWatch statements;
+
+	private Endpoint api;
+
+	@BeforeEach
+	void connect(@Autowired DataSourceProperties database) {
+		this.api = new Endpoint(this.port);
+		JdbcClient.create(database.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build())
+			.sql("create alias if not exists sleep for 'java.lang.Thread.sleep(long)'")
+			.update();
+	}
+
+	@Test
+	void cancelsAStatementThatRunsOn() {
+		assertEndsInTime("{ dataset { version } actors { nodes { name } } }", TimeLimitTests::endless);
+	}
+
+	@Test
+	void endsARequestOfManyStatementsThatAreEachInTime() {
+		String document = IntStream.range(0, 20)
+			.mapToObj("a%d: dataset { version }"::formatted)
+			.collect(Collectors.joining(" ", "{ ", " }"));
+		assertEndsInTime(document, (sql) -> where(sql, "sleep(60) is null"));
+	}
+
+	@Test
+	void servesOnAfterwards() {
+		this.statements.spoiling(TimeLimitTests::endless, () -> this.api.ask("{ dataset { version } }"));
+		assertThat(this.api.ask("{ dataset { version } actors { totalCount } }").json().has("errors")).isFalse();
+	}
+
+	private void assertEndsInTime(String document, UnaryOperator<String> spoiling) {
+		this.api.ask(document);
+		this.statements.spoiling(spoiling, () -> {
+			long start = System.nanoTime();
+			Answer answer = this.api.ask(document);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(490),
+					Duration.ofMillis(1500));
+			assertThat(answer.code()).isEqualTo("TOO_SLOW");
+			assertThat(answer.at("/errors/0/extensions/limit").asInt()).isEqualTo(500);
+			assertThat(answer.json().at("/data").isObject()).isFalse();
+			assertThat(answer.at("/extensions/cost/limit").asInt()).isEqualTo(50000);
+		});
+	}
+
+	private static String endless(String sql) {
+		return where(sql, "(select count(*) from system_range(1, 9999999) a, system_range(1, 9999999) b) > 0");
+	}
+
+	private static String where(String sql, String condition) {
+		return sql.startsWith("select version, built_at") ? sql + " where " + condition : sql;
+	}
+
+}
