@@ -19,6 +19,8 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
 	private static final int YEAR = 4;
 
+	private static final int MONTH = 7;
+
 	private static final int DAY = 10;
 
 	/** Throws a {@link DateTimeException} if there is no such day, month or year. */
@@ -40,7 +42,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 		return switch (this.text.length()) {
 			case YEAR -> Year.parse(this.text).atMonth(12).atEndOfMonth();
 			case DAY -> LocalDate.parse(this.text);
-			default -> YearMonth.parse(this.text).atEndOfMonth();
+			default -> month(this.text).atEndOfMonth();
 		};
 	}
 
@@ -69,8 +71,15 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 		return switch (text.length()) {
 			case YEAR -> Year.parse(text).atDay(1);
 			case DAY -> LocalDate.parse(text);
-			default -> YearMonth.parse(text).atDay(1);
+			default -> month(text).atDay(1);
 		};
+	}
+
+	private static YearMonth month(String text) {
+		if (text.length() != MONTH) {
+			throw new DateTimeException("Not a day, month or year: " + text);
+		}
+		return YearMonth.parse(text);
 	}
 
 }

@@ -2,12 +2,14 @@ package org.sanctionsgraph.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.zip.CRC32;
 
 import org.sanctionsgraph.graphql.BadRequest;
 
 /**
- * The place of a row in an ordered list; opaque outside. It names the list and its order,
- * so that a cursor of another list is refused instead of misread.
+ * The place of a row in an ordered list; opaque outside. It names the list and its order
+ * and carries a checksum, so that a cursor of another list or a damaged one is refused
+ * instead of misread.
  *
  * @param list name and order of the list
  * @param key the row's sort key
@@ -15,24 +17,37 @@ import org.sanctionsgraph.graphql.BadRequest;
  */
 record Cursor(String list, String key, String id) {
 
-	private static final String SEPARATOR = "\n";
+	private static final char SEPARATOR = '\n';
 
 	String encoded() {
-		String text = String.join(SEPARATOR, this.list, this.key, this.id);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+		String place = this.list + SEPARATOR + this.key + SEPARATOR + this.id;
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString((checksum(place) + SEPARATOR + place).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * Throws a {@link BadRequest} naming the argument where the text is no cursor of that
-	 * list.
+	 * list, or no longer as it was given out.
 	 */
 	static Cursor decoded(String encoded, String list, String argument) {
-		String[] parts = text(encoded).split(SEPARATOR, -1);
-		if (parts.length != 3 || !parts[0].equals(list)) {
-			throw new BadRequest(argument, "is not a cursor of this list in this order",
-					"an endCursor, startCursor or edge cursor of the same field with the same orderBy");
+		String text = text(encoded);
+		String before = text.substring(0, text.indexOf(SEPARATOR) + 1) + list + SEPARATOR;
+		int last = text.lastIndexOf(SEPARATOR);
+		if (text.startsWith(before) && last >= before.length() && text.indexOf('\0') < 0) {
+			Cursor cursor = new Cursor(list, text.substring(before.length(), last), text.substring(last + 1));
+			if (cursor.encoded().equals(encoded)) {
+				return cursor;
+			}
 		}
-		return new Cursor(list, parts[1], parts[2]);
+		throw new BadRequest(argument, "is not a cursor of this list in this order",
+				"an endCursor, startCursor or edge cursor of the same field with the same orderBy");
+	}
+
+	private static String checksum(String place) {
+		CRC32 checksum = new CRC32();
+		checksum.update(place.getBytes(StandardCharsets.UTF_8));
+		return Long.toHexString(checksum.getValue());
 	}
 
 	private static String text(String encoded) {
