@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -76,6 +77,9 @@ class Endpoint {
 	ServerResponse failed(Throwable failure, ServerRequest request) {
 		if (failure instanceof Refusal refusal) {
 			return this.writer.write(refusal, request);
+		}
+		if (failure instanceof IOException) {
+			return this.writer.write(Refusal.of(HttpStatus.BAD_REQUEST, "The body ended too early"), request);
 		}
 		String reference = UUID.randomUUID().toString();
 		log.error("Request %s failed".formatted(reference), failure);

@@ -1,11 +1,17 @@
 package org.sanctionsgraph.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.SanctionsGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +39,10 @@ class KeptAnswersTests {
 
 	@Autowired
 	private CacheMeters meters;
+
+	@Autowired
+	@Qualifier("writer")
+	private DataSource writer;
 
 	private Http http = new Http(0);
 
@@ -99,6 +111,39 @@ class KeptAnswersTests {
 		CacheStats before = this.meters.stats("answers");
 		this.http.post("{\"query\":\"%s\",\"variables\":{\"after\":null,\"first\":1}}".formatted(document));
 		assertThat(this.meters.stats("answers").minus(before).hitCount()).isOne();
+	}
+
+	@Test
+	void forgetsItsAnswersWithTheDataTheyWereDrawnFrom() throws InterruptedException {
+		JdbcTemplate database = new JdbcTemplate(this.writer);
+		String version = database.queryForObject("select version from dataset", String.class);
+		String document = fresh("{ dataset { version } }");
+		assertThat(this.http.query(document).text()).contains("\"%s\"".formatted(version));
+		database.update("update dataset set version = 'another'");
+		try {
+			Thread.sleep(Duration.ofMillis(1100));
+			assertThat(this.http.query(document).text()).contains("\"another\"");
+		}
+		finally {
+			database.update("update dataset set version = ?", version);
+			Thread.sleep(Duration.ofMillis(1100));
+		}
+		assertThat(this.http.query(document).text()).contains("\"%s\"".formatted(version));
+	}
+
+	@Test
+	void showsItsHitsWhereMetricsAreKept() {
+		MeterRegistry registry = new SimpleMeterRegistry();
+		this.meters.bindTo(registry);
+		String document = fresh("{ dataset { version } }");
+		FunctionCounter hits = registry.get("cache.gets")
+			.tag("cache", "answers")
+			.tag("result", "hit")
+			.functionCounter();
+		this.http.query(document);
+		double before = hits.count();
+		this.http.query(document);
+		assertThat(hits.count() - before).isOne();
 	}
 
 	@Test
