@@ -1,8 +1,8 @@
 package org.sanctionsgraph;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.util.Locale;
 import java.util.Map;
 

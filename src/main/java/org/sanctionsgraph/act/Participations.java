@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Rows;
 import org.sanctionsgraph.graphql.ShortLists;
-import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Table;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;

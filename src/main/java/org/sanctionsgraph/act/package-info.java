@@ -1,6 +1,6 @@
 /** What measures and responses share: a date, participants, and what answers what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor" })
 package org.sanctionsgraph.act;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package org.sanctionsgraph.actor;
 
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.sql.Rows;
 
 /** Turns rows of the actor tables into what the API shows. */
 @Mapper(imports = Rows.class)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Rows;
-import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

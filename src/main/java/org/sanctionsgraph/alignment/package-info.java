@@ -1,6 +1,6 @@
 /** Who acted against whom, and who did not. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql", "actor", "measure" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "actor", "measure" })
 package org.sanctionsgraph.alignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The laws and instruments that measures rest on. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor" })
 package org.sanctionsgraph.authority;
 
 import org.jspecify.annotations.NullMarked;

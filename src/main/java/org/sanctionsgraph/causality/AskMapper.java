@@ -3,7 +3,7 @@ package org.sanctionsgraph.causality;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.sanctionsgraph.authority.Provision;
-import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.sql.Rows;
 
 /** Turns rows of the ask tables into what the API shows. */
 @Mapper(imports = { Rows.class, Provision.class })

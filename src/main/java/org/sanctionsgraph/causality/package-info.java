@@ -1,6 +1,6 @@
 /** Who asked for what, and what came of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source", "actor", "authority", "act",
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor", "authority", "act",
 		"measure", "response" })
 package org.sanctionsgraph.causality;
 

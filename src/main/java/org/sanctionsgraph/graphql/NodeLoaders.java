@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.sanctionsgraph.kernel.Node;
 import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.sql.Rows;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;

@@ -1,6 +1,6 @@
 /** How the graph meets GraphQL: scalars, nodes by id, errors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql" })
 package org.sanctionsgraph.graphql;
 
 import org.jspecify.annotations.NullMarked;

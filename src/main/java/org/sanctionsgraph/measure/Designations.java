@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.authority.Provision;
-import org.sanctionsgraph.graphql.Rows;
-import org.sanctionsgraph.graphql.Table;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

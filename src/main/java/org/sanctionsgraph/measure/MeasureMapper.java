@@ -5,7 +5,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.sanctionsgraph.actor.Identifier;
 import org.sanctionsgraph.authority.Provision;
-import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.sql.Rows;
 
 /** Turns rows of the measure tables into what the API shows. */
 @Mapper(imports = { Rows.class, Provision.class })

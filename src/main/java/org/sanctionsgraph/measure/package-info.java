@@ -1,6 +1,7 @@
 /** Acts of governments and the entries they make against their targets. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging", "source", "actor", "authority", "act" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor", "authority", "act" })
 package org.sanctionsgraph.measure;
 
 import org.jspecify.annotations.NullMarked;

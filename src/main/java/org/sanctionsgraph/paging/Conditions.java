@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.sql.Rows;
 
 /**
  * Conditions that rows must all meet, each left out where its value is null or an empty

@@ -3,7 +3,7 @@ package org.sanctionsgraph.paging;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Table;
+import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.RowMapper;
 

@@ -1,6 +1,6 @@
 /** Lists in pages: filters, orders, cursors, counts and facets, one statement a level. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql" })
 package org.sanctionsgraph.paging;
 
 import org.jspecify.annotations.NullMarked;

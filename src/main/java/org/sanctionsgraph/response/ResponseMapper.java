@@ -2,7 +2,7 @@ package org.sanctionsgraph.response;
 
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.sanctionsgraph.graphql.Rows;
+import org.sanctionsgraph.sql.Rows;
 
 /** Turns rows of the response tables into what the API shows. */
 @Mapper(imports = Rows.class)

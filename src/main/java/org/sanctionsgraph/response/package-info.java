@@ -1,7 +1,7 @@
 /** Words and acts over the matter that are not themselves measures. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "graphql", "paging", "source", "actor", "authority", "act", "measure" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor", "authority", "act",
+		"measure" })
 package org.sanctionsgraph.response;
 
 import org.jspecify.annotations.NullMarked;

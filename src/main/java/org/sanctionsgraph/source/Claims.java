@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Rows;
-import org.sanctionsgraph.graphql.Table;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

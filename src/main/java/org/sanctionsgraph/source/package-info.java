@@ -1,6 +1,6 @@
 /** Provenance: sources, their claims, and where they clash. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging" })
 package org.sanctionsgraph.source;
 
 import org.jspecify.annotations.NullMarked;

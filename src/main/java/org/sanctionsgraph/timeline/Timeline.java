@@ -3,11 +3,11 @@ package org.sanctionsgraph.timeline;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Table;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.DateRange;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,8 +9,8 @@ import graphql.GraphQLException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.sanctionsgraph.limits;
 import graphql.introspection.Introspection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;

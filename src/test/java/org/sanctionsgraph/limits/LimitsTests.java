@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 import org.sanctionsgraph.StatementWatch;
 

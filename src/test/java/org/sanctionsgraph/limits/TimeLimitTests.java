@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 import org.sanctionsgraph.StatementWatch;
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.graphql;
+package org.sanctionsgraph.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.graphql;
+package org.sanctionsgraph.sql;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** What reading rows needs everywhere. */
