@@ -37,6 +37,10 @@ record Http(int port) {
 			return this.headers.getOrDefault(name, "");
 		}
 
+		String data() {
+			return json().path("data").toString();
+		}
+
 		String code() {
 			return json().at("/errors/0/extensions/code").asString();
 		}

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PersistedDocumentsTests {
 
-	private static final String NAME = "{\"data\":{\"__typename\":\"Query\"}}";
+	private static final String NAME = "{\"__typename\":\"Query\"}";
 
 	@LocalServerPort
 	private int port;
@@ -34,9 +34,9 @@ class PersistedDocumentsTests {
 		assertThat(unknown.status()).isEqualTo(200);
 		assertThat(unknown.code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
 		assertThat(unknown.json().at("/errors/0/message").asString()).isEqualTo("PersistedQueryNotFound");
-		assertThat(this.http.post(Map.of("query", document, "extensions", hash(document))).text()).isEqualTo(NAME);
-		assertThat(this.http.post(Map.of("extensions", hash(document))).text()).isEqualTo(NAME);
-		assertThat(this.http.get(Map.of("documentId", "sha256:" + Digest.of(document))).text()).isEqualTo(NAME);
+		assertThat(this.http.post(Map.of("query", document, "extensions", hash(document))).data()).isEqualTo(NAME);
+		assertThat(this.http.post(Map.of("extensions", hash(document))).data()).isEqualTo(NAME);
+		assertThat(this.http.get(Map.of("documentId", "sha256:" + Digest.of(document))).data()).isEqualTo(NAME);
 	}
 
 	@Test
@@ -44,7 +44,7 @@ class PersistedDocumentsTests {
 		String document = fresh();
 		this.http.query(document);
 		this.http.post(Map.of("query", document, "extensions", hash(document)));
-		assertThat(this.http.post(Map.of("extensions", hash(document))).text()).isEqualTo(NAME);
+		assertThat(this.http.post(Map.of("extensions", hash(document))).data()).isEqualTo(NAME);
 	}
 
 	@Test
