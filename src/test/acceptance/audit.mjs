@@ -1,7 +1,7 @@
 // Runs the audit of graphql-http against a server: node audit.mjs http://localhost:8080/graphql
 import { auditServer } from 'graphql-http';
 
-const url = process.argv[2] ?? 'http://localhost:8080/graphql';
+const url = process.argv[2] ?? `${process.env.BASE_URL ?? 'http://localhost:8080'}/graphql`;
 const results = await auditServer({ url, fetchFn: fetch });
 const findings = results.filter((result) => result.status !== 'ok');
 for (const finding of findings) {

@@ -5,7 +5,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } from '@apollo/
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 
-const url = process.argv[2] ?? 'http://localhost:8080/graphql';
+const url = process.argv[2] ?? `${process.env.BASE_URL ?? 'http://localhost:8080'}/graphql`;
 // a document that no run has registered before
 const document = `query Clients${Date.now()} { dataset { version } }`;
 

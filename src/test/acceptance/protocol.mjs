@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 
-const url = process.argv[2] ?? 'http://localhost:8080/graphql';
+const url = process.argv[2] ?? `${process.env.BASE_URL ?? 'http://localhost:8080'}/graphql`;
 const RESPONSE = 'application/graphql-response+json';
 const JSON_TYPE = { 'content-type': 'application/json' };
 const NAME = '{"query":"{__typename}"}';
