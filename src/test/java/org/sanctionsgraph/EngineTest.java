@@ -8,10 +8,14 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole application over its own records, with its statements watched. */
+/**
+ * The whole application over its own records, without kept answers, its statements
+ * watched.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "sanctions-graph.http.answers=0")
 @Import(StatementWatch.class)
 public @interface EngineTest {
 
