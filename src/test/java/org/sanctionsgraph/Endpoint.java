@@ -47,10 +47,10 @@ public record Endpoint(int port) {
 	}
 
 	/**
-	 * {@return the status of a GET}
+	 * {@return what a GET brings}
 	 */
-	public int status(String path) {
-		return send(to(path)).statusCode();
+	public HttpResponse<String> get(String path) {
+		return send(to(path));
 	}
 
 	private HttpRequest.Builder to(String path) {

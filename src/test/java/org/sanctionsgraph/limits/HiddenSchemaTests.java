@@ -29,7 +29,7 @@ class HiddenSchemaTests {
 	void onePropertyHidesTheSchema() {
 		Answer answer = new Endpoint(this.port).ask("{ __schema { types { name } } }");
 		assertThat(answer.response().body()).contains("errors").doesNotContain("Actor");
-		assertThat(new Endpoint(this.port).status("/graphql/schema")).isEqualTo(404);
+		assertThat(new Endpoint(this.port).get("/graphql/schema").statusCode()).isEqualTo(404);
 	}
 
 	@Test

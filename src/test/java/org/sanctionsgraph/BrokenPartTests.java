@@ -1,0 +1,87 @@
+package org.sanctionsgraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import graphql.schema.GraphQLNamedType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.sanctionsgraph.Endpoint.Answer;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Where the statement of one field fails, that field has an error, its record is null at
+ * the worst, and whatever else was asked for is there.
+ */
+@EngineTest
+class BrokenPartTests {
+
+	private static final String DOCUMENT = """
+			{ broken: node(id: %s) { id ... on %s { %s } } whole: node(id: "canada") { id } }""";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private StatementWatch statements;
+
+	@Autowired
+	private GraphQlSource source;
+
+	private Endpoint api;
+
+	@BeforeEach
+	void connect() {
+		this.api = new Endpoint(this.port);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> aBrokenPartBreaksOnlyItself() {
+		List<DynamicTest> tests = new ArrayList<>();
+		FieldRoute.all(this.source.schema()).stream().filter(BrokenPartTests::isOnARecord).forEach((route) -> {
+			String id = this.api.ask("{ %s(first: 1) { nodes { id } } }".formatted(route.root()))
+				.at("/data/%s/nodes/0/id".formatted(route.root()))
+				.toString();
+			List<String> own = run(document(route, id, route.selection()));
+			own.removeAll(run(document(route, id, "id")));
+			if (!own.isEmpty()) {
+				tests.add(DynamicTest.dynamicTest(route.toString(), () -> breaks(route, id, own.getFirst())));
+			}
+		});
+		assertThat(tests).hasSizeGreaterThan(30);
+		return tests.stream();
+	}
+
+	private void breaks(FieldRoute route, String id, String statement) {
+		this.statements.spoiling((sql) -> sql.equals(statement) ? "select secret from nowhere" : sql, () -> {
+			Answer answer = this.api.ask(document(route, id, route.selection()));
+			assertThat(answer.at("/errors").size()).isEqualTo(1);
+			assertThat(answer.code()).isEqualTo("INTERNAL_ERROR");
+			assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("broken");
+			assertThat(answer.at("/errors/0/path/1").asString()).isEqualTo(route.last().getName());
+			assertThat(answer.at("/data/whole/id").asString()).isEqualTo("canada");
+			assertThat(answer.response().body()).doesNotContain("secret", "nowhere", "select", "Exception");
+		});
+	}
+
+	private static boolean isOnARecord(FieldRoute route) {
+		return route.fields().size() == 1
+				&& route.owner().getInterfaces().stream().map(GraphQLNamedType::getName).anyMatch("Node"::equals);
+	}
+
+	private static String document(FieldRoute route, String id, String selection) {
+		return DOCUMENT.formatted(id, route.owner().getName(), selection);
+	}
+
+	private List<String> run(String document) {
+		return new ArrayList<>(this.statements.during(() -> this.api.ask(document)));
+	}
+
+}
