@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,8 @@ class AccessLog extends OncePerRequestFilter {
 
 	private final String path;
 
-	AccessLog(GraphQlProperties properties) {
-		this.path = properties.getHttp().getPath();
+	AccessLog(@Value("${spring.graphql.http.path:/graphql}") String path) {
+		this.path = path;
 	}
 
 	@Override

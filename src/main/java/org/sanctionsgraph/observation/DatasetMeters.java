@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Shows among the metrics which data set answers, by its number of records. */
 @Component
-class DatasetMeter {
+class DatasetMeters {
 
 	private final JdbcClient jdbc;
 
 	private final MeterRegistry meters;
 
-	DatasetMeter(JdbcClient jdbc, MeterRegistry meters) {
+	DatasetMeters(JdbcClient jdbc, MeterRegistry meters) {
 		this.jdbc = jdbc;
 		this.meters = meters;
 	}
