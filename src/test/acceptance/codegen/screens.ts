@@ -1,0 +1,26 @@
+// What a screen does with an answer: the compiler knows each field, whether it may be null, and every enum value.
+import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+import { ChenQuanguoDocument, FirstPageDocument, LookAlikesDocument, Of2020Document } from '../generated/codegen/graphql';
+
+export function heading({ actor }: ResultOf<typeof ChenQuanguoDocument>): string {
+  return actor === null || actor === undefined ? 'nobody' : `${actor.name}: ${actor.designations.totalCount} entries`;
+}
+
+export function cursors({ designations }: ResultOf<typeof FirstPageDocument>): string[] {
+  return designations.edges.map(({ cursor }) => cursor);
+}
+
+export const compared: VariablesOf<typeof LookAlikesDocument> = { of: ['canada'], targets: ['xpcc'] };
+
+// @ts-expect-error: the jurisdictions must be given
+export const incomplete: VariablesOf<typeof LookAlikesDocument> = { targets: ['xpcc'] };
+
+export function summaryLength({ actor }: ResultOf<typeof ChenQuanguoDocument>): number {
+  // @ts-expect-error: an actor may have no summary
+  return actor?.summary.length ?? 0;
+}
+
+export function isThreat({ timeline }: ResultOf<typeof Of2020Document>): boolean {
+  // @ts-expect-error: no event has that name
+  return timeline.nodes.some(({ event }) => event === 'THREATENED');
+}

@@ -1,0 +1,39 @@
+// What graphql-eslint holds schema/ to: its recommended rules and those for Relay, and a description of everything.
+import graphql from '@graphql-eslint/eslint-plugin';
+
+const DESCRIBED = { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true,
+  DirectiveDefinition: true, rootField: true };
+// parts of a record or of an answer, which nothing refers to and nobody fetches again
+const VALUES = ['ActLink', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'CountCheck', 'Dataset', 'Facet', 'FacetValue',
+  'Identifier', 'LegalCitation', 'Name', 'PageInfo', 'Participation', 'RecordCount', 'Relation', 'StatedCount',
+  'TimelineEntry'];
+
+export default [
+  {
+    files: ['schema/*.graphqls'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/*.graphqls' } },
+    },
+    linterOptions: { noInlineConfig: true },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': ['error', DESCRIBED],
+      '@graphql-eslint/description-style': ['error', { style: 'inline' }],
+      '@graphql-eslint/strict-id-in-types': ['error',
+        { exceptions: { types: VALUES, suffixes: ['Connection', 'Edge'] } }],
+      // lists that cannot grow are plain lists
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+    },
+  },
+  {
+    // the rows of these pages are values: a link between acts, an event of an act
+    files: ['schema/40-act.graphqls', 'schema/80-timeline.graphqls'],
+    rules: {
+      '@graphql-eslint/relay-edge-types': ['error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
+    },
+  },
+];
