@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sanctionsgraph.Endpoint.Answer;
 
@@ -67,8 +70,30 @@ class BrokenPartTests {
 			assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("broken");
 			assertThat(answer.at("/errors/0/path/1").asString()).isEqualTo(route.last().getName());
 			assertThat(answer.at("/data/whole/id").asString()).isEqualTo("canada");
+			if (isAList(route)) {
+				assertThat("\"%s\"".formatted(answer.at("/data/broken/id").asString())).isEqualTo(id);
+			}
 			assertThat(answer.response().body()).doesNotContain("secret", "nowhere", "select", "Exception");
 		});
+	}
+
+	@Test
+	void aBrokenListLeavesTheRestOfEachRecord() {
+		String document = "{ actors(first: 3) { nodes { id name names { value } sources { id } } } }";
+		String names = run(document).stream().filter((sql) -> sql.contains("actor_name")).findFirst().orElseThrow();
+		this.statements.spoiling((sql) -> sql.equals(names) ? "select secret from nowhere" : sql, () -> {
+			Answer answer = this.api.ask(document);
+			assertThat(answer.at("/errors").size()).isEqualTo(3);
+			assertThat(answer.at("/errors/0/path/3").asString()).isEqualTo("names");
+			assertThat(answer.at("/data/actors/nodes").size()).isEqualTo(3);
+			assertThat(answer.at("/data/actors/nodes/0/sources").size()).isPositive();
+			assertThat(answer.at("/data/actors/nodes/0/names").size()).isZero();
+		});
+	}
+
+	private static boolean isAList(FieldRoute route) {
+		GraphQLType type = GraphQLTypeUtil.unwrapNonNull(route.last().getType());
+		return GraphQLTypeUtil.isList(type) || ((GraphQLNamedType) type).getName().endsWith("Connection");
 	}
 
 	private static boolean isOnARecord(FieldRoute route) {

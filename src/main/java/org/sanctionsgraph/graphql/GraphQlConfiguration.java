@@ -18,8 +18,8 @@ import static graphql.execution.instrumentation.dataloader.DataLoaderDispatching
 class GraphQlConfiguration {
 
 	@Bean
-	GraphQlSourceBuilderCustomizer checkedFields(EmptyPage emptyPage) {
-		return (builder) -> builder.typeVisitors(List.of(new CheckedFields(emptyPage)))
+	GraphQlSourceBuilderCustomizer checkedFields(StandIns standIns) {
+		return (builder) -> builder.typeVisitors(List.of(new CheckedFields(standIns)))
 			.inspectSchemaMappings(GraphQlConfiguration::refuseFindings);
 	}
 
