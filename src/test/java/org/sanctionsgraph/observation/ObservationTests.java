@@ -19,7 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EngineTest
-@TestPropertySource(properties = { "management.server.port=0", "spring.test.metrics.export=true" })
+@TestPropertySource(properties = { "management.server.port=0", "spring.test.metrics.export=true",
+		"management.endpoints.web.exposure.include=health,prometheus" })
 @ExtendWith(OutputCaptureExtension.class)
 class ObservationTests {
 
