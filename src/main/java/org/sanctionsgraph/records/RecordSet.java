@@ -86,39 +86,41 @@ public record RecordSet(String version, String licence, List<Document> documents
 
 	private static List<ClaimMade> check(List<Document> documents, Map<String, String> types, List<Problem> problems) {
 		ShapeRules shapes = new ShapeRules();
+		ReferenceRules references = new ReferenceRules(types,
+				documents.stream().filter((document) -> document.tree().isMissingNode()).map(Document::id).toList());
 		List<Document> shaped = new ArrayList<>();
-		for (Document document : documents) {
+		documents.stream().filter((document) -> !document.tree().isMissingNode()).forEach((document) -> {
 			List<Problem> found = shapes.check(document);
 			problems.addAll(found);
-			if (found.isEmpty() && !document.tree().isMissingNode()) {
+			references.check(document).stream().filter((problem) -> isNew(problem, found)).forEach(problems::add);
+			if (found.isEmpty()) {
 				shaped.add(document);
 			}
-		}
+		});
 		List<ClaimMade> claims = shaped.stream()
 			.filter((document) -> document.kind() != RecordKind.SOURCE && document.kind() != RecordKind.CONFLICT)
 			.flatMap((document) -> Provenance.of(document).stream())
 			.toList();
-		ReferenceRules references = new ReferenceRules(types,
-				documents.stream().filter((document) -> document.tree().isMissingNode()).map(Document::id).toList());
-		CircleRules circles = new CircleRules(shaped);
+		checkSense(shaped, claims, shapes, problems);
+		return claims;
+	}
+
+	private static boolean isNew(Problem problem, List<Problem> found) {
+		return found.stream().noneMatch((other) -> other.field().equals(problem.field()));
+	}
+
+	private static void checkSense(List<Document> shaped, List<ClaimMade> claims, ShapeRules shapes,
+			List<Problem> problems) {
 		Map<String, List<ClaimMade>> bySubject = claims.stream().collect(Collectors.groupingBy(ClaimMade::subject));
+		CircleRules circles = new CircleRules(shaped);
 		ProvenanceRules provenance = new ProvenanceRules(bySubject, shapes);
 		ConflictRules conflicts = new ConflictRules(bySubject);
 		for (Document document : shaped) {
-			problems.addAll(references.check(document));
 			problems.addAll(circles.check(document));
 			problems.addAll(SenseRules.check(document));
 			problems.addAll(provenance.check(document));
 			problems.addAll(conflicts.check(document));
 		}
-		return claims;
-	}
-
-	/**
-	 * {@return the ids of a list of references}
-	 */
-	public static List<String> ids(JsonNode references) {
-		return references.valueStream().map((id) -> id.asString("")).toList();
 	}
 
 }

@@ -1,6 +1,6 @@
 /** Every act in the order in which it happened. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "act" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging" })
 package org.sanctionsgraph.timeline;
 
 import org.jspecify.annotations.NullMarked;
