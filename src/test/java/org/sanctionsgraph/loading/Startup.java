@@ -5,13 +5,24 @@ import java.util.List;
 
 import org.sanctionsgraph.SanctionsGraph;
 
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Starts the application over a database that outlives it. */
 record Startup(String database, String user, String profile) {
+
+	/**
+	 * The one logging of this JVM, set up once; applications that start at once would
+	 * both do so.
+	 */
+	static {
+		new SpringApplicationBuilder(OnlyLogging.class).web(WebApplicationType.NONE).run();
+	}
 
 	/**
 	 * {@return a database in memory that lives as long as the tests}
@@ -30,9 +41,14 @@ record Startup(String database, String user, String profile) {
 
 	/** Starts with the records of a folder, on a free port. */
 	ConfigurableApplicationContext start(Path records) {
-		return new SpringApplicationBuilder(SanctionsGraph.class).profiles(this.profile)
-			.run("--server.port=0", "--spring.datasource.url=" + this.database,
-					"--spring.datasource.username=" + this.user, "--sanctions-graph.records=" + records);
+		SpringApplication application = new SpringApplicationBuilder(SanctionsGraph.class).profiles(this.profile)
+			.build();
+		application.setListeners(application.getListeners()
+			.stream()
+			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
+			.toList());
+		return application.run("--server.port=0", "--spring.datasource.url=" + this.database,
+				"--spring.datasource.username=" + this.user, "--sanctions-graph.records=" + records);
 	}
 
 	/**
@@ -44,6 +60,11 @@ record Startup(String database, String user, String profile) {
 
 	JdbcClient client() {
 		return JdbcClient.create(new DriverManagerDataSource(this.database, this.user, ""));
+	}
+
+	/** An application that does nothing else. */
+	static class OnlyLogging {
+
 	}
 
 }
