@@ -34,6 +34,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
 	private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '([^']+)'");
 
+	private static final Pattern FORM = Pattern.compile("is not (an? .+)$");
+
 	private static final Pattern ENUM = Pattern.compile("enum '(\\w+)'");
 
 	private final ObjectProvider<GraphQlSource> source;
@@ -58,6 +60,18 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	}
 
 	private GraphQLError named(GraphQLError error) {
+		Matcher literal = LITERAL.matcher(error.getMessage());
+		if (literal.find()) {
+			return wrongValue(copied(error), literal.group(1), permitted(literal.group(2)));
+		}
+		Matcher variable = VARIABLE.matcher(error.getMessage());
+		if (variable.find()) {
+			return wrongValue(copied(error), variable.group(1), permittedBy(error.getMessage()));
+		}
+		return copied(error).extensions(Map.of("code", code(error.getErrorType()))).build();
+	}
+
+	private static GraphqlErrorBuilder<?> copied(GraphQLError error) {
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
 			.message("%s", error.getMessage())
 			.errorType(error.getErrorType())
@@ -65,16 +79,17 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		if (error.getPath() != null) {
 			builder.path(error.getPath());
 		}
-		Matcher literal = LITERAL.matcher(error.getMessage());
-		Matcher variable = VARIABLE.matcher(error.getMessage());
-		if (literal.find()) {
-			return wrongValue(builder, literal.group(1), permitted(literal.group(2)));
+		return builder;
+	}
+
+	/** What a variable may hold, as far as the message tells its type or its form. */
+	private @Nullable Object permittedBy(String message) {
+		Matcher type = ENUM.matcher(message);
+		if (type.find()) {
+			return permitted(type.group(1));
 		}
-		if (variable.find()) {
-			Matcher type = ENUM.matcher(error.getMessage());
-			return wrongValue(builder, variable.group(1), type.find() ? permitted(type.group(1)) : null);
-		}
-		return builder.extensions(Map.of("code", code(error.getErrorType()))).build();
+		Matcher form = FORM.matcher(message);
+		return form.find() ? form.group(1) : null;
 	}
 
 	private static GraphQLError wrongValue(GraphqlErrorBuilder<?> builder, String argument,

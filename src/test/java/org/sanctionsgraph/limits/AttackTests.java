@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
