@@ -5,15 +5,39 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
-/** Runs every statement of a request under the request's deadline. */
+/**
+ * Runs every statement of a request under the request's deadline, and measures its time.
+ */
 @Component
 class TimedStatements extends JdbcTemplate {
 
-	TimedStatements(DataSource dataSource) {
+	private final Timer timer;
+
+	TimedStatements(DataSource dataSource, MeterRegistry meters) {
 		super(dataSource);
+		this.timer = Timer.builder("sanctions.sql").description("Time of SQL statements").register(meters);
+	}
+
+	@Override
+	public <T extends @Nullable Object> T query(PreparedStatementCreator creator,
+			@Nullable PreparedStatementSetter setter, ResultSetExtractor<T> extractor) {
+		Timer.Sample sample = Timer.start();
+		try {
+			return super.query(creator, setter, extractor);
+		}
+		finally {
+			sample.stop(this.timer);
+		}
 	}
 
 	@Override

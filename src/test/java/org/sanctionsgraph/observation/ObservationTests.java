@@ -59,7 +59,8 @@ class ObservationTests {
 		this.api.ask("{ actors { nodes { sources { id } } } }");
 		String metrics = new Endpoint(this.managementPort).get("/actuator/prometheus").body();
 		assertThat(metrics).contains("graphql_request_seconds_count{", "graphql_outcome=\"SUCCESS\"",
-				"hikaricp_connections_usage_seconds_count", "sanctions_dataset_records{version=");
+				"sanctions_sql_seconds_count", "hikaricp_connections_usage_seconds_count",
+				"sanctions_dataset_records{version=");
 		assertThat(metrics).doesNotContain("datafetcher", "dataloader");
 	}
 

@@ -1,0 +1,73 @@
+package org.sanctionsgraph.observation;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import com.sun.net.httpserver.HttpServer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.EngineTest;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where traces are turned on, each request reaches the collector. */
+@EngineTest
+@TestPropertySource(properties = { "management.tracing.export.enabled=true", "spring.test.tracing.export=true",
+		"management.tracing.sampling.probability=1" })
+class TraceTests {
+
+	private static final Queue<String> RECEIVED = new ConcurrentLinkedQueue<>();
+
+	private static final HttpServer COLLECTOR = collector();
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void exportToTheCollector(DynamicPropertyRegistry properties) {
+		properties.add("management.opentelemetry.tracing.export.otlp.endpoint",
+				() -> "http://localhost:%d/v1/traces".formatted(COLLECTOR.getAddress().getPort()));
+	}
+
+	@AfterAll
+	static void stop() {
+		COLLECTOR.stop(0);
+	}
+
+	@Test
+	void aRequestIsTraced() {
+		new Endpoint(this.port).ask("{ dataset { version } }");
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(String.join("", RECEIVED)).contains("sanctions-graph", "graphql"));
+	}
+
+	private static HttpServer collector() {
+		try {
+			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+			server.createContext("/v1/traces", (exchange) -> {
+				RECEIVED.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+				exchange.sendResponseHeaders(200, -1);
+				exchange.close();
+			});
+			server.start();
+			return server;
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
