@@ -6,6 +6,7 @@ import java.util.Map;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+
 import org.springframework.graphql.execution.ErrorType;
 
 /** An argument that cannot be served; the message says which values can. */

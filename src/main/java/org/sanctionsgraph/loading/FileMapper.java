@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
+import org.sanctionsgraph.files.ClaimMade;
 import org.sanctionsgraph.kernel.PartialDate;
 import org.sanctionsgraph.loading.Files.ActorFile;
 import org.sanctionsgraph.loading.Files.AnswerEntry;
@@ -23,7 +24,6 @@ import org.sanctionsgraph.loading.Files.PositionEntry;
 import org.sanctionsgraph.loading.Files.RelationEntry;
 import org.sanctionsgraph.loading.Files.ResponseFile;
 import org.sanctionsgraph.loading.Files.SourceFile;
-import org.sanctionsgraph.records.ClaimMade;
 
 /** Turns what curators write into rows; forgetting a column breaks the build. */
 @Mapper

@@ -7,13 +7,13 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.loading.Files.ActorFile;
 import org.sanctionsgraph.loading.Files.AuthorityFile;
 import org.sanctionsgraph.loading.Files.ConflictFile;
 import org.sanctionsgraph.loading.Files.MeasureFile;
 import org.sanctionsgraph.loading.Files.ResponseFile;
 import org.sanctionsgraph.loading.Files.SourceFile;
-import org.sanctionsgraph.records.RecordKind;
 import org.sanctionsgraph.records.RecordSet;
 import tools.jackson.databind.json.JsonMapper;
 

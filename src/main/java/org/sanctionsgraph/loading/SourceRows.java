@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.files.ClaimMade;
 import org.sanctionsgraph.loading.Files.ConflictFile;
 import org.sanctionsgraph.loading.Files.SourceFile;
-import org.sanctionsgraph.records.ClaimMade;
 
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordKind;
+
 /** No authority stands above itself. */
 final class CircleRules {
 

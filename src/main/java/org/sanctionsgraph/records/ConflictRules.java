@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.files.ClaimMade;
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordKind;
 import tools.jackson.databind.JsonNode;
 
 /** A conflict tells of claims that do clash, and of a choice among them. */

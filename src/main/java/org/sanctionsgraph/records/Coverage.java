@@ -8,7 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.sanctionsgraph.records.ShownValues.Shown;
+import org.sanctionsgraph.files.ClaimMade;
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.files.ShownValues.Shown;
+import org.sanctionsgraph.files.ShownValues;
+import org.sanctionsgraph.files.Subject;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordPart;
 import tools.jackson.databind.JsonNode;
 
 /** Every id is its file's name and stands once; collects what each id is. */
 final class IdRules {
-
-	/**
-	 * The parts of records that have ids of their own: their field, the field that names
-	 * them, their type.
-	 */
-	private static final List<Part> PARTS = List.of(new Part("positions", "key", "Position"),
-			new Part("designations", "target", "Designation"), new Part("asks", "key", "Ask"));
 
 	private final Map<String, String> types = new HashMap<>();
 
@@ -46,10 +41,10 @@ final class IdRules {
 					"name the file %s.yaml or write id: %s".formatted(id, document.file().name())));
 		}
 		add(id, document.kind().type(), document, "id");
-		PARTS.forEach((part) -> addParts(part, document));
+		RecordPart.all().forEach((part) -> addParts(part, document));
 	}
 
-	private void addParts(Part part, Document document) {
+	private void addParts(RecordPart part, Document document) {
 		JsonNode parts = document.tree().path(part.field());
 		for (int i = 0; i < parts.size(); i++) {
 			String name = parts.path(i).path(part.naming()).asString("");
@@ -69,14 +64,6 @@ final class IdRules {
 		String where = other.equals(document) ? "this file" : other.file().path();
 		this.problems.add(document.problem(field, "the id '%s' stands in %s already".formatted(id, where),
 				"choose another, or join the two"));
-	}
-
-	static Stream<Part> parts() {
-		return PARTS.stream();
-	}
-
-	/** A list of parts with ids of their own: {@code record.name}. */
-	record Part(String field, String naming, String type) {
 	}
 
 }

@@ -3,6 +3,8 @@ package org.sanctionsgraph.records;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.files.Problem;
+
 /**
  * Record files that cannot be loaded; tells everything that is wrong with any of them.
  */

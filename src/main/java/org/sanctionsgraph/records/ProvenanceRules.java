@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.sanctionsgraph.files.ClaimMade;
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.ShownValues;
+import org.sanctionsgraph.files.Subject;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -6,6 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.files.ClaimMade;
+import org.sanctionsgraph.files.DatasetVersion;
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.Provenance;
+import org.sanctionsgraph.files.RecordFile;
+import org.sanctionsgraph.files.RecordFolder;
+import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.files.YamlReader;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
 import tools.jackson.databind.JsonNode;
 
 /**

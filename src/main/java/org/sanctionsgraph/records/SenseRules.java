@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.kernel.PartialDate;
 import tools.jackson.databind.JsonNode;
 

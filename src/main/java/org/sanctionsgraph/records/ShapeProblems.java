@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 

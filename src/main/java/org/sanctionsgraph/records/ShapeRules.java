@@ -12,6 +12,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
+import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordKind;
 import tools.jackson.databind.JsonNode;
 
 /** Checks each file against the JSON Schema of its kind. */

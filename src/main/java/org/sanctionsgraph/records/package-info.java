@@ -1,6 +1,6 @@
 /** The curated record files: their shapes, and every way in which they can be wrong. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel" })
+@ApplicationModule(allowedDependencies = { "kernel", "files" })
 package org.sanctionsgraph.records;
 
 import org.jspecify.annotations.NullMarked;

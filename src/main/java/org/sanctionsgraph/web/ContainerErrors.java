@@ -3,6 +3,7 @@ package org.sanctionsgraph.web;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.Comparator;
 

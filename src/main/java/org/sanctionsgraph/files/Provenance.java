@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.records.ShownValues.Shown;
+import org.sanctionsgraph.files.ShownValues.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,7 +34,7 @@ public final class Provenance {
 	public static List<ClaimMade> of(Document document) {
 		JsonNode record = document.tree();
 		List<ClaimMade> claims = new ArrayList<>(claims(document.id(), record, record.path("evidence")));
-		IdRules.parts().forEach((part) -> record.path(part.field()).valueStream().forEach((node) -> {
+		RecordPart.all().forEach((part) -> record.path(part.field()).valueStream().forEach((node) -> {
 			String id = document.id() + "." + node.path(part.naming()).asString("");
 			claims.addAll(claims(id, node,
 					node.has("evidence") ? node.path("evidence") : evidenceOfParts(part.field(), record)));

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one YAML file and remembers on which line everything stands. */
-final class YamlReader {
+public final class YamlReader {
 
 	private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
 
@@ -43,7 +43,7 @@ final class YamlReader {
 	 * {@return the document; where it is not YAML, an empty one, and the reason among the
 	 * problems}
 	 */
-	static Document read(RecordKind kind, RecordFile file, List<Problem> problems) {
+	public static Document read(RecordKind kind, RecordFile file, List<Problem> problems) {
 		YamlReader reader = new YamlReader(file, problems);
 		reader.refuseOtherEncodings();
 		return new Document(kind, file, reader.tree(), reader.lines);

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.springframework.util.ResourceUtils;
  *
  * @param location a path, or an address such as {@code classpath:records}
  */
-record RecordFolder(String location) {
+public record RecordFolder(String location) {
 
 	/** Both endings of YAML, so that a file with the wrong one is not passed over. */
 	private static final String FILES = "**/*.y*ml";
@@ -26,7 +26,7 @@ record RecordFolder(String location) {
 	/**
 	 * {@return its files, ordered by path; none where there is no such folder}
 	 */
-	List<RecordFile> files() {
+	public List<RecordFile> files() {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 		try {
 			Resource root = resolver.getResource(address());

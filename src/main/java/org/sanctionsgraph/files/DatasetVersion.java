@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The version of a record set: a hash of its files, the same on every machine. */
-final class DatasetVersion {
+public final class DatasetVersion {
 
 	private static final int LENGTH = 12;
 
@@ -17,7 +17,7 @@ final class DatasetVersion {
 	/**
 	 * {@return the version of files that are ordered by their path}
 	 */
-	static String of(List<RecordFile> files) {
+	public static String of(List<RecordFile> files) {
 		MessageDigest digest = sha256();
 		files.forEach((file) -> {
 			digest.update((file.path() + "\0").getBytes(StandardCharsets.UTF_8));

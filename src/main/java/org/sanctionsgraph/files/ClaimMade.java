@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ public record ClaimMade(String subject, String property, String value, String so
 	 * {@return subject, property, value and source: what makes two claims the same
 	 * statement}
 	 */
-	List<String> statement() {
+	public List<String> statement() {
 		return List.of(this.subject, this.property, this.value, this.source);
 	}
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What a record shows: each of its values, as a claim would write it. */
-final class ShownValues {
+public final class ShownValues {
 
 	private static final Set<String> NOT_SHOWN = Set.of("id", "key", "evidence", "claims", "positions", "designations",
 			"asks");
@@ -28,14 +28,14 @@ final class ShownValues {
 	/**
 	 * {@return whether a field is one that claims are made on}
 	 */
-	static boolean isShown(String field) {
+	public static boolean isShown(String field) {
 		return !NOT_SHOWN.contains(field);
 	}
 
 	/**
 	 * {@return the values of a record or part, in the order of its fields}
 	 */
-	static List<Shown> of(JsonNode record) {
+	public static List<Shown> of(JsonNode record) {
 		return record.propertyStream()
 			.filter((field) -> isShown(field.getKey()))
 			.flatMap((field) -> items(field.getValue())
@@ -62,7 +62,7 @@ final class ShownValues {
 	 * @param value the value, as a claim writes it
 	 * @param node the value in the file
 	 */
-	record Shown(String property, String value, JsonNode node) {
+	public record Shown(String property, String value, JsonNode node) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,17 +15,17 @@ import tools.jackson.databind.JsonNode;
  * @param type its type in the graph
  * @param node what the file says of it
  */
-record Subject(Document document, String part, String path, String id, String type, JsonNode node) {
+public record Subject(Document document, String part, String path, String id, String type, JsonNode node) {
 
 	/**
 	 * {@return the record and its parts}
 	 */
-	static Stream<Subject> of(Document document) {
+	public static Stream<Subject> of(Document document) {
 		Subject whole = new Subject(document, "", "", document.id(), document.kind().type(), document.tree());
-		return Stream.concat(Stream.of(whole), IdRules.parts().flatMap((part) -> of(document, part)));
+		return Stream.concat(Stream.of(whole), RecordPart.all().flatMap((part) -> of(document, part)));
 	}
 
-	private static Stream<Subject> of(Document document, IdRules.Part part) {
+	private static Stream<Subject> of(Document document, RecordPart part) {
 		JsonNode parts = document.tree().path(part.field());
 		return IntStream.range(0, parts.size())
 			.mapToObj((i) -> new Subject(document, part.field(), "%s[%d]".formatted(part.field(), i),
@@ -35,11 +35,14 @@ record Subject(Document document, String part, String path, String id, String ty
 	/**
 	 * {@return whether claims are made on it: they are not on sources and conflicts}
 	 */
-	boolean claimable() {
+	public boolean claimable() {
 		return this.document.kind() != RecordKind.SOURCE && this.document.kind() != RecordKind.CONFLICT;
 	}
 
-	Problem problem(String field, String cause, String mend) {
+	/**
+	 * {@return a problem with a field of this record or part}
+	 */
+	public Problem problem(String field, String cause, String mend) {
 		String at = Stream.of(this.path, field)
 			.filter((step) -> !step.isEmpty())
 			.reduce((parent, child) -> parent + "." + child)

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,11 +53,17 @@ public enum RecordKind {
 		return this.type;
 	}
 
-	static String folders() {
+	/**
+	 * {@return the folders of all kinds, as an error tells them}
+	 */
+	public static String folders() {
 		return Arrays.stream(values()).map(RecordKind::folder).collect(Collectors.joining(", "));
 	}
 
-	static Optional<RecordKind> ofFolder(String folder) {
+	/**
+	 * {@return the kind whose files a folder holds}
+	 */
+	public static Optional<RecordKind> ofFolder(String folder) {
 		return Arrays.stream(values()).filter((kind) -> kind.folder.equals(folder)).findFirst();
 	}
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 /**
  * A record file as read, unchecked.
@@ -7,16 +7,19 @@ package org.sanctionsgraph.records;
  * {@code actors/xpsb.yaml}
  * @param text what it holds, lines ending in a line feed
  */
-record RecordFile(String path, String text) {
+public record RecordFile(String path, String text) {
 
 	/**
 	 * {@return the folders that it stands in, empty for the record folder itself}
 	 */
-	String folder() {
+	public String folder() {
 		return this.path.substring(0, Math.max(0, this.path.lastIndexOf('/')));
 	}
 
-	String name() {
+	/**
+	 * {@return its name without the ending, which is to be the record's id}
+	 */
+	public String name() {
 		return this.path.substring(this.path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
 	}
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph.files;
 
 import java.util.Map;
 
@@ -21,7 +21,11 @@ public record Document(RecordKind kind, RecordFile file, JsonNode tree, Map<Stri
 		return this.tree.path("id").asString(this.file.name());
 	}
 
-	Problem problem(String field, String cause, String mend) {
+	/**
+	 * {@return a problem with a field of this file, at the field's line or that of the
+	 * nearest that stands there}
+	 */
+	public Problem problem(String field, String cause, String mend) {
 		String known = field;
 		while (!known.isEmpty() && !this.lines.containsKey(known)) {
 			known = parent(known);
