@@ -124,6 +124,27 @@ class DerivedAnswersTests {
 		assertThat(page.get("totalCount")).isEqualTo(kinds.values().stream().mapToInt(Integer::intValue).sum());
 	}
 
+	@Test
+	void oneMeasureMustMeetBothTheJurisdictionAndTheKindAskedFor() {
+		List<Map<String, Object>> entries = WholeLists.read(this.graphQl, "designations",
+				"target { id } measure { kind jurisdiction { id } }");
+		for (String kind : List.of("SANCTIONS", "VISA_POLICY", "EXPORT_CONTROL", "IMPORT_BAN")) {
+			for (String jurisdiction : List.of("united-states", "canada")) {
+				List<String> expected = entries.stream()
+					.filter((entry) -> object(entry, "measure").get("kind").equals(kind))
+					.filter((entry) -> object(object(entry, "measure"), "jurisdiction").get("id").equals(jurisdiction))
+					.map((entry) -> (String) object(entry, "target").get("id"))
+					.distinct()
+					.toList();
+				String field = "actors(filter: { designatedBy: [\"%s\"], measureKinds: [%s] })".formatted(jurisdiction,
+						kind);
+				assertThat(WholeLists.read(this.graphQl, field, "id")).extracting((actor) -> (String) actor.get("id"))
+					.as(field)
+					.containsExactlyInAnyOrderElementsOf(expected);
+			}
+		}
+	}
+
 	@SuppressWarnings("unchecked")
 	private List<Map<String, Object>> rows(List<String> jurisdictions) {
 		return (List<Map<String, Object>>) (List<?>) this.graphQl.document("""

@@ -21,6 +21,18 @@ final class ActorQuery {
 			return (filter == null) ? Conditions.none() : filter.conditions();
 		}
 
+		/**
+		 * Each jurisdiction with each kind, where both are asked for: one measure must
+		 * meet both.
+		 */
+		private List<String> listings() {
+			List<String> kinds = (this.measureKinds == null) ? List.of() : this.measureKinds;
+			return (this.designatedBy == null) ? List.of()
+					: this.designatedBy.stream()
+						.flatMap((jurisdiction) -> kinds.stream().map((kind) -> jurisdiction + " " + kind))
+						.toList();
+		}
+
 		private Conditions conditions() {
 			return Conditions.none()
 				.in("a.kind", this.kinds)
@@ -30,6 +42,8 @@ final class ActorQuery {
 						this.designatedBy)
 				.and("exists (select 1 from actor_listing l where l.actor_id = a.id and l.measure_kind = any(:it))",
 						this.measureKinds)
+				.and("exists (select 1 from actor_listing l where l.actor_id = a.id "
+						+ "and l.jurisdiction_id || ' ' || l.measure_kind = any(:it))", listings())
 				.and("exists (select 1 from actor_identifier i where i.actor_id = a.id and i.code = :it)",
 						this.identifier)
 				.and("exists (select 1 from conflict k where k.subject_id = a.id) = :it", this.disputed)
