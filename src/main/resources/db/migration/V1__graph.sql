@@ -1,6 +1,6 @@
 -- The record set as one relational graph, in the order of the packages: each table knows only those above it.
 -- Dates are kept as precise as the evidence ('2016-08'), which sorts by the earliest day, a partial date before a full
--- one. Where a day must be compared, *_day holds the first day of a beginning and the last day of an end.
+-- one. Where SQL compares a day, *_day holds the first day of a beginning and the last day of an end.
 
 -- what is loaded; a migration that adds to what the loader writes deletes the row, so that the records are loaded again
 create table dataset (
@@ -124,9 +124,7 @@ create table office (
   body_id varchar references actor,
   title varchar not null,
   from_date varchar,
-  until_date varchar,
-  from_day date,
-  until_day date
+  until_date varchar
 );
 create index office_holder on office (holder_id, ordinal);
 create index office_body on office (body_id, from_date);
@@ -137,9 +135,7 @@ create table relation (
   to_id varchar not null references actor,
   role varchar,
   from_date varchar,
-  until_date varchar,
-  from_day date,
-  until_day date
+  until_date varchar
 );
 create index relation_from on relation (from_id);
 create index relation_to on relation (to_id);
@@ -190,8 +186,7 @@ create index authority_above_above on authority_above (above_id, depth);
 -- ---------------------------------------------------------------- act: what measures and responses share
 
 create table act (
-  id varchar not null primary key references record,
-  act_date varchar not null
+  id varchar not null primary key references record
 );
 
 create table act_topic (

@@ -19,8 +19,8 @@ class ActRows {
 		this.mapper = mapper;
 	}
 
-	void add(String id, String date, List<String> topics, List<ParticipantEntry> participants, Batch batch) {
-		batch.add(new Rows.Act(id, date));
+	void add(String id, List<String> topics, List<ParticipantEntry> participants, Batch batch) {
+		batch.add(new Rows.Act(id));
 		Numbered.each(topics, (ordinal, topic) -> batch.add(new Rows.ActTopic(id, ordinal, topic)));
 		Numbered.each(participants,
 				(ordinal, participant) -> batch.add(this.mapper.participation(id, ordinal, participant)));

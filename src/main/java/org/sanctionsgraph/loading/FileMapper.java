@@ -54,15 +54,11 @@ interface FileMapper {
 	@Mapping(target = "bodyId", source = "position.body")
 	@Mapping(target = "fromDate", source = "position.from")
 	@Mapping(target = "untilDate", source = "position.until")
-	@Mapping(target = "fromDay", source = "position.from", qualifiedByName = "firstDay")
-	@Mapping(target = "untilDay", source = "position.until", qualifiedByName = "lastDay")
 	Rows.Office office(String id, int ordinal, String holderId, PositionEntry position);
 
 	@Mapping(target = "toId", source = "relation.other")
 	@Mapping(target = "fromDate", source = "relation.from")
 	@Mapping(target = "untilDate", source = "relation.until")
-	@Mapping(target = "fromDay", source = "relation.from", qualifiedByName = "firstDay")
-	@Mapping(target = "untilDay", source = "relation.until", qualifiedByName = "lastDay")
 	Rows.Relation relation(String fromId, RelationEntry relation);
 
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")

@@ -25,7 +25,7 @@ class MeasureRows {
 	void add(MeasureFile measure, Map<String, Integer> sizes, Batch batch) {
 		String id = measure.id();
 		String announced = measure.announcedOn();
-		this.acts.add(id, announced, measure.topics(), measure.announcedBy(), batch);
+		this.acts.add(id, measure.topics(), measure.announcedBy(), batch);
 		int targets = measure.designations().stream().mapToInt((entry) -> sizes.getOrDefault(entry.target(), 1)).sum();
 		batch.add(this.mapper.measure(measure, targets));
 		Numbered.each(measure.imposedBy(),

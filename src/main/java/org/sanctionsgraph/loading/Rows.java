@@ -50,12 +50,11 @@ final class Rows {
 	}
 
 	record Office(String id, int ordinal, String holderId, @Nullable String bodyId, String title,
-			@Nullable String fromDate, @Nullable String untilDate, @Nullable LocalDate fromDay,
-			@Nullable LocalDate untilDay) {
+			@Nullable String fromDate, @Nullable String untilDate) {
 	}
 
 	record Relation(String kind, String fromId, String toId, @Nullable String role, @Nullable String fromDate,
-			@Nullable String untilDate, @Nullable LocalDate fromDay, @Nullable LocalDate untilDay) {
+			@Nullable String untilDate) {
 	}
 
 	record LegalAuthority(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
@@ -73,7 +72,7 @@ final class Rows {
 	record AuthorityAbove(String authorityId, String aboveId, int depth) {
 	}
 
-	record Act(String id, String actDate) {
+	record Act(String id) {
 	}
 
 	record ActTopic(String actId, int ordinal, String topic) {
