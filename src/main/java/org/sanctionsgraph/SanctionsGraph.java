@@ -1,10 +1,13 @@
 package org.sanctionsgraph;
 
+import java.time.Clock;
+
 import org.sanctionsgraph.records.ReportCommand;
 import org.sanctionsgraph.records.ValidateCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /**
  * Starts the API; {@code --validate} checks a record folder instead, {@code --report}
@@ -21,6 +24,12 @@ public class SanctionsGraph {
 			System.exit(ReportCommand.run(args));
 		}
 		SpringApplication.run(SanctionsGraph.class, args);
+	}
+
+	/** What the time is, for everyone who asks; days begin at midnight UTC. */
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 }

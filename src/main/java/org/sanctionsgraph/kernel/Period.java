@@ -23,6 +23,24 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
 	}
 
 	/**
+	 * {@return the time in which something is in force: from the day on which it takes
+	 * effect, or where no source gives one, from the day on which it was made known}
+	 */
+	public static Period inForce(@Nullable String effective, @Nullable String madeKnown, @Nullable String ended) {
+		return of((effective == null) ? madeKnown : effective, ended);
+	}
+
+	/**
+	 * {@return how it stands on that day}
+	 */
+	public LegalStatus on(LocalDate day) {
+		if (endedBy(day)) {
+			return LegalStatus.ENDED;
+		}
+		return begunBy(day) ? LegalStatus.IN_FORCE : LegalStatus.NOT_YET_IN_FORCE;
+	}
+
+	/**
 	 * {@return whether it holds on that day; on every day where none is given}
 	 */
 	public boolean includes(@Nullable LocalDate day) {

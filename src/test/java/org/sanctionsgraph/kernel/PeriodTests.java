@@ -49,4 +49,22 @@ class PeriodTests {
 		assertThat(Period.of("2020", "2019").includes(null)).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2020-02-09, NOT_YET_IN_FORCE", "2020-02-10, IN_FORCE", "2020-02-29, IN_FORCE", "2020-03-01, ENDED" })
+	void standsOnADayBetweenItsEnds(LocalDate day, LegalStatus expected) {
+		assertThat(Period.of("2020-02-10", "2020-03-01").on(day)).isEqualTo(expected);
+	}
+
+	@Test
+	void endsOnADayThatIsAlsoItsFirst() {
+		assertThat(Period.of("2020-02-10", "2020-02-10").on(LocalDate.of(2020, 2, 10))).isEqualTo(LegalStatus.ENDED);
+	}
+
+	@Test
+	void isInForceFromItsEffectiveDateElseFromWhenItWasMadeKnown() {
+		assertThat(Period.inForce("2020-03", "2020-01", "2021")).isEqualTo(Period.of("2020-03", "2021"));
+		assertThat(Period.inForce(null, "2020-01", null)).isEqualTo(Period.of("2020-01", null));
+		assertThat(Period.inForce(null, null, null)).isEqualTo(Period.of(null, null));
+	}
+
 }
