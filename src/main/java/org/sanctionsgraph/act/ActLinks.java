@@ -1,5 +1,6 @@
 package org.sanctionsgraph.act;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,7 @@ class ActLinks {
 
 	ActLinks(JdbcClient jdbc, ActMapper mapper) {
 		this.table = new Table<>(jdbc, "k.from_id, k.to_id, k.basis, k.lag_days", "act_link k", "k.id",
-				Rows.of(Row.class, mapper::toLink));
+				RowReader.of(Row::read, mapper::toLink));
 		this.answering = Listing.of("answeredBy", this.table).under("act", "", "k.to_id");
 	}
 
@@ -38,6 +40,11 @@ class ActLinks {
 
 	/** As the table holds it. */
 	record Row(String fromId, String toId, String basis, @Nullable Integer lagDays) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.text(), row.numberOrNull());
+		}
+
 	}
 
 }

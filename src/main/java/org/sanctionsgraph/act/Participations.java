@@ -1,5 +1,6 @@
 package org.sanctionsgraph.act;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.ShortLists;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -25,7 +27,7 @@ public class Participations {
 
 	Participations(JdbcClient jdbc, ActMapper mapper, BatchLoaderRegistry registry) {
 		this.table = new Table<>(jdbc, "p.actor_id, p.role, p.on_behalf_of_id, p.office_id", "participation p",
-				"p.actor_id", Rows.of(Row.class, mapper::toParticipation));
+				"p.actor_id", RowReader.of(Row::read, mapper::toParticipation));
 		this.lists = ShortLists.of("participationsOfAct", registry, this::ofActs);
 	}
 
@@ -42,6 +44,11 @@ public class Participations {
 
 	/** As the table holds it. */
 	record Row(String actorId, String role, @Nullable String onBehalfOfId, @Nullable String officeId) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.textOrNull(), row.textOrNull());
+		}
+
 	}
 
 }

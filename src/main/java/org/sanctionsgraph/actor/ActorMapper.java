@@ -2,14 +2,12 @@ package org.sanctionsgraph.actor;
 
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.sanctionsgraph.sql.Rows;
 
 /** Turns rows of the actor tables into what the API shows. */
-@Mapper(imports = Rows.class)
+@Mapper
 interface ActorMapper {
 
 	@Mapping(target = "displayName", source = "name")
-	@Mapping(target = "countries", expression = "java(Rows.split(row.countries()))")
 	Actor toActor(Actors.Row row);
 
 	@Mapping(target = "value", source = "form")

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.actor;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +22,14 @@ public class Actors implements NodeLookup<Actor> {
 
 	private static final String COLUMNS = """
 			a.id, a.kind, a.name, a.summary, a.birth_date, a.stated_size,
-			(select string_agg(c.country, ',' order by c.ordinal) from actor_country c where c.actor_id = a.id) as countries""";
+			(select array_agg(c.country order by c.ordinal) from actor_country c where c.actor_id = a.id) as countries""";
 
 	private final Table<Actor> table;
 
 	final Listing<Actor> all;
 
 	Actors(JdbcClient jdbc, ActorMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, "actor a", "a.id", Rows.of(Row.class, mapper::toActor));
+		this.table = new Table<>(jdbc, COLUMNS, "actor a", "a.id", RowReader.of(Row::read, mapper::toActor));
 		this.all = Listing.of("actors", this.table)
 			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("a.kind"), Facet.Field.COUNTRY,
 					new Facet.Sql("join actor_country f on f.actor_id = a.id", "f.country"), Facet.Field.JURISDICTION,
@@ -58,7 +60,13 @@ public class Actors implements NodeLookup<Actor> {
 
 	/** As the tables hold it. */
 	record Row(String id, String kind, String name, @Nullable String summary, @Nullable String birthDate,
-			@Nullable Integer statedSize, @Nullable String countries) {
+			@Nullable Integer statedSize, List<String> countries) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.textOrNull(), row.numberOrNull(),
+					row.texts());
+		}
+
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.sanctionsgraph.actor;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +23,9 @@ class Names {
 
 	Names(JdbcClient jdbc, ActorMapper mapper) {
 		this.names = new Table<>(jdbc, "n.actor_id, n.form, n.language, n.kind", "actor_name n", "n.form",
-				Rows.of(Row.class, mapper::toName));
+				RowReader.of(Row::read, mapper::toName));
 		this.identifiers = new Table<>(jdbc, "i.scheme, i.code, i.url", "actor_identifier i", "i.code",
-				Rows.of(IdentifierRow.class, mapper::toIdentifier));
+				RowReader.of(IdentifierRow::read, mapper::toIdentifier));
 	}
 
 	/**
@@ -42,10 +44,20 @@ class Names {
 
 	/** As the table holds it. */
 	record Row(String actorId, String form, @Nullable String language, String kind) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.textOrNull(), row.text());
+		}
+
 	}
 
 	/** As the table holds it. */
 	record IdentifierRow(String scheme, String code, @Nullable String url) {
+
+		static IdentifierRow read(Columns row) throws SQLException {
+			return new IdentifierRow(row.text(), row.text(), row.textOrNull());
+		}
+
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.sanctionsgraph.actor;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ class Positions implements NodeLookup<Position> {
 
 	Positions(JdbcClient jdbc, ActorMapper mapper) {
 		this.table = new Table<>(jdbc, "o.id, o.holder_id, o.body_id, o.title, o.from_date, o.until_date", "office o",
-				"o.id", Rows.of(Row.class, mapper::toPosition));
+				"o.id", RowReader.of(Row::read, mapper::toPosition));
 	}
 
 	@Override
@@ -50,6 +52,11 @@ class Positions implements NodeLookup<Position> {
 	/** As the table holds it. */
 	record Row(String id, String holderId, @Nullable String bodyId, String title, @Nullable String fromDate,
 			@Nullable String untilDate) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.textOrNull(), row.textOrNull());
+		}
+
 	}
 
 }

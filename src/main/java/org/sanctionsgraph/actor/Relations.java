@@ -1,11 +1,13 @@
 package org.sanctionsgraph.actor;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ class Relations {
 
 	Relations(JdbcClient jdbc, ActorMapper mapper) {
 		this.table = new Table<>(jdbc, "r.kind, r.from_id, r.to_id, r.seen_from, r.role, r.from_date, r.until_date",
-				BOTH_WAYS, "r.seen_from", Rows.of(Row.class, mapper::toRelation));
+				BOTH_WAYS, "r.seen_from", RowReader.of(Row::read, mapper::toRelation));
 	}
 
 	/**
@@ -37,6 +39,12 @@ class Relations {
 	/** As the table holds it, seen from one actor. */
 	record Row(String kind, String fromId, String toId, String seenFrom, @Nullable String role,
 			@Nullable String fromDate, @Nullable String untilDate) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.text(), row.text(), row.textOrNull(), row.textOrNull(),
+					row.textOrNull());
+		}
+
 	}
 
 }

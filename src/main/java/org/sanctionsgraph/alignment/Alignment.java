@@ -1,5 +1,6 @@
 package org.sanctionsgraph.alignment;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.ArrayParameter;
+import org.sanctionsgraph.sql.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,7 @@ class Alignment {
 	/** The targets among these that are actors; alignment rows are for actors only. */
 	List<String> known(List<String> targets) {
 		List<String> found = this.jdbc.sql("select id from actor where id = any(:ids)")
-			.param("ids", Rows.texts(targets))
+			.param("ids", ArrayParameter.of(targets))
 			.query(String.class)
 			.list();
 		return targets.stream().distinct().filter(found::contains).toList();
@@ -70,11 +72,11 @@ class Alignment {
 				   and (cast(:day as date) is null or d.until_day is null or d.until_day > cast(:day as date))
 				 order by d.from_date, d.id
 				""")
-			.param("jurisdictions", Rows.texts(jurisdictions))
+			.param("jurisdictions", ArrayParameter.of(jurisdictions))
 			.param("everyone", targets == null)
-			.param("targets", Rows.texts((targets == null) ? List.of() : targets))
+			.param("targets", ArrayParameter.of((targets == null) ? List.of() : targets))
 			.param("day", asOf)
-			.query(Entry.class)
+			.query((row, index) -> Entry.read(new Columns(row, 1)))
 			.list();
 	}
 
@@ -87,6 +89,11 @@ class Alignment {
 	}
 
 	private record Entry(String id, String targetId, String jurisdictionId, String fromDate) {
+
+		static Entry read(Columns row) throws SQLException {
+			return new Entry(row.text(), row.text(), row.text(), row.text());
+		}
+
 	}
 
 }

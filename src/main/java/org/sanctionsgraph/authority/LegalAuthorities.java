@@ -1,5 +1,6 @@
 package org.sanctionsgraph.authority;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
 	private static final String COLUMNS = """
 			l.id, l.title, l.short_title, l.kind, l.jurisdiction_id, l.summary, l.enacted_on, l.effective_on, l.expires_on,
-			(select string_agg(p.provision, ',' order by p.ordinal) from authority_permit p
+			(select array_agg(p.provision order by p.ordinal) from authority_permit p
 			  where p.authority_id = l.id) as permits""";
 
 	static final Order BY_TITLE = Order.by("title", "l.sort_title");
@@ -36,9 +38,10 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 	final Listing<LegalAuthority> ofJurisdiction;
 
 	LegalAuthorities(JdbcClient jdbc, LegalAuthorityMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, "legal_authority l", "l.id", Rows.of(Row.class, mapper::toAuthority));
+		this.table = new Table<>(jdbc, COLUMNS, "legal_authority l", "l.id",
+				RowReader.of(Row::read, mapper::toAuthority));
 		this.citations = new Table<>(jdbc, "c.scheme, c.citation, c.url", "legal_citation c", "c.citation",
-				Rows.of(CitationRow.class, mapper::toCitation));
+				RowReader.of(CitationRow::read, mapper::toCitation));
 		this.all = Listing.of("legalAuthorities", this.table);
 		this.ofJurisdiction = this.all.under("jurisdiction", "", "l.jurisdiction_id");
 	}
@@ -103,11 +106,22 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 	/** As the tables hold it. */
 	record Row(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
 			@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn,
-			@Nullable String expiresOn, @Nullable String permits) {
+			@Nullable String expiresOn, List<String> permits) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.textOrNull(),
+					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.texts());
+		}
+
 	}
 
 	/** As the table holds it. */
 	record CitationRow(String scheme, String citation, @Nullable String url) {
+
+		static CitationRow read(Columns row) throws SQLException {
+			return new CitationRow(row.text(), row.text(), row.textOrNull());
+		}
+
 	}
 
 }

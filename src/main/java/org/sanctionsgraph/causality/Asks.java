@@ -1,5 +1,6 @@
 package org.sanctionsgraph.causality;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +11,10 @@ import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class Asks implements NodeLookup<Ask> {
 
 	private static final String COLUMNS = """
 			k.id, k.response_id, k.wish, k.authority_id, k.asked_on,
-			(select string_agg(w.provision, ',' order by w.ordinal) from ask_wanted w where w.ask_id = k.id) as wanted""";
+			(select array_agg(w.provision order by w.ordinal) from ask_wanted w where w.ask_id = k.id) as wanted""";
 
 	private final Table<Ask> table;
 
@@ -36,7 +37,7 @@ class Asks implements NodeLookup<Ask> {
 	final Listing<Ask> all;
 
 	Asks(JdbcClient jdbc, AskMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, "ask k", "k.id", Rows.of(Row.class, mapper::toAsk));
+		this.table = new Table<>(jdbc, COLUMNS, "ask k", "k.id", RowReader.of(Row::read, mapper::toAsk));
 		this.outcomes = outcomes(jdbc, "ask_outcome o");
 		this.met = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o");
 		this.all = Listing.of("asks", this.table);
@@ -44,7 +45,7 @@ class Asks implements NodeLookup<Ask> {
 
 	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {
 		return new Table<>(jdbc, "o.ask_id, o.designation_id, o.kind, o.asked_on, o.announced_on", from,
-				"o.designation_id", new DataClassRowMapper<>(AskOutcome.class));
+				"o.designation_id", Asks::outcome);
 	}
 
 	@Override
@@ -78,6 +79,10 @@ class Asks implements NodeLookup<Ask> {
 		return this.met.byParents("", "o.measure_id", "o.asked_on, o.ask_id, o.designation_id", measures);
 	}
 
+	private static AskOutcome outcome(Columns row) throws SQLException {
+		return new AskOutcome(row.text(), row.text(), row.constant(AskOutcome.Kind.class), row.text(), row.text());
+	}
+
 	/** Which asks to list; what is left out restricts nothing. */
 	record Filter(@Nullable List<String> askedBy, @Nullable List<String> addressees, @Nullable List<String> targets,
 			@Nullable LocalDate openOn) {
@@ -103,7 +108,12 @@ class Asks implements NodeLookup<Ask> {
 
 	/** As the tables hold it. */
 	record Row(String id, String responseId, String wish, @Nullable String authorityId, String askedOn,
-			@Nullable String wanted) {
+			List<String> wanted) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.text(), row.texts());
+		}
+
 	}
 
 }

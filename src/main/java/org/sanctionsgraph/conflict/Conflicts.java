@@ -1,5 +1,6 @@
 package org.sanctionsgraph.conflict;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class Conflicts implements NodeLookup<Conflict> {
 
 	Conflicts(JdbcClient jdbc) {
 		this.table = new Table<>(jdbc, "k.id, k.subject_id, k.property, k.kind, k.preferred_id, k.explanation",
-				"conflict k", "k.id", new DataClassRowMapper<>(Conflict.class));
+				"conflict k", "k.id", Conflicts::read);
 		this.all = Listing.of("conflicts", this.table);
 	}
 
@@ -39,6 +40,11 @@ class Conflicts implements NodeLookup<Conflict> {
 	@Override
 	public Map<String, Conflict> byIds(Collection<String> ids) {
 		return this.table.byIds(ids);
+	}
+
+	private static Conflict read(Columns row) throws SQLException {
+		return new Conflict(row.text(), row.text(), row.text(), row.constant(Conflict.Kind.class), row.textOrNull(),
+				row.text());
 	}
 
 	/** Which conflicts to list; what is left out restricts nothing. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.sanctionsgraph.kernel.Node;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.ArrayParameter;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -57,9 +57,11 @@ class NodeLoaders {
 
 	private Map<String, List<String>> typesOf(Collection<String> ids) {
 		Map<String, List<String>> found = new HashMap<>();
-		this.jdbc.sql("select id, type from record where id = any(:ids)").param("ids", Rows.texts(ids)).query((row) -> {
-			found.computeIfAbsent(row.getString("type"), (type) -> new ArrayList<>()).add(row.getString("id"));
-		});
+		this.jdbc.sql("select id, type from record where id = any(:ids)")
+			.param("ids", ArrayParameter.of(ids))
+			.query((row) -> {
+				found.computeIfAbsent(row.getString(2), (type) -> new ArrayList<>()).add(row.getString(1));
+			});
 		return found;
 	}
 

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.measure;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,9 @@ public class Designations implements NodeLookup<Designation> {
 	private static final String COLUMNS = """
 			d.id, d.measure_id, d.target_id, d.reason, d.office_id, d.identifier_scheme, d.identifier_code,
 			d.identifier_url, d.from_date, d.until_date,
-			(select string_agg(t.topic, ',' order by t.ordinal) from designation_topic t
+			(select array_agg(t.topic order by t.ordinal) from designation_topic t
 			  where t.designation_id = d.id) as topics,
-			(select string_agg(p.provision, ',' order by p.ordinal) from designation_provision p
+			(select array_agg(p.provision order by p.ordinal) from designation_provision p
 			  where p.designation_id = d.id) as provisions""";
 
 	private static final String TABLES = """
@@ -45,7 +47,7 @@ public class Designations implements NodeLookup<Designation> {
 	final Listing<Designation> ofTarget;
 
 	Designations(JdbcClient jdbc, MeasureMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, TABLES, "d.id", Rows.of(Row.class, mapper::toDesignation));
+		this.table = new Table<>(jdbc, COLUMNS, TABLES, "d.id", RowReader.of(Row::read, mapper::toDesignation));
 		this.all = Listing.of("designations", this.table)
 			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("a.kind"), Facet.Field.COUNTRY,
 					new Facet.Sql("join actor_country f on f.actor_id = d.target_id", "f.country"),
@@ -93,7 +95,13 @@ public class Designations implements NodeLookup<Designation> {
 	/** As the tables hold it. */
 	record Row(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
 			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
-			String fromDate, @Nullable String untilDate, @Nullable String topics, @Nullable String provisions) {
+			String fromDate, @Nullable String untilDate, List<String> topics, List<String> provisions) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(),
+					row.textOrNull(), row.textOrNull(), row.text(), row.textOrNull(), row.texts(), row.texts());
+		}
+
 	}
 
 }

@@ -4,15 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.sanctionsgraph.actor.Identifier;
-import org.sanctionsgraph.authority.Provision;
-import org.sanctionsgraph.sql.Rows;
 
 /** Turns rows of the measure tables into what the API shows. */
-@Mapper(imports = { Rows.class, Provision.class })
+@Mapper
 interface MeasureMapper {
 
-	@Mapping(target = "topics", expression = "java(Rows.split(row.topics()))")
-	@Mapping(target = "provisions", expression = "java(Rows.constants(Provision.class, row.provisions()))")
 	@Mapping(target = "held", source = "targetCount")
 	Measure toMeasure(Measures.Row row);
 
@@ -20,8 +16,6 @@ interface MeasureMapper {
 	@Mapping(target = "of", source = "counted")
 	CountCheck.StatedCount toCount(Measures.CountRow row);
 
-	@Mapping(target = "topics", expression = "java(Rows.split(row.topics()))")
-	@Mapping(target = "provisions", expression = "java(Rows.constants(Provision.class, row.provisions()))")
 	@Mapping(target = "identifier", source = ".")
 	@Mapping(target = "from", source = "fromDate")
 	@Mapping(target = "until", source = "untilDate")

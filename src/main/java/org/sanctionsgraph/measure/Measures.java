@@ -1,5 +1,6 @@
 package org.sanctionsgraph.measure;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +23,8 @@ public class Measures implements NodeLookup<Measure> {
 	private static final String COLUMNS = """
 			m.id, m.title, m.summary, m.kind, m.jurisdiction_id, m.stated_reason, m.announced_on, m.published_on,
 			m.effective_on, m.ended_on, m.target_count,
-			(select string_agg(t.topic, ',' order by t.ordinal) from act_topic t where t.act_id = m.id) as topics,
-			(select string_agg(p.provision, ',' order by p.ordinal) from measure_provision p
+			(select array_agg(t.topic order by t.ordinal) from act_topic t where t.act_id = m.id) as topics,
+			(select array_agg(p.provision order by p.ordinal) from measure_provision p
 			  where p.measure_id = m.id) as provisions""";
 
 	private final Table<Measure> table;
@@ -36,9 +38,9 @@ public class Measures implements NodeLookup<Measure> {
 	final Listing<Measure> ofAuthority;
 
 	Measures(JdbcClient jdbc, MeasureMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, "measure m", "m.id", Rows.of(Row.class, mapper::toMeasure));
+		this.table = new Table<>(jdbc, COLUMNS, "measure m", "m.id", RowReader.of(Row::read, mapper::toMeasure));
 		this.counts = new Table<>(jdbc, "c.number, c.counted, c.source_id", "stated_count c", "c.measure_id",
-				Rows.of(CountRow.class, mapper::toCount));
+				RowReader.of(CountRow::read, mapper::toCount));
 		this.all = Listing.of("measures", this.table)
 			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("m.kind"), Facet.Field.JURISDICTION,
 					Facet.Sql.of("m.jurisdiction_id"), Facet.Field.PROVISION,
@@ -81,12 +83,24 @@ public class Measures implements NodeLookup<Measure> {
 	/** As the tables hold it. */
 	record Row(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
 			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
-			@Nullable String effectiveOn, @Nullable String endedOn, int targetCount, @Nullable String topics,
-			@Nullable String provisions) {
+			@Nullable String effectiveOn, @Nullable String endedOn, int targetCount, List<String> topics,
+			List<String> provisions) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.textOrNull(),
+					row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.number(), row.texts(),
+					row.texts());
+		}
+
 	}
 
 	/** As the table holds it. */
 	record CountRow(int number, String counted, String sourceId) {
+
+		static CountRow read(Columns row) throws SQLException {
+			return new CountRow(row.number(), row.text(), row.text());
+		}
+
 	}
 
 }

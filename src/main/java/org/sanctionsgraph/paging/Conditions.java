@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.ArrayParameter;
 
 /**
  * Conditions that rows must all meet, each left out where its value is null or an empty
@@ -91,7 +91,7 @@ public record Conditions(List<String> texts, Map<String, Object> values) {
 	}
 
 	private static Object bound(Object value) {
-		return (value instanceof Collection<?> collection) ? Rows.texts(collection) : value;
+		return (value instanceof Collection<?> collection) ? ArrayParameter.of(collection) : value;
 	}
 
 	private static @Nullable String text(@Nullable LocalDate day) {

@@ -3,9 +3,8 @@ package org.sanctionsgraph.paging;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
-
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * A list that can be filtered, ordered, paged and counted: one for each edge of the graph
@@ -16,11 +15,11 @@ import org.springframework.jdbc.core.RowMapper;
  * @param from the tables, joined
  * @param parent the column of the parent's id, or null for a root list
  * @param id the column of the row's id
- * @param rows reads a row
+ * @param rows reads a row's columns in the order of the select list
  * @param facets what it can be divided by
  */
 public record Listing<T>(String name, String columns, String from, @Nullable String parent, String id,
-		RowMapper<T> rows, Map<Facet.Field, Facet.Sql> facets) {
+		RowReader<T> rows, Map<Facet.Field, Facet.Sql> facets) {
 
 	/**
 	 * {@return the root list of a table's rows}

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.ArrayParameter;
+import org.sanctionsgraph.sql.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,8 +68,8 @@ class ListingQueries {
 			.params(parameters(where, listing, parents))
 			.param("limit", limit)
 			.param("cursorId", (cursor == null) ? null : cursor.id())
-			.query((row, index) -> new Hit<>(row.getString("parent_"), row.getString("key_"), row.getString("id_"),
-					listing.rows().mapRow(row, index)))
+			.query((row, index) -> new Hit<>(row.getString(1), row.getString(2), row.getString(3),
+					listing.rows().read(new Columns(row, 4))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Hit::parent));
@@ -82,7 +83,7 @@ class ListingQueries {
 				(listing.parent() == null) ? "" : "group by " + listing.parent());
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		this.jdbc.sql(sql).params(parameters(where, listing, parents)).query((row) -> {
-			counts.put(row.getString("parent_"), row.getInt("count_"));
+			counts.put(row.getString(1), row.getInt(2));
 		});
 		return counts;
 	}
@@ -100,9 +101,9 @@ class ListingQueries {
 			.collect(Collectors.joining(" union all ", "", " order by parent_, field_, count_ desc, value_"));
 		Map<String, Map<Facet.Field, List<Facet.Value>>> found = new LinkedHashMap<>();
 		this.jdbc.sql(sql).params(parameters(where, listing, parents)).query((row) -> {
-			found.computeIfAbsent(row.getString("parent_"), (parent) -> new LinkedHashMap<>())
-				.computeIfAbsent(Facet.Field.valueOf(row.getString("field_")), (field) -> new ArrayList<>())
-				.add(new Facet.Value(row.getString("value_"), row.getInt("count_")));
+			found.computeIfAbsent(row.getString(1), (parent) -> new LinkedHashMap<>())
+				.computeIfAbsent(Facet.Field.valueOf(row.getString(2)), (field) -> new ArrayList<>())
+				.add(new Facet.Value(row.getString(3), row.getInt(4)));
 		});
 		return found.entrySet()
 			.stream()
@@ -121,7 +122,7 @@ class ListingQueries {
 	private static Map<String, Object> parameters(Conditions where, Listing<?> listing, Collection<String> parents) {
 		Map<String, Object> parameters = new LinkedHashMap<>(where.bound());
 		if (listing.parent() != null) {
-			parameters.put("parents", Rows.texts(parents));
+			parameters.put("parents", ArrayParameter.of(parents));
 		}
 		return parameters;
 	}

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.response;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ public class Responses implements NodeLookup<Response> {
 
 	private static final String COLUMNS = """
 			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance,
-			(select string_agg(t.topic, ',' order by t.ordinal) from act_topic t where t.act_id = r.id) as topics""";
+			(select array_agg(t.topic order by t.ordinal) from act_topic t where t.act_id = r.id) as topics""";
 
 	private static final String PARTICIPANTS = """
 			join (select distinct act_id, actor_id from participation) e on e.act_id = r.id""";
@@ -32,7 +34,7 @@ public class Responses implements NodeLookup<Response> {
 	final Listing<Response> ofParticipant;
 
 	Responses(JdbcClient jdbc, ResponseMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, "response r", "r.id", Rows.of(Row.class, mapper::toResponse));
+		this.table = new Table<>(jdbc, COLUMNS, "response r", "r.id", RowReader.of(Row::read, mapper::toResponse));
 		this.all = Listing.of("responses", this.table)
 			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("r.kind"), Facet.Field.STANCE, Facet.Sql.of("r.stance"),
 					Facet.Field.YEAR, Facet.Sql.of("substring(r.occurred_on from 1 for 4)")));
@@ -59,7 +61,12 @@ public class Responses implements NodeLookup<Response> {
 
 	/** As the tables hold it. */
 	record Row(String id, String title, @Nullable String summary, String occurredOn, String kind, String stance,
-			@Nullable String topics) {
+			List<String> topics) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.text(), row.texts());
+		}
+
 	}
 
 }

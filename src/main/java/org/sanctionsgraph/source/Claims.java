@@ -1,5 +1,6 @@
 package org.sanctionsgraph.source;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.ArrayParameter;
+import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +36,7 @@ public class Claims implements NodeLookup<Claim> {
 
 	Claims(JdbcClient jdbc, ClaimMapper mapper) {
 		this.jdbc = jdbc;
-		this.table = new Table<>(jdbc, COLUMNS, "claim c", "c.id", Rows.of(Row.class, mapper::toClaim));
+		this.table = new Table<>(jdbc, COLUMNS, "claim c", "c.id", RowReader.of(Row::read, mapper::toClaim));
 		this.ofSource = Listing.of("claims", this.table).under("source", "", "c.source_id");
 	}
 
@@ -70,7 +73,7 @@ public class Claims implements NodeLookup<Claim> {
 	 */
 	Set<String> disputed(Collection<String> subjects) {
 		return new HashSet<>(this.jdbc.sql("select distinct subject_id from conflict where subject_id = any(:subjects)")
-			.param("subjects", Rows.texts(subjects))
+			.param("subjects", ArrayParameter.of(subjects))
 			.query(String.class)
 			.list());
 	}
@@ -78,6 +81,12 @@ public class Claims implements NodeLookup<Claim> {
 	/** As the table holds it. */
 	record Row(String id, String subjectId, String property, String statedValue, String sourceId,
 			@Nullable String locator, String claimRank, @Nullable String note) {
+
+		static Row read(Columns row) throws SQLException {
+			return new Row(row.text(), row.text(), row.text(), row.text(), row.text(), row.textOrNull(), row.text(),
+					row.textOrNull());
+		}
+
 	}
 
 }

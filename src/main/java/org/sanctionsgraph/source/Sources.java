@@ -1,5 +1,6 @@
 package org.sanctionsgraph.source;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,11 +13,10 @@ import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.DateRange;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
-import org.sanctionsgraph.sql.Rows;
+import org.sanctionsgraph.sql.ArrayParameter;
+import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,6 @@ class Sources implements NodeLookup<Source> {
 
 	private static final String COLUMNS = """
 			s.id, s.title, s.publisher, s.author, s.published_on, s.undated, s.url, s.language, s.kind""";
-
-	private static final RowMapper<Source> ROWS = new DataClassRowMapper<>(Source.class);
 
 	static final Order BY_ID = Order.by("id", "s.id");
 
@@ -39,7 +37,7 @@ class Sources implements NodeLookup<Source> {
 
 	Sources(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.table = new Table<>(jdbc, COLUMNS, "source s", "s.id", ROWS);
+		this.table = new Table<>(jdbc, COLUMNS, "source s", "s.id", Sources::read);
 		this.all = Listing.of("sources", this.table);
 	}
 
@@ -66,13 +64,13 @@ class Sources implements NodeLookup<Source> {
 				 group by c.subject_id, c.property, c.stated_value, %s
 				 order by c.subject_id, first_
 				""".formatted(COLUMNS, COLUMNS))
-			.param("subjects", Rows.texts(statements.stream().map(Statement::subject).distinct().toList()))
+			.param("subjects", ArrayParameter.of(statements.stream().map(Statement::subject).distinct().toList()))
 			.query((row) -> {
-				Source source = ROWS.mapRow(row, 0);
-				String subject = row.getString("subject_id");
-				String property = row.getString("property");
+				Source source = read(new Columns(row, 5));
+				String subject = row.getString(1);
+				String property = row.getString(2);
 				for (Statement statement : List.of(Statement.on(subject),
-						new Statement(subject, property, row.getString("stated_value")))) {
+						new Statement(subject, property, row.getString(3)))) {
 					List<Source> found = sources.computeIfAbsent(statement, (key) -> new ArrayList<>());
 					if (!found.contains(source)) {
 						found.add(source);
@@ -80,6 +78,11 @@ class Sources implements NodeLookup<Source> {
 				}
 			});
 		return sources;
+	}
+
+	private static Source read(Columns row) throws SQLException {
+		return new Source(row.text(), row.text(), row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(),
+				row.textOrNull(), row.text(), row.constant(Source.Kind.class));
 	}
 
 	/** Which sources to list. */

@@ -1,12 +1,13 @@
 package org.sanctionsgraph.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param columns the select list
  * @param from the tables, joined
  * @param id the column of the row's id
- * @param rows reads a row
+ * @param rows reads a row's columns in the order of the select list
  */
-public record Table<T>(JdbcClient jdbc, String columns, String from, String id, RowMapper<T> rows) {
+public record Table<T>(JdbcClient jdbc, String columns, String from, String id, RowReader<T> rows) {
 
 	/**
 	 * {@return the rows by id; ids of nothing are absent}
@@ -29,9 +30,9 @@ public record Table<T>(JdbcClient jdbc, String columns, String from, String id, 
 		this.jdbc
 			.sql("select %1$s as id_, %2$s from %3$s where %1$s = any(:ids)".formatted(this.id, this.columns,
 					this.from))
-			.param("ids", Rows.texts(ids))
+			.param("ids", ArrayParameter.of(ids))
 			.query((row) -> {
-				found.put(row.getString("id_"), this.rows.mapRow(row, found.size()));
+				found.put(row.getString(1), afterKey(row));
 			});
 		return found;
 	}
@@ -48,12 +49,15 @@ public record Table<T>(JdbcClient jdbc, String columns, String from, String id, 
 		this.jdbc
 			.sql("select %1$s as parent_, %2$s from %3$s %4$s where %1$s = any(:parents) order by %1$s, %5$s"
 				.formatted(parent, this.columns, this.from, join, order))
-			.param("parents", Rows.texts(parents))
+			.param("parents", ArrayParameter.of(parents))
 			.query((row) -> {
-				found.computeIfAbsent(row.getString("parent_"), (key) -> new ArrayList<>())
-					.add(this.rows.mapRow(row, found.size()));
+				found.computeIfAbsent(row.getString(1), (key) -> new ArrayList<>()).add(afterKey(row));
 			});
 		return found;
+	}
+
+	private T afterKey(ResultSet row) throws SQLException {
+		return this.rows.read(new Columns(row, 2));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.timeline;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,9 @@ import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.DateRange;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,12 @@ class Timeline {
 
 	Timeline(JdbcClient jdbc) {
 		this.all = Listing.of("timeline", new Table<>(jdbc, "t.act_id, t.event, t.event_date as date",
-				"timeline_entry t", "t.act_id || ' ' || t.event", new DataClassRowMapper<>(TimelineEntry.class)));
+				"timeline_entry t", "t.act_id || ' ' || t.event", Timeline::read));
 		this.ofActor = this.all.under("actor", "join timeline_actor e on e.act_id = t.act_id", "e.actor_id");
+	}
+
+	private static TimelineEntry read(Columns row) throws SQLException {
+		return new TimelineEntry(row.text(), row.constant(TimelineEntry.Event.class), row.text());
 	}
 
 	/** Which events to list; what is left out restricts nothing. */

@@ -1,0 +1,75 @@
+package org.sanctionsgraph.sql;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of the current row of a result, each read once, in the order of the select
+ * list.
+ */
+public final class Columns {
+
+	private final ResultSet row;
+
+	private int next;
+
+	/**
+	 * Reads from a position on.
+	 * @param row the result, at the row to read
+	 * @param first the position of the first column to read, from 1
+	 */
+	public Columns(ResultSet row, int first) {
+		this.row = row;
+		this.next = first;
+	}
+
+	/**
+	 * {@return the next column, which is never null}
+	 */
+	public String text() throws SQLException {
+		return this.row.getString(this.next++);
+	}
+
+	/**
+	 * {@return the next column}
+	 */
+	public @Nullable String textOrNull() throws SQLException {
+		return this.row.getString(this.next++);
+	}
+
+	/**
+	 * {@return the next column, which is never null}
+	 */
+	public int number() throws SQLException {
+		return this.row.getInt(this.next++);
+	}
+
+	/**
+	 * {@return the next column}
+	 */
+	public @Nullable Integer numberOrNull() throws SQLException {
+		int number = this.row.getInt(this.next++);
+		return this.row.wasNull() ? null : number;
+	}
+
+	/**
+	 * {@return the next column as a constant of an enum}
+	 */
+	public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+		return Enum.valueOf(type, text());
+	}
+
+	/**
+	 * {@return the next column, an array of texts; empty for null}
+	 */
+	public List<String> texts() throws SQLException {
+		Array array = this.row.getArray(this.next++);
+		return (array == null) ? List.of() : Arrays.stream((Object[]) array.getArray()).map(Object::toString).toList();
+	}
+
+}
