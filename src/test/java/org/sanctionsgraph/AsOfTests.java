@@ -79,7 +79,7 @@ class AsOfTests {
 	void measuresInForceAreThoseWhoseStatusSaysSo() {
 		for (String day : List.of("2018-08-29", "2019-10-08", "2020-07-15", "2021-03-21", "2021-03-22", "2026-11-21")) {
 			List<String> filtered = this.graphQl.document("""
-					query ($day: Date) { measures(filter: { inForceOn: $day }, first: 100) { nodes { id } } }""")
+					query ($day: Date) { measures(asOf: $day, first: 100) { nodes { id } } }""")
 				.variable("day", day)
 				.execute()
 				.path("measures.nodes[*].id")
@@ -93,6 +93,23 @@ class AsOfTests {
 				.entityList(String.class)
 				.get();
 			assertThat(filtered).as(day).containsExactlyInAnyOrderElementsOf(byStatus);
+		}
+	}
+
+	@Test
+	void lawsInForceAreThoseWhoseStatusSaysSo() {
+		for (String day : List.of("1900-01-01", "2016-12-22", "2016-12-23", "2021-12-22", "2021-12-23", "2026-11-21")) {
+			Set<Object> listed = WholeLists.read(this.graphQl, "legalAuthorities(asOf: \"%s\")".formatted(day), "id")
+				.stream()
+				.map((node) -> node.get("id"))
+				.collect(Collectors.toSet());
+			Set<Object> byStatus = WholeLists
+				.read(this.graphQl, "legalAuthorities", "id status(asOf: \"%s\")".formatted(day))
+				.stream()
+				.filter((node) -> node.get("status").equals("IN_FORCE"))
+				.map((node) -> node.get("id"))
+				.collect(Collectors.toSet());
+			assertThat(listed).as(day).isEqualTo(byStatus);
 		}
 	}
 

@@ -30,9 +30,8 @@ class BadInputTests {
 					sources(first: 1, before: "x") { totalCount }                | before                 | first with after, or last with before
 					designations(after: "x") { totalCount }                      | after                  | an endCursor
 					asks(before: "MTIz") { totalCount }                          | before                 | an endCursor
-					actor(id: "Chen Quanguo") { id }                             | id                     | lower-case words
-					nodes(ids: ["canada", "??"]) { id }                          | ids[1]                 | lower-case words
-					actors(filter: { designatedBy: ["US"] }) { totalCount }      | filter.designatedBy[0] | lower-case words
+					measures(filter: { announced: { from: "2021-02-01", until: "2021-01-31" } }) { totalCount } | filter.announced | a range whose from
+					timeline(filter: { range: { from: "2021-02-01", until: "2020-02-01" } }) { totalCount } | filter.range | a range whose from
 					alignment(jurisdictions: []) { jurisdictionCount }           | jurisdictions          | 1 to 20
 					""")
 	void aFieldIsRefusedByItsArgument(String field, String argument, String permitted) {
@@ -44,13 +43,15 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			actors(filter: { kinds: [ALIEN] }) { totalCount }            | filter.kinds[0]        | PERSON
-			designations(asOf: "2021-02-30") { totalCount }              | asOf                   | a calendar day
-			measures(filter: { announced: { from: "2021" } }) { totalCount } | filter.announced.from | a calendar day
-			actors(filter: { countries: ["China"] }) { totalCount }      | filter.countries[0]    | an ISO 3166-1 code
-			actors(first: "ten") { totalCount }                          | first                  | Int
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					actors(filter: { kinds: [ALIEN] }) { totalCount }            | filter.kinds[0]        | PERSON
+					designations(asOf: "2021-02-30") { totalCount }              | asOf                   | a calendar day
+					measures(filter: { announced: { from: "2021" } }) { totalCount } | filter.announced.from | a calendar day
+					actors(filter: { countries: ["China"] }) { totalCount }      | filter.countries[0]    | an ISO 3166-1 code
+					actors(filter: { countries: ["CN", "UK"] }) { totalCount }   | filter.countries[1]    | GB for the United Kingdom
+					actors(first: "ten") { totalCount }                          | first                  | Int
+					""")
 	void aDocumentIsRefusedByItsWrongValue(String field, String argument, String permitted) {
 		Answer answer = new Endpoint(this.port).ask("{ %s }".formatted(field));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
@@ -58,14 +59,85 @@ class BadInputTests {
 		assertThat(answer.at("/errors/0/extensions/permitted").toString()).contains(permitted);
 	}
 
+	/** Wherever a filter or a list compares by ids, an unknown one is refused. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					actors(filter: { designatedBy: ["US"] }) { totalCount }               | filter.designatedBy[0] | united-states
+					actors(filter: { designatedBy: ["canada", "UK"] }) { totalCount }     | filter.designatedBy[1] | united-kingdom
+					measures(filter: { jurisdictions: ["usa"] }) { totalCount }           | filter.jurisdictions[0] | united-states
+					measures(filter: { topics: ["xinjang"] }) { totalCount }              | filter.topics[0]       | xinjiang
+					measures(filter: { imposedBy: ["offac"] }) { totalCount }             | filter.imposedBy[0]    | ofac
+					measures(filter: { targets: ["chen-quangou"] }) { totalCount }        | filter.targets[0]      | chen-quanguo
+					measures(filter: { authorities: ["eo-13819"] }) { totalCount }        | filter.authorities[0]  | eo-13818
+					designations(filter: { targets: ["Marco Rubio"] }) { totalCount }     | filter.targets[0]      | marco-rubio
+					designations(filter: { topics: ["Tibet"] }) { totalCount }            | filter.topics[0]       | tibet
+					designations(filter: { jurisdictions: ["Britain"] }) { totalCount }   | filter.jurisdictions[0] | united-kingdom
+					responses(filter: { participants: ["hua-chunyin"] }) { totalCount }   | filter.participants[0] | hua-chunying
+					responses(filter: { topics: ["hongkong"] }) { totalCount }            | filter.topics[0]       | hong-kong
+					asks(filter: { askedBy: ["marco-rubbio"] }) { totalCount }            | filter.askedBy[0]      | marco-rubio
+					asks(filter: { addressees: ["us-tresury"] }) { totalCount }           | filter.addressees[0]   | us-treasury
+					asks(filter: { targets: ["hikvison"] }) { totalCount }                | filter.targets[0]      | hikvision
+					timeline(filter: { jurisdictions: ["EU"] }) { totalCount }            | filter.jurisdictions[0] | european-union
+					legalAuthorities(filter: { jurisdictions: ["USA"] }) { totalCount }   | filter.jurisdictions[0] | united-states
+					conflicts(filter: { subjects: ["chen-quangou"] }) { totalCount }      | filter.subjects[0]     | chen-quanguo
+					alignment(jurisdictions: ["canada", "usa"]) { spreadDays }            | jurisdictions[1]       | united-states
+					alignment(jurisdictions: ["canada"], targets: ["zhu-hailan"]) { spreadDays } | targets[0]      | zhu-hailun
+					""")
+	void anIdThatNothingHasIsRefusedInAFilter(String field, String argument, String suggestion) {
+		Answer answer = new Endpoint(this.port).ask("{ refused: %s dataset { version } }".formatted(field));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/path")).hasToString("[\"refused\"]");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo(argument);
+		assertThat(answer.at("/errors/0/extensions/suggestions/0").asString()).isEqualTo(suggestion);
+		assertThat(answer.at("/errors/0/message").asString()).contains(argument, suggestion);
+		assertThat(answer.at("/data/refused").isNull()).isTrue();
+		assertThat(answer.at("/data/dataset/version").asString()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			measures(filter: { targets: ["eo-13818"] }) { totalCount }      | LegalAuthority | Actor
+			responses(filter: { answers: ["canada"] }) { totalCount }          | Actor          | Measure or Response
+			measures(filter: { topics: ["canada"] }) { totalCount }            | Actor          | Topic
+			conflicts(filter: { subjects: ["falun-gong"] }) { totalCount }     | Topic          | record
+			""")
+	void anIdOfSomethingElseIsRefusedInAFilter(String field, String given, String wanted) {
+		Answer answer = new Endpoint(this.port).ask("{ %s }".formatted(field));
+		assertThat(answer.code()).as("%s given", given).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/message").asString()).contains("the id of no " + wanted);
+	}
+
+	@Test
+	void anIdInANestedFilterIsRefusedOnceForEachParent() {
+		Answer answer = new Endpoint(this.port).ask(
+				"{ measures(first: 2) { nodes { id designations(filter: { targets: [\"nobody\"] }) { totalCount } } } }");
+		assertThat(answer.at("/errors").size()).isEqualTo(2);
+		assertThat(answer.at("/data/measures/nodes/1/id").asString()).isNotEmpty();
+		assertThat(answer.at("/data/measures/nodes/1/designations").isNull()).isTrue();
+	}
+
+	@Test
+	void anIdThatNothingHasIsNullWhereItIsAskedFor() {
+		Answer answer = new Endpoint(this.port).ask("""
+				{ actor(id: "Chen Quanguo") { id } node(id: "??") { id } measure(id: "a\\u0000b") { id }
+				  nodes(ids: ["canada", "??", "", "canada"]) { id } }""");
+		assertThat(answer.at("/errors").isMissingNode()).isTrue();
+		assertThat(answer.at("/data/actor").isNull()).isTrue();
+		assertThat(answer.at("/data/node").isNull()).isTrue();
+		assertThat(answer.at("/data/measure").isNull()).isTrue();
+		assertThat(answer.at("/data/nodes")).hasToString("[{\"id\":\"canada\"},null,null,{\"id\":\"canada\"}]");
+	}
+
 	@Test
 	void theRestOfTheAnswerIsIntact() {
 		Answer answer = new Endpoint(this.port)
 			.ask("{ measures(first: 0) { nodes { id } } actor(id: \"?\") { id } canada: actor(id: \"canada\") "
 					+ "{ name designations(first: 1000) { nodes { id } } } none: actor(id: \"nobody\") { id } }");
-		assertThat(answer.at("/errors").size()).isEqualTo(3);
+		assertThat(answer.at("/errors").size()).isEqualTo(2);
 		assertThat(answer.at("/data/canada/name").asString()).isEqualTo("Canada");
-		assertThat(answer.at("/data/measures/nodes").isEmpty()).isTrue();
+		assertThat(answer.at("/data/canada/designations").isNull()).isTrue();
+		assertThat(answer.at("/data/measures").isNull()).isTrue();
 		assertThat(answer.at("/data/none").isNull()).isTrue();
 	}
 

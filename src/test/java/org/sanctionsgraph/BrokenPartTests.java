@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,8 +19,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where the statement of one field fails, that field has an error, its record is null at
- * the worst, and whatever else was asked for is there.
+ * Where the statement of one field fails, that field is null beside its error, or takes
+ * its record with it where it cannot be null, and whatever else was asked for is there.
  */
 @EngineTest
 class BrokenPartTests {
@@ -70,8 +69,12 @@ class BrokenPartTests {
 			assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("broken");
 			assertThat(answer.at("/errors/0/path/1").asString()).isEqualTo(route.last().getName());
 			assertThat(answer.at("/data/whole/id").asString()).isEqualTo("canada");
-			if (isAList(route)) {
-				assertThat("\"%s\"".formatted(answer.at("/data/broken/id").asString())).isEqualTo(id);
+			if (GraphQLTypeUtil.isNullable(route.last().getType())) {
+				assertThat(answer.at("/data/broken/id").toString()).isEqualTo(id);
+				assertThat(answer.at("/data/broken/" + route.last().getName()).isNull()).isTrue();
+			}
+			else {
+				assertThat(answer.at("/data/broken").isNull()).isTrue();
 			}
 			assertThat(answer.response().body()).doesNotContain("secret", "nowhere", "select", "Exception");
 		});
@@ -87,13 +90,36 @@ class BrokenPartTests {
 			assertThat(answer.at("/errors/0/path/3").asString()).isEqualTo("names");
 			assertThat(answer.at("/data/actors/nodes").size()).isEqualTo(3);
 			assertThat(answer.at("/data/actors/nodes/0/sources").size()).isPositive();
-			assertThat(answer.at("/data/actors/nodes/0/names").size()).isZero();
+			assertThat(answer.at("/data/actors/nodes/0/names").isNull()).isTrue();
 		});
 	}
 
-	private static boolean isAList(FieldRoute route) {
-		GraphQLType type = GraphQLTypeUtil.unwrapNonNull(route.last().getType());
-		return GraphQLTypeUtil.isList(type) || ((GraphQLNamedType) type).getName().endsWith("Connection");
+	@Test
+	void aBrokenCountOrDivisionIsNullOnItsPage() {
+		for (String counted : List.of("totalCount", "facets { field }")) {
+			String document = "{ actors(first: 3) { nodes { id } %s } }".formatted(counted);
+			String statement = run(document).stream()
+				.filter((sql) -> sql.contains("count(*)"))
+				.findFirst()
+				.orElseThrow();
+			this.statements.spoiling((sql) -> sql.equals(statement) ? "select secret from nowhere" : sql, () -> {
+				Answer answer = this.api.ask(document);
+				assertThat(answer.at("/errors").size()).isEqualTo(1);
+				assertThat(answer.at("/data/actors/nodes").size()).isEqualTo(3);
+				assertThat(answer.at("/data/actors/" + counted.replaceFirst(" .*", "")).isNull()).isTrue();
+			});
+		}
+	}
+
+	@Test
+	void aBrokenPageLeavesOtherPagesOfItsLevel() {
+		String document = "{ actors(first: 1) { nodes { id } } measures(first: 1) { nodes { id } } }";
+		this.statements.spoiling((sql) -> sql.contains("from actor a") ? "select secret from nowhere" : sql, () -> {
+			Answer answer = this.api.ask(document);
+			assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("actors");
+			assertThat(answer.at("/data/actors").isNull()).isTrue();
+			assertThat(answer.at("/data/measures/nodes").size()).isEqualTo(1);
+		});
 	}
 
 	private static boolean isOnARecord(FieldRoute route) {

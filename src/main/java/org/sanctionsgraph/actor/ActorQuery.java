@@ -38,8 +38,8 @@ final class ActorQuery {
 				.in("a.kind", this.kinds)
 				.and("exists (select 1 from actor_country c where c.actor_id = a.id and c.country = any(:it))",
 						this.countries)
-				.and("exists (select 1 from actor_listing l where l.actor_id = a.id and l.jurisdiction_id = any(:it))",
-						this.designatedBy)
+				.refers("designatedBy", "Actor", this.designatedBy,
+						"exists (select 1 from actor_listing l where l.actor_id = a.id and l.jurisdiction_id = any(:it))")
 				.and("exists (select 1 from actor_listing l where l.actor_id = a.id and l.measure_kind = any(:it))",
 						this.measureKinds)
 				.and("exists (select 1 from actor_listing l where l.actor_id = a.id "

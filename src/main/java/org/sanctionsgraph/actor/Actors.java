@@ -3,6 +3,7 @@ package org.sanctionsgraph.actor;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ public class Actors implements NodeLookup<Actor> {
 	@Override
 	public Map<String, Actor> byIds(Collection<String> ids) {
 		return this.table.byIds(ids);
+	}
+
+	@Override
+	public Collection<String> named(String name) {
+		return this.table.jdbc()
+			.sql("select distinct actor_id from actor_name where lower(form) = :name order by actor_id")
+			.param("name", name.toLowerCase(Locale.ROOT))
+			.query(String.class)
+			.list();
 	}
 
 	/**

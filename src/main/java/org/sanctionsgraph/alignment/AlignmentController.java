@@ -8,6 +8,8 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.measure.Designation;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,7 +27,10 @@ class AlignmentController {
 
 	private final Alignment alignment;
 
-	AlignmentController(Alignment alignment) {
+	private final References references;
+
+	AlignmentController(Alignment alignment, References references) {
+		this.references = references;
 		this.alignment = alignment;
 	}
 
@@ -36,8 +41,11 @@ class AlignmentController {
 			throw new BadRequest("jurisdictions", "holds %d ids".formatted(jurisdictions.size()),
 					"1 to %d".formatted(MOST_JURISDICTIONS));
 		}
-		List<String> named = (targets == null || targets.isEmpty()) ? null : this.alignment.known(targets);
-		List<AlignmentRow> rows = this.alignment.rows(this.alignment.known(jurisdictions), named, asOf);
+		List<String> named = (targets == null) ? List.of() : targets;
+		this.references.check(List.of(new Reference("jurisdictions", List.of("Actor"), jurisdictions),
+				new Reference("targets", List.of("Actor"), named)));
+		List<String> compared = jurisdictions.stream().distinct().toList();
+		List<AlignmentRow> rows = AlignmentRows.of(compared, named, this.alignment.designations(compared, named, asOf));
 		if (rows.size() > MOST_ROWS) {
 			throw new BadRequest("targets", "would be %d rows".formatted(rows.size()),
 					"at most %d; name the targets".formatted(MOST_ROWS));

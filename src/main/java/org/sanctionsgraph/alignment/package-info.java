@@ -1,7 +1,8 @@
 /** Who acted against whom, and who did not. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "actor", "measure" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "actor", "measure" })
 package org.sanctionsgraph.alignment;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -89,16 +89,19 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
 	/** Which authorities to list; what is left out restricts nothing. */
 	record Filter(@Nullable List<LegalAuthority.Kind> kinds, @Nullable List<String> jurisdictions,
-			@Nullable String citation, @Nullable LocalDate inForceOn) {
+			@Nullable String citation) {
 
-		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none()
-					: Conditions.none()
-						.in("l.kind", filter.kinds)
-						.in("l.jurisdiction_id", filter.jurisdictions)
-						.and("exists (select 1 from legal_citation c where c.authority_id = l.id and c.citation = :it)",
-								filter.citation)
-						.holdsOn("l.in_force_from", "l.in_force_until", filter.inForceOn);
+		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
+			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
+			return filtered.holdsOn("l.in_force_from", "l.in_force_until", asOf);
+		}
+
+		private Conditions conditions() {
+			return Conditions.none()
+				.in("l.kind", this.kinds)
+				.refers("jurisdictions", "Actor", this.jurisdictions, "l.jurisdiction_id = any(:it)")
+				.and("exists (select 1 from legal_citation c where c.authority_id = l.id and c.citation = :it)",
+						this.citation);
 		}
 
 	}

@@ -3,12 +3,17 @@ package org.sanctionsgraph.authority;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Period;
 import org.sanctionsgraph.source.Sourced;
 
 /** A law or instrument that a measure rests on. */
 public record LegalAuthority(String id, String title, @Nullable String shortTitle, Kind kind, String jurisdictionId,
 		@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn, @Nullable String expiresOn,
 		List<Provision> permits) implements Sourced {
+
+	Period inForce() {
+		return Period.inForce(this.effectiveOn, this.enactedOn, this.expiresOn);
+	}
 
 	/** What an authority is. */
 	public enum Kind {
@@ -23,18 +28,6 @@ public record LegalAuthority(String id, String title, @Nullable String shortTitl
 		DECISION,
 		/** Made by an agency. */
 		ADMINISTRATIVE_RULE
-
-	}
-
-	/** Whether an authority is in force on a day. */
-	public enum Status {
-
-		/** Not yet. */
-		NOT_YET_IN_FORCE,
-		/** Yes. */
-		IN_FORCE,
-		/** No longer. */
-		EXPIRED
 
 	}
 

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.authority;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +10,7 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.graphql.ShortLists;
-import org.sanctionsgraph.kernel.Period;
-import org.sanctionsgraph.kernel.Today;
+import org.sanctionsgraph.kernel.LegalStatus;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -28,6 +28,8 @@ class LegalAuthorityController {
 
 	private final LegalAuthorities authorities;
 
+	private final Clock clock;
+
 	private final ShortLists<String, LegalAuthority> directlyAbove;
 
 	private final ShortLists<String, LegalAuthority> directlyBelow;
@@ -36,8 +38,9 @@ class LegalAuthorityController {
 
 	private final ShortLists<String, LegalCitation> citations;
 
-	LegalAuthorityController(Pages pages, LegalAuthorities authorities, BatchLoaderRegistry registry) {
+	LegalAuthorityController(Pages pages, LegalAuthorities authorities, Clock clock, BatchLoaderRegistry registry) {
 		this.pages = pages;
+		this.clock = clock;
 		this.authorities = authorities;
 		this.directlyAbove = ShortLists.of("authoritiesDirectlyAbove", registry, authorities::directlyAbove);
 		this.directlyBelow = ShortLists.of("authoritiesDirectlyBelow", registry, authorities::directlyBelow);
@@ -53,16 +56,17 @@ class LegalAuthorityController {
 
 	@QueryMapping
 	CompletableFuture<Connection<LegalAuthority>> legalAuthorities(@Argument LegalAuthorities.@Nullable Filter filter,
-			DataFetchingEnvironment environment) {
-		return this.pages.of(this.authorities.all, LegalAuthorities.Filter.conditions(filter),
+			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
+		return this.pages.of(this.authorities.all, LegalAuthorities.Filter.conditions(filter, asOf),
 				LegalAuthorities.BY_TITLE, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<LegalAuthority>> legalAuthorities(Actor jurisdiction,
-			@Argument LegalAuthorities.@Nullable Filter filter, DataFetchingEnvironment environment) {
+			@Argument LegalAuthorities.@Nullable Filter filter, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
 		return this.pages.of(this.authorities.ofJurisdiction, jurisdiction.id(),
-				LegalAuthorities.Filter.conditions(filter), LegalAuthorities.BY_TITLE, environment);
+				LegalAuthorities.Filter.conditions(filter, asOf), LegalAuthorities.BY_TITLE, environment);
 	}
 
 	@SchemaMapping
@@ -76,14 +80,8 @@ class LegalAuthorityController {
 	}
 
 	@SchemaMapping
-	LegalAuthority.Status status(LegalAuthority authority, @Argument @Nullable LocalDate asOf) {
-		LocalDate day = Today.unless(asOf);
-		String from = (authority.effectiveOn() == null) ? authority.enactedOn() : authority.effectiveOn();
-		Period inForce = Period.of(from, authority.expiresOn());
-		if (inForce.endedBy(day)) {
-			return LegalAuthority.Status.EXPIRED;
-		}
-		return inForce.begunBy(day) ? LegalAuthority.Status.IN_FORCE : LegalAuthority.Status.NOT_YET_IN_FORCE;
+	LegalStatus status(LegalAuthority authority, @Argument @Nullable LocalDate asOf) {
+		return authority.inForce().on((asOf == null) ? LocalDate.now(this.clock) : asOf);
 	}
 
 	@SchemaMapping(field = "implements")

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.causality;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +9,6 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.ShortLists;
-import org.sanctionsgraph.kernel.Today;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Measure;
 
@@ -21,11 +21,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 class OutcomeController {
 
+	private final Clock clock;
+
 	private final ShortLists<String, AskOutcome> outcomes;
 
 	private final ShortLists<String, AskOutcome> fulfilled;
 
-	OutcomeController(Asks asks, BatchLoaderRegistry registry) {
+	OutcomeController(Asks asks, Clock clock, BatchLoaderRegistry registry) {
+		this.clock = clock;
 		this.outcomes = ShortLists.of("outcomesOfAsk", registry, asks::outcomes);
 		this.fulfilled = ShortLists.of("asksFulfilled", registry, asks::fulfilled);
 	}
@@ -39,7 +42,7 @@ class OutcomeController {
 
 	@SchemaMapping
 	CompletableFuture<Boolean> open(Ask ask, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
-		LocalDate day = Today.unless(asOf);
+		LocalDate day = (asOf == null) ? LocalDate.now(this.clock) : asOf;
 		return this.outcomes.load(ask.id(), environment)
 			.thenApply((outcomes) -> ask.askedBy(day) && outcomes.stream()
 				.filter((outcome) -> outcome.knownBy(day))

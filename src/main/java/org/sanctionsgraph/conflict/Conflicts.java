@@ -52,7 +52,9 @@ class Conflicts implements NodeLookup<Conflict> {
 
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none()
-					: Conditions.none().in("k.kind", filter.kinds).in("k.subject_id", filter.subjects);
+					: Conditions.none()
+						.in("k.kind", filter.kinds)
+						.refers("subjects", List.of(), filter.subjects, "k.subject_id = any(:it)");
 		}
 
 	}

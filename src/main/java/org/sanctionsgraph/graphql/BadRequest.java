@@ -1,20 +1,24 @@
 package org.sanctionsgraph.graphql;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.execution.ErrorType;
 
-/** An argument that cannot be served; the message says which values can. */
+/** An argument that cannot be served; the error says which values can. */
 public class BadRequest extends RuntimeException {
 
 	private final String argument;
 
-	private final String permitted;
+	private final @Nullable String permitted;
+
+	private final List<String> suggestions;
 
 	/**
 	 * Names the argument and what would do in its place.
@@ -23,24 +27,52 @@ public class BadRequest extends RuntimeException {
 	 * @param permitted which values are permitted
 	 */
 	public BadRequest(String argument, String problem, String permitted) {
-		super("Argument '%s' %s; permitted: %s".formatted(argument, problem, permitted));
+		this("Argument '%s' %s; permitted: %s".formatted(argument, problem, permitted), argument, permitted, List.of());
+	}
+
+	private BadRequest(String message, String argument, @Nullable String permitted, List<String> suggestions) {
+		super(message);
 		this.argument = argument;
 		this.permitted = permitted;
+		this.suggestions = suggestions;
+	}
+
+	/**
+	 * {@return the refusal of a value that refers to nothing}
+	 * @param suggestions what may be meant, the best first
+	 */
+	static BadRequest ofReference(String argument, String problem, List<String> suggestions) {
+		return new BadRequest("Argument '%s' %s%s".formatted(argument, problem, Suggestions.question(suggestions)),
+				argument, null, suggestions);
 	}
 
 	GraphQLError at(DataFetchingEnvironment environment) {
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(ErrorType.BAD_REQUEST)
 			.message("%s", getMessage())
-			.extensions(extensions(this.argument, this.permitted))
+			.extensions(extensions(this.argument, this.permitted, this.suggestions))
 			.build();
 	}
 
-	static Map<String, Object> extensions(String argument, Object permitted) {
+	/**
+	 * {@return the extensions of an error with this code}
+	 * @param argument the path of the argument, or null where none is concerned
+	 * @param permitted which values are permitted, or null where that cannot be listed
+	 * @param suggestions what may be meant, the best first
+	 */
+	public static Map<String, Object> extensions(@Nullable String argument, @Nullable Object permitted,
+			List<String> suggestions) {
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		extensions.put("code", ErrorType.BAD_REQUEST.name());
-		extensions.put("argument", argument);
-		extensions.put("permitted", permitted);
+		if (argument != null) {
+			extensions.put("argument", argument);
+		}
+		if (permitted != null) {
+			extensions.put("permitted", permitted);
+		}
+		if (!suggestions.isEmpty()) {
+			extensions.put("suggestions", suggestions);
+		}
 		return extensions;
 	}
 

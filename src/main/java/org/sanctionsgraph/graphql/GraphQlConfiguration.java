@@ -1,7 +1,5 @@
 package org.sanctionsgraph.graphql;
 
-import java.util.List;
-
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,16 +9,15 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import static graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining;
 
 /**
- * What holds for every field: checked arguments, loads that may follow loads, and a
- * schema that the code answers.
+ * What holds for every field: loads may follow loads, and the code answers the whole
+ * schema.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
 	@Bean
-	GraphQlSourceBuilderCustomizer checkedFields(StandIns standIns) {
-		return (builder) -> builder.typeVisitors(List.of(new CheckedFields(standIns)))
-			.inspectSchemaMappings(GraphQlConfiguration::refuseFindings);
+	GraphQlSourceBuilderCustomizer completeSchema() {
+		return (builder) -> builder.inspectSchemaMappings(GraphQlConfiguration::refuseFindings);
 	}
 
 	/**

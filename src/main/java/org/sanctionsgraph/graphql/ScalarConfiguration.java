@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.sanctionsgraph.kernel.PartialDate;
 
@@ -17,7 +17,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ScalarConfiguration {
 
-	private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+	/** What ISO 3166-1 reserves, or leaves to users, and records need: Kosovo is XK. */
+	private static final Set<String> BESIDE_ISO = Set.of("EU", "UN", "XK");
+
+	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
 	@Bean
 	RuntimeWiringConfigurer scalars() {
@@ -27,7 +30,8 @@ class ScalarConfiguration {
 			.scalar(TextScalar.of("DateTime", "an instant such as 2026-11-21T10:15:30Z", OffsetDateTime::parse))
 			.scalar(TextScalar.of("LanguageTag", "a BCP 47 language tag such as en or zh-Hans",
 					ScalarConfiguration::languageTag))
-			.scalar(TextScalar.of("CountryCode", "an ISO 3166-1 code such as CN, or EU or UN",
+			.scalar(TextScalar.of("CountryCode",
+					"an ISO 3166-1 code such as CN, GB for the United Kingdom, or EU, UN or XK",
 					ScalarConfiguration::countryCode))
 			.scalar(TextScalar.of("Url", "an absolute http or https address", URI::create));
 	}
@@ -37,7 +41,7 @@ class ScalarConfiguration {
 	}
 
 	private static String countryCode(String text) {
-		if (!COUNTRY.matcher(text).matches()) {
+		if (!COUNTRIES.contains(text) && !BESIDE_ISO.contains(text)) {
 			throw new IllegalArgumentException(text);
 		}
 		return text;

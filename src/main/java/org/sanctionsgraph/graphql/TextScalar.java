@@ -16,7 +16,7 @@ import graphql.schema.GraphQLScalarType;
 import org.jspecify.annotations.Nullable;
 
 /** A scalar that is written as text and read by a parser of its own. */
-final class TextScalar implements Coercing<Object, String> {
+public final class TextScalar implements Coercing<Object, String> {
 
 	private final String form;
 
@@ -31,7 +31,7 @@ final class TextScalar implements Coercing<Object, String> {
 	 * {@return a scalar of that name}
 	 * @param name its name in the schema, which also holds its description and
 	 * specification
-	 * @param form the form asked for, as an error tells it
+	 * @param form the form asked for, as an error names it
 	 * @param parser throws where the text is not of the form
 	 */
 	static GraphQLScalarType of(String name, String form, Function<String, Object> parser) {
@@ -67,7 +67,10 @@ final class TextScalar implements Coercing<Object, String> {
 		return StringValue.of(input.toString());
 	}
 
-	String form() {
+	/**
+	 * {@return the form that a text must have, as an error names it}
+	 */
+	public String form() {
 		return this.form;
 	}
 

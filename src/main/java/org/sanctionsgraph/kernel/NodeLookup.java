@@ -1,6 +1,7 @@
 package org.sanctionsgraph.kernel;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,5 +20,13 @@ public interface NodeLookup<N extends Node> {
 	 * {@return the nodes by id, in one statement; ids of nothing are absent}
 	 */
 	Map<String, N> byIds(Collection<String> ids);
+
+	/**
+	 * {@return the ids of those that have exactly that name, case aside; none where the
+	 * type has no names}
+	 */
+	default Collection<String> named(String name) {
+		return List.of();
+	}
 
 }

@@ -1,6 +1,5 @@
 package org.sanctionsgraph.measure;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ public record Designation(String id, String measureId, String targetId, List<Pro
 		@Nullable String reason, List<String> topics, @Nullable String officeId, @Nullable Identifier identifier,
 		String from, @Nullable String until) implements Sourced {
 
-	MeasureStatus on(LocalDate day) {
-		return MeasureStatus.of(Period.of(this.from, this.until), day);
+	Period inForce() {
+		return Period.of(this.from, this.until);
 	}
 
 }

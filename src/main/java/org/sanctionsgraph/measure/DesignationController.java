@@ -1,5 +1,6 @@
 package org.sanctionsgraph.measure;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
@@ -8,7 +9,7 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.actor.Position;
-import org.sanctionsgraph.kernel.Today;
+import org.sanctionsgraph.kernel.LegalStatus;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -25,8 +26,11 @@ class DesignationController {
 
 	private final Designations designations;
 
-	DesignationController(Pages pages, Designations designations) {
+	private final Clock clock;
+
+	DesignationController(Pages pages, Designations designations, Clock clock) {
 		this.pages = pages;
+		this.clock = clock;
 		this.designations = designations;
 	}
 
@@ -69,8 +73,8 @@ class DesignationController {
 	}
 
 	@SchemaMapping
-	MeasureStatus status(Designation designation, @Argument @Nullable LocalDate asOf) {
-		return designation.on(Today.unless(asOf));
+	LegalStatus status(Designation designation, @Argument @Nullable LocalDate asOf) {
+		return designation.inForce().on((asOf == null) ? LocalDate.now(this.clock) : asOf);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.authority.Provision;
+import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Facet;
@@ -80,13 +81,13 @@ public class Designations implements NodeLookup<Designation> {
 
 		private Conditions conditions() {
 			return Conditions.none()
-				.and("exists (select 1 from designation_topic t where t.designation_id = d.id and t.topic = any(:it))",
-						this.topics)
-				.in("m.jurisdiction_id", this.jurisdictions)
+				.refers("topics", Reference.TOPIC, this.topics,
+						"exists (select 1 from designation_topic t where t.designation_id = d.id and t.topic = any(:it))")
+				.refers("jurisdictions", "Actor", this.jurisdictions, "m.jurisdiction_id = any(:it)")
 				.in("m.kind", this.measureKinds)
 				.and("exists (select 1 from designation_provision p "
 						+ "where p.designation_id = d.id and p.provision = any(:it))", this.provisions)
-				.in("d.target_id", this.targets)
+				.refers("targets", "Actor", this.targets, "d.target_id = any(:it)")
 				.in("a.kind", this.targetKinds);
 		}
 

@@ -1,6 +1,5 @@
 package org.sanctionsgraph.measure;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,8 @@ public record Measure(String id, String title, @Nullable String summary, Kind ki
 		return this.announcedOn;
 	}
 
-	MeasureStatus on(LocalDate day) {
-		String from = (this.effectiveOn == null) ? this.announcedOn : this.effectiveOn;
-		return MeasureStatus.of(Period.of(from, this.endedOn), day);
+	Period inForce() {
+		return Period.inForce(this.effectiveOn, this.announcedOn, this.endedOn);
 	}
 
 	/** What a measure is. */

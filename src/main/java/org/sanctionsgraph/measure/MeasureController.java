@@ -1,5 +1,6 @@
 package org.sanctionsgraph.measure;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +15,7 @@ import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.authority.LegalAuthorities;
 import org.sanctionsgraph.authority.LegalAuthority;
 import org.sanctionsgraph.graphql.ShortLists;
-import org.sanctionsgraph.kernel.Today;
+import org.sanctionsgraph.kernel.LegalStatus;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.source.Source;
@@ -35,6 +36,8 @@ class MeasureController {
 
 	private final Participations participations;
 
+	private final Clock clock;
+
 	private final ShortLists<String, Actor> imposers;
 
 	private final ShortLists<String, LegalAuthority> authorities;
@@ -44,8 +47,9 @@ class MeasureController {
 	private final ShortLists<String, CountCheck.StatedCount> counts;
 
 	MeasureController(Pages pages, Measures measures, Participations participations, Actors actors,
-			LegalAuthorities authorities, BatchLoaderRegistry registry) {
+			LegalAuthorities authorities, Clock clock, BatchLoaderRegistry registry) {
 		this.pages = pages;
+		this.clock = clock;
 		this.measures = measures;
 		this.participations = participations;
 		this.imposers = ShortLists.of("imposersOfMeasure", registry,
@@ -64,8 +68,9 @@ class MeasureController {
 
 	@QueryMapping
 	CompletableFuture<Connection<Measure>> measures(@Argument MeasureQuery.@Nullable Filter filter,
-			@Argument MeasureQuery.@Nullable OrderBy orderBy, DataFetchingEnvironment environment) {
-		return this.pages.of(this.measures.all, MeasureQuery.Filter.conditions(filter),
+			@Argument MeasureQuery.@Nullable OrderBy orderBy, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
+		return this.pages.of(this.measures.all, MeasureQuery.Filter.conditions(filter, asOf),
 				MeasureQuery.OrderBy.order(orderBy), environment);
 	}
 
@@ -100,8 +105,8 @@ class MeasureController {
 	}
 
 	@SchemaMapping
-	MeasureStatus status(Measure measure, @Argument @Nullable LocalDate asOf) {
-		return measure.on(Today.unless(asOf));
+	LegalStatus status(Measure measure, @Argument @Nullable LocalDate asOf) {
+		return measure.inForce().on((asOf == null) ? LocalDate.now(this.clock) : asOf);
 	}
 
 	@SchemaMapping

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.authority.Provision;
+import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.DateRange;
 import org.sanctionsgraph.paging.Order;
@@ -21,32 +22,28 @@ final class MeasureQuery {
 	/** Which measures to list; what is left out restricts nothing. */
 	record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<String> jurisdictions, @Nullable List<String> imposedBy, @Nullable List<String> targets,
-			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced,
-			@Nullable LocalDate inForceOn) {
-
-		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none() : filter.conditions();
-		}
+			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced) {
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			return conditions(filter).holdsOn("m.in_force_from", "m.in_force_until", asOf);
+			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
+			return filtered.holdsOn("m.in_force_from", "m.in_force_until", asOf);
 		}
 
 		private Conditions conditions() {
 			return Conditions.none()
 				.in("m.kind", this.kinds)
-				.and("exists (select 1 from act_topic t where t.act_id = m.id and t.topic = any(:it))", this.topics)
-				.in("m.jurisdiction_id", this.jurisdictions)
-				.and("exists (select 1 from measure_imposer i where i.measure_id = m.id and i.actor_id = any(:it))",
-						this.imposedBy)
-				.and("exists (select 1 from designation d where d.measure_id = m.id and d.target_id = any(:it))",
-						this.targets)
-				.and("exists (select 1 from measure_authority l where l.measure_id = m.id and l.authority_id = any(:it))",
-						this.authorities)
+				.refers("topics", Reference.TOPIC, this.topics,
+						"exists (select 1 from act_topic t where t.act_id = m.id and t.topic = any(:it))")
+				.refers("jurisdictions", "Actor", this.jurisdictions, "m.jurisdiction_id = any(:it)")
+				.refers("imposedBy", "Actor", this.imposedBy,
+						"exists (select 1 from measure_imposer i where i.measure_id = m.id and i.actor_id = any(:it))")
+				.refers("targets", "Actor", this.targets,
+						"exists (select 1 from designation d where d.measure_id = m.id and d.target_id = any(:it))")
+				.refers("authorities", "LegalAuthority", this.authorities,
+						"exists (select 1 from measure_authority l where l.measure_id = m.id and l.authority_id = any(:it))")
 				.and("exists (select 1 from measure_provision p where p.measure_id = m.id and p.provision = any(:it))",
 						this.provisions)
-				.within("m.announced_on", this.announced)
-				.holdsOn("m.in_force_from", "m.in_force_until", this.inForceOn);
+				.within("announced", "m.announced_on", this.announced);
 		}
 
 	}

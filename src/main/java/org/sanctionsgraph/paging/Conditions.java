@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.sql.ArrayParameter;
 
 /**
@@ -18,14 +21,17 @@ import org.sanctionsgraph.sql.ArrayParameter;
  *
  * @param texts the conditions in SQL
  * @param values their bound values by name
+ * @param references the ids among the values that must be those of something
  */
-public record Conditions(List<String> texts, Map<String, Object> values) {
+public record Conditions(List<String> texts, Map<String, Object> values, List<Reference> references) {
+
+	private static final String FILTER = "filter.";
 
 	/**
 	 * {@return no condition}
 	 */
 	public static Conditions none() {
-		return new Conditions(List.of(), Map.of());
+		return new Conditions(List.of(), Map.of(), List.of());
 	}
 
 	/**
@@ -39,7 +45,7 @@ public record Conditions(List<String> texts, Map<String, Object> values) {
 		String name = "c" + this.values.size();
 		Map<String, Object> more = new LinkedHashMap<>(this.values);
 		more.put(name, (value instanceof Collection<?> collection) ? copied(collection) : value);
-		return new Conditions(appended(condition.replace(":it", ":" + name)), more);
+		return new Conditions(appended(this.texts, condition.replace(":it", ":" + name)), more, this.references);
 	}
 
 	/**
@@ -50,7 +56,32 @@ public record Conditions(List<String> texts, Map<String, Object> values) {
 		Conditions alternative = and(condition, value);
 		List<String> joined = new ArrayList<>(this.texts.subList(0, this.texts.size() - 1));
 		joined.add("%s or %s".formatted(this.texts.getLast(), alternative.texts.getLast()));
-		return new Conditions(joined, alternative.values);
+		return new Conditions(joined, alternative.values, this.references);
+	}
+
+	/**
+	 * {@return these and, where there are ids, that condition; the list is refused where
+	 * one of them is that of nothing}
+	 * @param field the filter's field that holds the ids
+	 * @param type the name of the type whose ids they are
+	 * @param ids the ids; {@code :it} stands for them in the condition
+	 * @param condition the condition in SQL
+	 */
+	public Conditions refers(String field, String type, @Nullable List<String> ids, String condition) {
+		return refers(field, List.of(type), ids, condition);
+	}
+
+	/**
+	 * {@return the same for ids of one of several types, or of any record where none is
+	 * named}
+	 */
+	public Conditions refers(String field, List<String> types, @Nullable List<String> ids, String condition) {
+		if (ids == null || ids.isEmpty()) {
+			return this;
+		}
+		Conditions more = and(condition, ids);
+		return new Conditions(more.texts, more.values,
+				appended(this.references, new Reference(FILTER + field, types, ids)));
 	}
 
 	/**
@@ -70,23 +101,35 @@ public record Conditions(List<String> texts, Map<String, Object> values) {
 
 	/**
 	 * {@return these and, where given, that a text date may lie in the range, both ends
-	 * included}
+	 * included} Throws a {@link BadRequest} where the range ends before it begins.
+	 * @param field the filter's field that holds the range
 	 */
-	public Conditions within(String expression, @Nullable DateRange range) {
+	public Conditions within(String field, String expression, @Nullable DateRange range) {
 		if (range == null) {
 			return this;
+		}
+		if (range.from() != null && range.until() != null && range.until().isBefore(range.from())) {
+			throw new BadRequest(FILTER + field,
+					"ends on %s before it begins on %s".formatted(range.until(), range.from()),
+					"a range whose from is not after its until");
 		}
 		String from = "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))".formatted(expression);
 		return and(from, text(range.from())).and(expression + " <= :it", text(range.until()));
 	}
 
-	Map<String, Object> bound() {
+	/**
+	 * {@return the values to bind, by name}
+	 */
+	public Map<String, Object> bound() {
 		return this.values.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> bound(entry.getValue())));
 	}
 
-	String joined() {
+	/**
+	 * {@return the conditions as one; {@code true} where there is none}
+	 */
+	public String joined() {
 		return this.texts.isEmpty() ? "true" : this.texts.stream().collect(Collectors.joining(") and (", "(", ")"));
 	}
 
@@ -102,10 +145,8 @@ public record Conditions(List<String> texts, Map<String, Object> values) {
 		return values.stream().map(Object::toString).toList();
 	}
 
-	private List<String> appended(String text) {
-		List<String> more = new ArrayList<>(this.texts);
-		more.add(text);
-		return more;
+	private static <E> List<E> appended(List<E> elements, E last) {
+		return Stream.concat(elements.stream(), Stream.of(last)).toList();
 	}
 
 }

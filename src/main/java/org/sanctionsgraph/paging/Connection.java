@@ -33,8 +33,4 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, Tally tally)
 		return this.tally.facets();
 	}
 
-	static Connection<Object> empty() {
-		return new Connection<>(List.of(), new PageInfo(false, false, null, null), Tally.EMPTY);
-	}
-
 }

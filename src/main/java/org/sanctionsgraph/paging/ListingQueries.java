@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.sql.Columns;
 
@@ -56,8 +55,9 @@ class ListingQueries {
 	 * {@return at most limit rows per parent, in order, those from the cursor on; parents
 	 * without any are absent}
 	 */
-	<T> Map<String, List<Hit<T>>> page(Slice<T> slice, Collection<String> parents, @Nullable Cursor cursor, int limit) {
+	<T> Map<String, List<Hit<T>>> page(Slice<T> slice, Collection<String> parents, int limit) {
 		Listing<T> listing = slice.listing();
+		Cursor cursor = slice.page().cursor();
 		boolean descending = slice.order().descending(slice.page().backward());
 		String key = slice.order().key();
 		String past = "(%s, %s) %s (:it, :cursorId)".formatted(key, listing.id(), descending ? "<" : ">");

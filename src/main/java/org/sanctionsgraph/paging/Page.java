@@ -7,41 +7,45 @@ import org.sanctionsgraph.graphql.BadRequest;
 /**
  * Which part of a list is asked for, as Relay's cursor connections define it.
  *
- * @param size how many rows at the most, 1 to 100
+ * @param size how many rows at the most, 1 to {@value #LARGEST_SIZE}
  * @param backward whether they are counted from the end
  * @param cursor the row that they come after, or before where counted from the end
  */
-public record Page(int size, boolean backward, @Nullable String cursor) {
+public record Page(int size, boolean backward, @Nullable Cursor cursor) {
 
-	static final int DEFAULT_SIZE = 20;
+	/** Rows of a page whose size is not given. */
+	public static final int DEFAULT_SIZE = 20;
 
-	static final int LARGEST_SIZE = 100;
+	/** The most rows of a page. */
+	public static final int LARGEST_SIZE = 100;
 
 	/**
 	 * Reads the arguments first, after, last and before; throws a {@link BadRequest}
-	 * where they do not make a page.
+	 * where they do not make a page of that list.
+	 * @param list name and order of the list, as its cursors carry them
 	 */
-	static Page of(DataFetchingEnvironment environment) {
+	static Page of(DataFetchingEnvironment environment, String list) {
 		Integer first = environment.getArgument("first");
 		Integer last = environment.getArgument("last");
 		String after = environment.getArgument("after");
 		String before = environment.getArgument("before");
 		if (first != null && last != null) {
-			throw new BadRequest("last", "stands beside first", "first with after, or last with before");
+			throw new BadRequest("last", "cannot be combined with first", "first with after, or last with before");
 		}
 		boolean backward = (last != null) || (first == null && before != null);
 		refuse(backward ? "after" : "before", backward ? after : before, backward);
-		String sized = backward ? "last" : "first";
-		return new Page(size(sized, backward ? last : first), backward, backward ? before : after);
+		int size = backward ? size("last", last) : size("first", first);
+		return new Page(size, backward, backward ? cursor("before", before, list) : cursor("after", after, list));
 	}
 
-	String cursorArgument() {
-		return this.backward ? "before" : "after";
+	private static @Nullable Cursor cursor(String argument, @Nullable String encoded, String list) {
+		return (encoded == null) ? null : Cursor.decoded(encoded, list, argument);
 	}
 
 	private static void refuse(String argument, @Nullable String cursor, boolean backward) {
 		if (cursor != null) {
-			throw new BadRequest(argument, "does not go with " + (backward ? "last or before" : "first or after"),
+			throw new BadRequest(argument,
+					"cannot be combined with " + (backward ? "last or before" : "first or after"),
 					"first with after, or last with before");
 		}
 	}

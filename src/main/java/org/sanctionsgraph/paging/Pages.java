@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
-import org.sanctionsgraph.graphql.EmptyPage;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.paging.ListingQueries.Hit;
 import reactor.core.publisher.Mono;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -33,15 +33,13 @@ public class Pages {
 
 	private final ListingQueries queries;
 
-	Pages(ListingQueries queries, BatchLoaderRegistry registry) {
-		this.queries = queries;
-		registry.<Slice<?>, Connection<?>>forName(LOADER)
-			.registerMappedBatchLoader((slices, environment) -> Mono.fromSupplier(() -> load(slices)));
-	}
+	private final References references;
 
-	@Bean
-	static EmptyPage emptyPage() {
-		return Connection::empty;
+	Pages(ListingQueries queries, References references, BatchLoaderRegistry registry) {
+		this.queries = queries;
+		this.references = references;
+		registry.<Slice<?>, Loaded<?>>forName(LOADER)
+			.registerMappedBatchLoader((slices, environment) -> Mono.fromSupplier(() -> load(slices)));
 	}
 
 	/**
@@ -57,35 +55,39 @@ public class Pages {
 	 */
 	public <T> CompletableFuture<Connection<T>> of(Listing<T> listing, String parent, Conditions where, Order order,
 			DataFetchingEnvironment environment) {
-		Page page = Page.of(environment);
-		if (page.cursor() != null) {
-			Cursor.decoded(page.cursor(), listing.label(order), page.cursorArgument());
-		}
-		DataLoader<Slice<T>, Connection<T>> loader = Objects.requireNonNull(environment.getDataLoader(LOADER));
-		return loader.load(new Slice<>(listing, parent, where, order, page));
+		Page page = Page.of(environment, listing.label(order));
+		DataLoader<Slice<T>, Loaded<T>> loader = Objects.requireNonNull(environment.getDataLoader(LOADER));
+		return loader.load(new Slice<>(listing, parent, where, order, page)).thenApply(Loaded::page);
 	}
 
-	private Map<Slice<?>, Connection<?>> load(Set<Slice<?>> slices) {
-		Map<Slice<?>, Connection<?>> pages = new HashMap<>();
+	private Map<Slice<?>, Loaded<?>> load(Set<Slice<?>> slices) {
+		Map<Slice<?>, Loaded<?>> pages = new HashMap<>();
 		slices.stream()
 			.collect(Collectors.groupingBy(Slice::withoutParent))
 			.forEach((common, group) -> pages.putAll(load(common, group)));
 		return pages;
 	}
 
-	private <T> Map<Slice<?>, Connection<T>> load(Slice<T> common, List<Slice<?>> group) {
-		List<String> parents = group.stream().<String>map(Slice::parent).toList();
-		Page page = common.page();
-		String label = common.listing().label(common.order());
-		Cursor cursor = (page.cursor() == null) ? null : Cursor.decoded(page.cursor(), label, page.cursorArgument());
-		Map<String, List<Hit<T>>> hits = this.queries.page(common, parents, cursor, page.size() + 1);
-		Tallies tallies = tallies(common, parents);
-		return group.stream()
-			.collect(Collectors.toMap((slice) -> slice, (slice) -> connection(page, label,
-					hits.getOrDefault(slice.parent(), List.of()), tallies.of(slice.parent()))));
+	private <T> Map<Slice<?>, Loaded<T>> load(Slice<T> common, List<Slice<?>> group) {
+		Map<Slice<?>, Loaded<T>> pages = new HashMap<>();
+		try {
+			this.references.check(common.where().references());
+			List<String> parents = group.stream().<String>map(Slice::parent).toList();
+			Map<String, List<Hit<T>>> hits = this.queries.page(common, parents, common.page().size() + 1);
+			Tallies tallies = tallies(common, parents);
+			group.forEach((slice) -> pages.put(slice, new Loaded<>(
+					connection(common, hits.getOrDefault(slice.parent(), List.of()), tallies.of(slice.parent())),
+					null)));
+		}
+		catch (RuntimeException ex) {
+			group.forEach((slice) -> pages.put(slice, new Loaded<>(null, ex)));
+		}
+		return pages;
 	}
 
-	private static <T> Connection<T> connection(Page page, String label, List<Hit<T>> hits, Tally tally) {
+	private static <T> Connection<T> connection(Slice<T> slice, List<Hit<T>> hits, Tally tally) {
+		Page page = slice.page();
+		String label = slice.listing().label(slice.order());
 		boolean more = hits.size() > page.size();
 		List<Edge<T>> edges = new ArrayList<>();
 		hits.stream()
@@ -103,6 +105,21 @@ public class Pages {
 	private Tallies tallies(Slice<?> common, Collection<String> parents) {
 		return new Tallies(SingletonSupplier.of(() -> this.queries.counts(common.listing(), common.where(), parents)),
 				SingletonSupplier.of(() -> this.queries.facets(common.listing(), common.where(), parents)));
+	}
+
+	/**
+	 * A page, or what kept it from being read; lists that share a level fail apart from
+	 * each other.
+	 */
+	private record Loaded<T>(@Nullable Connection<T> read, @Nullable RuntimeException failure) {
+
+		Connection<T> page() {
+			if (this.read == null) {
+				throw Objects.requireNonNull(this.failure);
+			}
+			return this.read;
+		}
+
 	}
 
 	/** The counts of a level, read once and only where one is asked for. */

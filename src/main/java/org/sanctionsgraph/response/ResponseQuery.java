@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Participation;
+import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.DateRange;
 import org.sanctionsgraph.paging.Order;
@@ -34,12 +35,14 @@ final class ResponseQuery {
 		private Conditions conditions() {
 			return Conditions.none()
 				.in("r.kind", this.kinds)
-				.and("exists (select 1 from act_topic t where t.act_id = r.id and t.topic = any(:it))", this.topics)
+				.refers("topics", Reference.TOPIC, this.topics,
+						"exists (select 1 from act_topic t where t.act_id = r.id and t.topic = any(:it))")
 				.in("r.stance", this.stances)
-				.and("exists (select 1 from participation p where p.act_id = r.id and p.actor_id = any(:it))",
-						this.participants)
-				.and("exists (select 1 from act_link k where k.from_id = r.id and k.to_id = any(:it))", this.answers)
-				.within("r.occurred_on", this.occurred);
+				.refers("participants", "Actor", this.participants,
+						"exists (select 1 from participation p where p.act_id = r.id and p.actor_id = any(:it))")
+				.refers("answers", List.of("Measure", "Response"), this.answers,
+						"exists (select 1 from act_link k where k.from_id = r.id and k.to_id = any(:it))")
+				.within("occurred", "r.occurred_on", this.occurred);
 		}
 
 	}

@@ -93,7 +93,7 @@ class Sources implements NodeLookup<Source> {
 					: Conditions.none()
 						.in("s.kind", filter.kinds)
 						.and("lower(s.publisher) like '%' || lower(cast(:it as varchar)) || '%'", filter.publisher)
-						.within("s.published_on", filter.published);
+						.within("published", "s.published_on", filter.published);
 		}
 
 	}

@@ -41,9 +41,10 @@ class Timeline {
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none()
 					: filter.kinds()
-						.and("exists (select 1 from timeline_jurisdiction j "
-								+ "where j.act_id = t.act_id and j.jurisdiction_id = any(:it))", filter.jurisdictions)
-						.within("t.event_date", filter.range);
+						.refers("jurisdictions", "Actor", filter.jurisdictions,
+								"exists (select 1 from timeline_jurisdiction j "
+										+ "where j.act_id = t.act_id and j.jurisdiction_id = any(:it))")
+						.within("range", "t.event_date", filter.range);
 		}
 
 		/**

@@ -3,6 +3,8 @@ package org.sanctionsgraph.limits;
 import graphql.introspection.Introspection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
@@ -36,6 +38,17 @@ class HiddenSchemaTests {
 	void theGraphIsServedAllTheSame() {
 		assertThat(new Endpoint(this.port).ask("{ actors { nodes { __typename } } }").at("/data/actors/nodes/0"))
 			.hasToString("{\"__typename\":\"Actor\"}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ actor(id: \"canada\") { nam } }", "{ actors(frist: 3) { totalCount } }",
+			"{ actors(filter: { kinds: [PERSN] }) { totalCount } }", "{ actors(filter: { knds: [] }) { totalCount } }",
+			"{ node(id: \"x\") { ... on Acter { id } } }", "{ actors @skipp(if: true) { totalCount } }" })
+	void noErrorTellsTheSchema(String document) {
+		Answer answer = new Endpoint(this.port).ask(document);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.response().body()).doesNotContain("Did you mean", "suggestions", "PERSON", "kinds\"",
+				"countries", "@skip'");
 	}
 
 }

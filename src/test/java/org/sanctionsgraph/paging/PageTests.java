@@ -14,6 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PageTests {
 
+	private static final String LIST = "actors.NAME+";
+
+	private static final Cursor CURSOR = new Cursor(LIST, "rubio", "marco-rubio");
+
 	@ParameterizedTest(name = "first {0}, after {1}, last {2}, before {3}")
 	@CsvSource(textBlock = """
 			   ,  ,    ,  ,  20, false,
@@ -26,7 +30,8 @@ class PageTests {
 			""")
 	void readsWhichPartIsAskedFor(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
 			@Nullable String before, int size, boolean backward, @Nullable String cursor) {
-		assertThat(page(first, after, last, before)).isEqualTo(new Page(size, backward, cursor));
+		assertThat(page(first, after, last, before))
+			.isEqualTo(new Page(size, backward, (cursor == null) ? null : CURSOR));
 	}
 
 	@ParameterizedTest(name = "first {0}, after {1}, last {2}, before {3}")
@@ -38,10 +43,10 @@ class PageTests {
 					-2147483648,  ,    ,  , Argument 'first' is -2147483648; permitted: 1 to 100
 					           ,  ,   0,  , Argument 'last' is 0; permitted: 1 to 100
 					           ,  , 101,  , Argument 'last' is 101; permitted: 1 to 100
-					5          ,  ,   5,  , 'Argument ''last'' stands beside first; permitted: first with after, or last with before'
-					5          ,  ,    , c, 'Argument ''before'' does not go with first or after; permitted: first with after, or last with before'
-					           , c,   5,  , 'Argument ''after'' does not go with last or before; permitted: first with after, or last with before'
-					           , c,    , c, 'Argument ''after'' does not go with last or before; permitted: first with after, or last with before'
+					5          ,  ,   5,  , 'Argument ''last'' cannot be combined with first; permitted: first with after, or last with before'
+					5          ,  ,    , c, 'Argument ''before'' cannot be combined with first or after; permitted: first with after, or last with before'
+					           , c,   5,  , 'Argument ''after'' cannot be combined with last or before; permitted: first with after, or last with before'
+					           , c,    , c, 'Argument ''after'' cannot be combined with last or before; permitted: first with after, or last with before'
 					""")
 	void refusesWhatMakesNoPage(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
 			@Nullable String before, String message) {
@@ -53,10 +58,10 @@ class PageTests {
 			@Nullable String before) {
 		Map<String, @Nullable Object> arguments = new HashMap<>();
 		arguments.put("first", first);
-		arguments.put("after", after);
+		arguments.put("after", (after == null) ? null : CURSOR.encoded());
 		arguments.put("last", last);
-		arguments.put("before", before);
-		return Page.of(DataFetchingEnvironmentImpl.newDataFetchingEnvironment().arguments(arguments).build());
+		arguments.put("before", (before == null) ? null : CURSOR.encoded());
+		return Page.of(DataFetchingEnvironmentImpl.newDataFetchingEnvironment().arguments(arguments).build(), LIST);
 	}
 
 }

@@ -1,0 +1,30 @@
+package org.sanctionsgraph.graphql;
+
+import java.util.List;
+
+/**
+ * Ids or keys in an argument, each of which must be that of something.
+ *
+ * @param argument the path of the list: {@code filter.targets}
+ * @param types the names of the types that may have the ids; empty for any record
+ * @param ids the ids as given
+ */
+public record Reference(String argument, List<String> types, List<String> ids) {
+
+	/** The type under which topics are found. */
+	public static final String TOPIC = "Topic";
+
+	String at(int index) {
+		return "%s[%d]".formatted(this.argument, index);
+	}
+
+	boolean permits(String type) {
+		return this.types.contains(type) || (this.types.isEmpty() && !type.equals(TOPIC));
+	}
+
+	/** The types as a message names them. */
+	String wanted() {
+		return this.types.isEmpty() ? "record" : String.join(" or ", this.types);
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.sanctionsgraph.graphql;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.sql.ArrayParameter;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses ids and keys that nothing has where a list is filtered by them: an empty answer
+ * would read as if there were nothing to find.
+ */
+@Component
+public class References {
+
+	private static final int MOST_CANDIDATES = 2000;
+
+	private static final int PREFIX = 2;
+
+	private final JdbcClient jdbc;
+
+	private final List<NodeLookup<?>> lookups;
+
+	References(JdbcClient jdbc, List<NodeLookup<?>> lookups) {
+		this.jdbc = jdbc;
+		this.lookups = lookups;
+	}
+
+	/**
+	 * Throws a {@link BadRequest} that names the first id which no record of a permitted
+	 * type has, with the nearest ids that one has. One statement, whatever their number.
+	 */
+	public void check(Collection<Reference> references) {
+		if (references.isEmpty()) {
+			return;
+		}
+		Map<String, Set<String>> types = typesOf(references.stream().flatMap((one) -> one.ids().stream()).toList());
+		for (Reference reference : references) {
+			for (int i = 0; i < reference.ids().size(); i++) {
+				check(reference, i, types.getOrDefault(reference.ids().get(i), Set.of()));
+			}
+		}
+	}
+
+	private void check(Reference reference, int index, Set<String> types) {
+		if (types.stream().anyMatch(reference::permits)) {
+			return;
+		}
+		String id = reference.ids().get(index);
+		String problem = "is '%s', which is the id of no %s".formatted(id, reference.wanted());
+		throw BadRequest.ofReference(reference.at(index), problem, suggestions(id, reference));
+	}
+
+	private Map<String, Set<String>> typesOf(List<String> ids) {
+		Map<String, Set<String>> found = new HashMap<>();
+		this.jdbc.sql("select id, type from referable where id = any(:ids)")
+			.param("ids", ArrayParameter.of(ids))
+			.query((row) -> {
+				found.computeIfAbsent(row.getString(1), (id) -> new HashSet<>()).add(row.getString(2));
+			});
+		return found;
+	}
+
+	/** Ids of what has exactly that name, else those that are written nearly so. */
+	private List<String> suggestions(String id, Reference reference) {
+		List<String> named = this.lookups.stream()
+			.filter((lookup) -> reference.permits(lookup.type().getSimpleName()))
+			.flatMap((lookup) -> lookup.named(id).stream())
+			.toList();
+		return named.isEmpty() ? Suggestions.nearest(id, alike(id, reference)) : named;
+	}
+
+	private List<String> alike(String id, Reference reference) {
+		String prefix = id.codePoints()
+			.filter(Character::isLetterOrDigit)
+			.map(Character::toLowerCase)
+			.limit(PREFIX)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+		return this.jdbc.sql("""
+				select id, type from referable where id >= :from and id < :until order by id
+				 fetch first %d rows only""".formatted(MOST_CANDIDATES))
+			.param("from", prefix)
+			.param("until", prefix + Character.MAX_VALUE)
+			.query((row, index) -> reference.permits(row.getString(2)) ? Stream.of(row.getString(1))
+					: Stream.<String>empty())
+			.list()
+			.stream()
+			.flatMap((ids) -> ids)
+			.toList();
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.sanctionsgraph.graphql;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** What may have been meant by a word that is not known. */
+public final class Suggestions {
+
+	private static final int MOST = 3;
+
+	private Suggestions() {
+	}
+
+	/**
+	 * {@return at most three of the known words, those that take the fewest edits first;
+	 * case aside, a word of five letters may differ by three edits}
+	 */
+	public static List<String> nearest(String word, Collection<String> known) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		LevenshteinDistance within = new LevenshteinDistance(2 * word.length() / 5 + 1);
+		return known.stream()
+			.map((candidate) -> new Candidate(candidate, within.apply(lower, candidate.toLowerCase(Locale.ROOT))))
+			.filter((candidate) -> candidate.edits() >= 0)
+			.sorted(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word))
+			.limit(MOST)
+			.map(Candidate::word)
+			.toList();
+	}
+
+	/**
+	 * {@return a question to put after a message; empty where there are no suggestions}
+	 */
+	public static String question(List<String> suggestions) {
+		return suggestions.isEmpty() ? ""
+				: suggestions.stream().collect(Collectors.joining("' or '", ". Did you mean '", "'?"));
+	}
+
+	/** A known word, and its distance; -1 where that is too great. */
+	private record Candidate(String word, int edits) {
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.sanctionsgraph.validation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.Suggestions;
+
+/**
+ * What is wrong with a request, and how to correct it.
+ *
+ * @param problem what is wrong, as a sentence without its full stop
+ * @param argument the path of the argument or the name of the variable, where one is
+ * wrong
+ * @param permitted which values are permitted
+ * @param suggestions what may be meant, the best first
+ */
+record Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions) {
+
+	static Fault of(String problem) {
+		return new Fault(problem, null, null, List.of());
+	}
+
+	static Fault of(String problem, List<String> suggestions) {
+		return new Fault(problem, null, null, suggestions);
+	}
+
+	/**
+	 * {@return the same without what tells the schema}
+	 */
+	Fault withoutSchema() {
+		return new Fault(this.problem, this.argument, (this.permitted instanceof List<?>) ? null : this.permitted,
+				List.of());
+	}
+
+	String message() {
+		String values = (this.permitted == null) ? "" : "; permitted: " + text(this.permitted);
+		return this.problem + values + Suggestions.question(this.suggestions);
+	}
+
+	Map<String, Object> extensions() {
+		return BadRequest.extensions(this.argument, this.permitted, this.suggestions);
+	}
+
+	private static String text(Object permitted) {
+		return (permitted instanceof List<?> values) ? String.join(", ", values.stream().map(Object::toString).toList())
+				: permitted.toString();
+	}
+
+}

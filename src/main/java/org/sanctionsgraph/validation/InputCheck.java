@@ -1,0 +1,126 @@
+package org.sanctionsgraph.validation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Suggestions;
+import org.sanctionsgraph.graphql.TextScalar;
+
+/** Finds in a value, written out or sent as a variable, what its type does not permit. */
+final class InputCheck {
+
+	/** As a message begins: an argument or a variable. */
+	private final String noun;
+
+	InputCheck(String noun) {
+		this.noun = noun;
+	}
+
+	/**
+	 * {@return the first fault of a value, in document order; none where it has the type}
+	 * @param path the path of the value, which begins with the argument or variable
+	 * @param value maps, lists, and leaves that are literals or as JSON has them
+	 */
+	Stream<Fault> faults(String path, GraphQLType type, @Nullable Object value) {
+		if (GraphQLTypeUtil.isNonNull(type)) {
+			return (value == null) ? Stream.of(missing(path, type))
+					: faults(path, GraphQLTypeUtil.unwrapNonNull(type), value);
+		}
+		return switch (type) {
+			case GraphQLType any when value == null || value instanceof VariableReference -> Stream.empty();
+			case GraphQLInputObjectType object -> ofObject(path, object, value);
+			case GraphQLType list when GraphQLTypeUtil.isList(list) -> ofList(path, list, value);
+			case GraphQLNamedType leaf -> hasType(leaf, value) ? Stream.empty() : Stream.of(ofLeaf(path, leaf, value));
+			default -> Stream.empty();
+		};
+	}
+
+	private Stream<Fault> ofList(String path, GraphQLType list, Object value) {
+		GraphQLType item = GraphQLTypeUtil.unwrapOneAs(list);
+		if (!(value instanceof Collection<?> items)) {
+			return faults(path, item, value);
+		}
+		List<?> indexed = List.copyOf(items.stream().map(Literals::orNull).toList());
+		return Stream.iterate(0, (index) -> index < indexed.size(), (index) -> index + 1)
+			.flatMap((index) -> faults("%s[%d]".formatted(path, index), item, Literals.value(indexed.get(index))));
+	}
+
+	private Stream<Fault> ofObject(String path, GraphQLInputObjectType type, Object value) {
+		List<String> names = type.getFields().stream().map((field) -> field.getName()).toList();
+		if (!(value instanceof Map<?, ?> given)) {
+			return Stream.of(fault(path, "is %s where an object is needed".formatted(Literals.text(value)),
+					"the fields of " + type.getName(), List.of()));
+		}
+		Stream<Fault> unknown = given.keySet()
+			.stream()
+			.map(Objects::toString)
+			.filter((name) -> !names.contains(name))
+			.map((name) -> fault(path + "." + name, "does not exist", names, Suggestions.nearest(name, names)));
+		Stream<Fault> wrong = type.getFields()
+			.stream()
+			.filter((field) -> given.containsKey(field.getName()) || !field.hasSetDefaultValue())
+			.flatMap((field) -> faults(path + "." + field.getName(), field.getType(), given.get(field.getName())));
+		return Stream.concat(unknown, wrong);
+	}
+
+	private Fault ofLeaf(String path, GraphQLNamedType type, Object value) {
+		String problem = "is %s, which is not permitted".formatted(Literals.text(value));
+		return switch (type) {
+			case GraphQLEnumType constants -> {
+				List<String> names = constants.getValues().stream().map((constant) -> constant.getName()).toList();
+				yield fault(path, problem, names, Suggestions.nearest(Literals.bare(value), names));
+			}
+			case GraphQLScalarType scalar when scalar.getCoercing() instanceof TextScalar text ->
+				fault(path, problem, text.form(), List.of());
+			default -> fault(path, problem, "a value of type " + type.getName(), List.of());
+		};
+	}
+
+	private Fault missing(String path, GraphQLType type) {
+		return fault(path, "is null or missing", "a value of type " + GraphQLTypeUtil.simplePrint(type), List.of());
+	}
+
+	private Fault fault(String path, String problem, Object permitted, List<String> suggestions) {
+		return new Fault("%s '%s' %s".formatted(this.noun, path, problem), path, permitted, suggestions);
+	}
+
+	private static boolean hasType(GraphQLNamedType type, Object value) {
+		try {
+			switch (type) {
+				case GraphQLEnumType constants when value instanceof Value<?> literal ->
+					constants.parseLiteral(literal, GraphQLContext.getDefault(), Locale.ENGLISH);
+				case GraphQLEnumType constants ->
+					constants.parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);
+				case GraphQLScalarType scalar when value instanceof Value<?> literal -> scalar.getCoercing()
+					.parseLiteral(literal, CoercedVariables.emptyVariables(), GraphQLContext.getDefault(),
+							Locale.ENGLISH);
+				case GraphQLScalarType scalar ->
+					scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);
+				default -> {
+				}
+			}
+			return true;
+		}
+		catch (CoercingParseLiteralException | CoercingParseValueException ex) {
+			return false;
+		}
+	}
+
+}

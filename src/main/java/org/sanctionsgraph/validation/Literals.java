@@ -1,0 +1,71 @@
+package org.sanctionsgraph.validation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.ArrayValue;
+import graphql.language.AstPrinter;
+import graphql.language.EnumValue;
+import graphql.language.NullValue;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Values as a document writes them. */
+final class Literals {
+
+	private static final int LONGEST = 60;
+
+	private Literals() {
+	}
+
+	/**
+	 * {@return a literal as maps, lists and leaves; anything else as it is}
+	 */
+	static @Nullable Object value(@Nullable Object literal) {
+		return switch (literal) {
+			case NullValue nothing -> null;
+			case ArrayValue array -> List.copyOf(array.getValues());
+			case ObjectValue object -> fields(object);
+			case null -> null;
+			default -> literal;
+		};
+	}
+
+	/**
+	 * {@return the value, with the literal null in place of none, so that a list can hold
+	 * it}
+	 */
+	static Object orNull(@Nullable Object value) {
+		return (value == null) ? NullValue.of() : value;
+	}
+
+	/**
+	 * {@return the value as a client writes it, cut where it is long}
+	 */
+	static String text(Object value) {
+		String text = (value instanceof Value<?> literal) ? AstPrinter.printAstCompact(literal)
+				: (value instanceof String string) ? "\"%s\"".formatted(string) : value.toString();
+		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "..." : text;
+	}
+
+	/**
+	 * {@return the word that a value is, without quotes}
+	 */
+	static String bare(Object value) {
+		return switch (value) {
+			case EnumValue constant -> constant.getName();
+			case StringValue string when string.getValue() instanceof String text -> text;
+			default -> value.toString();
+		};
+	}
+
+	private static Map<String, @Nullable Object> fields(ObjectValue object) {
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+		object.getObjectFields().forEach((field) -> fields.put(field.getName(), value(field.getValue())));
+		return fields;
+	}
+
+}

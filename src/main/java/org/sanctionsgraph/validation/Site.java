@@ -1,0 +1,33 @@
+package org.sanctionsgraph.validation;
+
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLNamedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a document, with what the schema knows around it.
+ *
+ * @param node the part
+ * @param parent the type whose fields are selected there
+ * @param field the field that it is or belongs to
+ * @param directive the directive that it is or belongs to
+ * @param input the type of the value that is wanted there
+ */
+record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFieldDefinition field,
+		@Nullable GraphQLDirective directive, @Nullable GraphQLInputType input) {
+
+	/** The name of the part; empty for one without. */
+	String name() {
+		return (this.node instanceof NamedNode<?> named && named.getName() != null) ? named.getName() : "";
+	}
+
+	/** The name of the type whose fields are selected. */
+	String parentName() {
+		return (this.parent == null) ? "" : this.parent.getName();
+	}
+
+}

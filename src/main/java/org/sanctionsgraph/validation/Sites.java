@@ -1,0 +1,211 @@
+package org.sanctionsgraph.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
+import graphql.language.ListType;
+import graphql.language.Node;
+import graphql.language.NonNullType;
+import graphql.language.ObjectValue;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import graphql.language.SourceLocation;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a document by their places in it. The engine's errors name places; this
+ * finds what is there.
+ */
+final class Sites {
+
+	private final GraphQLSchema schema;
+
+	private final Map<SourceLocation, Site> found = new HashMap<>();
+
+	private Sites(GraphQLSchema schema) {
+		this.schema = schema;
+	}
+
+	/**
+	 * {@return every part of the document}
+	 */
+	static Sites of(Document document, GraphQLSchema schema) {
+		Sites sites = new Sites(schema);
+		document.getDefinitions().forEach((definition) -> sites.add(definition, null, null, null, null));
+		document.getDefinitionsOfType(OperationDefinition.class).forEach(sites::visit);
+		document.getDefinitionsOfType(FragmentDefinition.class).forEach(sites::visit);
+		return sites;
+	}
+
+	/**
+	 * {@return what is at the first of the places, or null where nothing is known to be
+	 * there}
+	 */
+	@Nullable Site at(@Nullable List<SourceLocation> locations) {
+		return (locations == null || locations.isEmpty()) ? null : this.found.get(locations.getFirst());
+	}
+
+	private void visit(OperationDefinition operation) {
+		directives(operation);
+		for (VariableDefinition variable : operation.getVariableDefinitions()) {
+			add(variable, null, null, null,
+					(type(variable.getType(), this.schema) instanceof GraphQLInputType input) ? input : null);
+			typeName(variable.getType());
+		}
+		visit(operation.getSelectionSet(), root(operation));
+	}
+
+	private @Nullable GraphQLNamedType root(OperationDefinition operation) {
+		return switch (operation.getOperation()) {
+			case QUERY -> this.schema.getQueryType();
+			case MUTATION -> this.schema.getMutationType();
+			case SUBSCRIPTION -> this.schema.getSubscriptionType();
+		};
+	}
+
+	private void visit(FragmentDefinition fragment) {
+		directives(fragment);
+		typeName(fragment.getTypeCondition());
+		visit(fragment.getSelectionSet(), this.schema.getTypeAs(fragment.getTypeCondition().getName()));
+	}
+
+	private void visit(@Nullable SelectionSet selections, @Nullable GraphQLNamedType parent) {
+		if (selections == null) {
+			return;
+		}
+		for (Node<?> selection : selections.getSelections()) {
+			add(selection, parent, null, null, null);
+			directives((DirectivesContainer<?>) selection);
+			switch (selection) {
+				case Field field -> visit(field, parent);
+				case InlineFragment inline -> visit(inline, parent);
+				default -> {
+				}
+			}
+		}
+	}
+
+	private void visit(InlineFragment inline, @Nullable GraphQLNamedType parent) {
+		if (inline.getTypeCondition() == null) {
+			visit(inline.getSelectionSet(), parent);
+			return;
+		}
+		typeName(inline.getTypeCondition());
+		visit(inline.getSelectionSet(), this.schema.getTypeAs(inline.getTypeCondition().getName()));
+	}
+
+	private void visit(Field field, @Nullable GraphQLNamedType parent) {
+		GraphQLFieldDefinition definition = definition(field, parent);
+		add(field, parent, definition, null, null);
+		for (Argument argument : field.getArguments()) {
+			GraphQLArgument declared = (definition == null) ? null : definition.getArgument(argument.getName());
+			visit(argument,
+					new Site(argument, parent, definition, null, (declared == null) ? null : declared.getType()));
+		}
+		visit(field.getSelectionSet(), (definition == null) ? null : GraphQLTypeUtil.unwrapAll(definition.getType()));
+	}
+
+	private @Nullable GraphQLFieldDefinition definition(Field field, @Nullable GraphQLNamedType parent) {
+		return switch (field.getName()) {
+			case "__typename" -> this.schema.getIntrospectionTypenameFieldDefinition();
+			case "__schema" -> this.schema.getIntrospectionSchemaFieldDefinition();
+			case "__type" -> this.schema.getIntrospectionTypeFieldDefinition();
+			case String name when parent instanceof GraphQLFieldsContainer container ->
+				container.getFieldDefinition(name);
+			default -> null;
+		};
+	}
+
+	private void directives(DirectivesContainer<?> container) {
+		for (Directive directive : container.getDirectives()) {
+			GraphQLDirective definition = this.schema.getDirective(directive.getName());
+			add(directive, null, null, definition, null);
+			for (Argument argument : directive.getArguments()) {
+				GraphQLArgument declared = (definition == null) ? null : definition.getArgument(argument.getName());
+				visit(argument,
+						new Site(argument, null, null, definition, (declared == null) ? null : declared.getType()));
+			}
+		}
+	}
+
+	private void visit(Argument argument, Site site) {
+		this.found.put(argument.getSourceLocation(), site);
+		visit(argument.getValue(), site, site.input());
+	}
+
+	/** The parts of a value, each with the type that is wanted there. */
+	private void visit(Value<?> value, Site site, @Nullable GraphQLType wanted) {
+		GraphQLType type = (wanted == null) ? null : GraphQLTypeUtil.unwrapNonNull(wanted);
+		add(value, site.parent(), site.field(), site.directive(),
+				(wanted instanceof GraphQLInputType input) ? input : null);
+		switch (value) {
+			case ArrayValue array -> array.getValues()
+				.forEach(
+						(item) -> visit(item, site, (type instanceof GraphQLList list) ? list.getWrappedType() : type));
+			case ObjectValue object -> object.getObjectFields()
+				.forEach((field) -> visit(field.getValue(), site, fieldType(type, field.getName())));
+			default -> {
+			}
+		}
+	}
+
+	private static @Nullable GraphQLType fieldType(@Nullable GraphQLType type, String field) {
+		GraphQLInputObjectField found = (type instanceof GraphQLInputObjectType object) ? object.getField(field) : null;
+		return (found == null) ? null : found.getType();
+	}
+
+	private void typeName(Type<?> type) {
+		if (type instanceof TypeName name) {
+			add(name, null, null, null, null);
+		}
+		type.getChildren().stream().filter(Type.class::isInstance).forEach((inner) -> typeName((Type<?>) inner));
+	}
+
+	/**
+	 * {@return the type of a variable, or null where the schema has none of its name}
+	 */
+	static @Nullable GraphQLType type(Type<?> type, GraphQLSchema schema) {
+		return switch (type) {
+			case NonNullType nonNull when type(nonNull.getType(), schema) instanceof GraphQLType inner ->
+				GraphQLNonNull.nonNull(inner);
+			case ListType list when type(list.getType(), schema) instanceof GraphQLType inner ->
+				GraphQLList.list(inner);
+			case TypeName name -> schema.getType(name.getName());
+			default -> null;
+		};
+	}
+
+	private void add(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFieldDefinition field,
+			@Nullable GraphQLDirective directive, @Nullable GraphQLInputType input) {
+		if (node.getSourceLocation() != null) {
+			this.found.put(node.getSourceLocation(), new Site(node, parent, field, directive, input));
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Says in plain English what is wrong with a document or its variables, from the engine's
+ * structured errors and the schema.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graphql" })
+package org.sanctionsgraph.validation;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+-- Whatever a filter can refer to, by its id or key.
+
+create view referable as
+select id, type from record
+union all
+select distinct topic, 'Topic' from act_topic;

@@ -1,0 +1,119 @@
+package org.sanctionsgraph.validation;
+
+import java.util.Collections;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanctionsgraph.Endpoint.Answer;
+import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.EngineTest;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One error of each kind that the engine can find in a document, in our words. */
+@EngineTest
+class RequestErrorsTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ actor(id: "canada") { nam } }                       | Field 'nam' does not exist on type 'Actor'. Did you mean 'name' or 'names'?
+					{ measurs { totalCount } }                            | Field 'measurs' does not exist on type 'Query'. Did you mean 'measure' or 'measures'?
+					{ actor(id: "canada") { qqqqqqq } }                   | Field 'qqqqqqq' does not exist on type 'Actor'
+					{ node(id: "canada") { ... on Actor { titel } } }     | Field 'titel' does not exist on type 'Actor'
+					{ actors(frist: 3) { totalCount } }                   | Argument 'frist' does not exist on field 'Query.actors'. Did you mean 'first' or 'last'?
+					{ actors @skip(iff: true) { totalCount } }            | Argument 'iff' does not exist on directive '@skip'. Did you mean 'if'?
+					{ actors @skipp(if: true) { totalCount } }            | Directive '@skipp' does not exist. Did you mean '@skip'?
+					{ node(id: "x") { ... on Acter { id } } }             | Type 'Acter' does not exist. Did you mean 'Actor' or 'Act' or 'Date'?
+					query($a: Strin) { actor(id: $a) { id } }             | Type 'Strin' does not exist. Did you mean 'String'?
+					{ actors { ...Namess } } fragment Names on ActorConnection { totalCount } | Fragment 'Namess' does not exist. Did you mean 'Names'?
+					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
+					{ actors(filter: { knds: [PERSON] }) { totalCount } } | Argument 'filter.knds' does not exist; permitted: kinds, countries, designatedBy, measureKinds, identifier, disputed, targetedAfterAsking. Did you mean 'kinds'?
+					{ actors(filter: 5) { totalCount } }                  | Argument 'filter' is 5 where an object is needed; permitted: the fields of ActorFilter
+					{ actors(orderBy: { direction: ASC }) { totalCount } } | Argument 'orderBy.field' is null or missing; permitted: a value of type ActorOrderField!
+					{ actors(first: "ten") { totalCount } }               | Argument 'first' is "ten", which is not permitted; permitted: a value of type Int
+					{ designations(asOf: "2021-02-30") { totalCount } }   | Argument 'asOf' is "2021-02-30", which is not permitted; permitted: a calendar day such as 2020-07-09
+					query($n: Int = "ten") { actors(first: $n) { totalCount } } | Default of variable 'n' is "ten", which is not permitted; permitted: a value of type Int
+					{ actor { id } }                                      | Argument 'id' is null or missing; permitted: a value of type ID!
+					{ actor(id: null) { id } }                            | Argument 'id' is null or missing; permitted: a value of type ID!
+					{ actors @skip { totalCount } }                       | Argument 'if' is null or missing; permitted: a value of type Boolean!
+					{ actor(id: "canada") }                               | Field 'Query.actor' has fields of its own and needs a selection of them, such as { id }
+					{ actor(id: "canada") { id { x } } }                  | Field 'Actor.id' has no fields to select
+					query($d: String) { designations(asOf: $d) { totalCount } } | Variable '$d' has a type that does not fit here; 'Date' is needed
+					query($k: String) { actors(filter: { kinds: [$k] }) { totalCount } } | Variable '$k' has a type that does not fit here; 'ActorKind!' is needed
+					{ actor(id: $id) { id } }                             | Variable '$id' is not declared by the operation
+					query($id: ID) { actors { totalCount } }              | Variable '$id' is declared but never used
+					query($a: Actor) { actors { totalCount } }            | Variable '$a' must have an input type: a scalar, an enum or an input object
+					{ actors { totalCount } } fragment Unused on Actor { id } | Fragment 'Unused' is defined but never used
+					{ actor(id: "x") { ...A } } fragment A on Actor { ...A } | Fragment 'A' is part of a cycle of fragments
+					{ actor(id: "x") { ... on Measure { id } } }          | A fragment is on a type that 'Actor' can never be
+					{ actor(id: "x") { ... on ActorKind { id } } }        | A fragment must be on an object, interface or union type
+					{ actor(id: "x") { ...A } } fragment A on ActorKind { id } | Fragment 'A' must be on an object, interface or union type
+					query @skip(if: true) { actors { totalCount } }       | Directive '@skip' is not allowed here
+					{ a: actor(id: "x") { id } a: actor(id: "y") { id } } | Field 'Query.actor' is selected twice under one name with other arguments or another field; give one an alias
+					{ actors { totalCount } } query B { actors { totalCount } } | An operation without a name must be the only operation of the document
+					query A { actors { totalCount } } query A { actors { totalCount } } | Operation 'A' is duplicated
+					{ actor(id: "x") { ...A } } fragment A on Actor { id } fragment A on Actor { id } | Fragment 'A' is duplicated
+					{ actor(id: "x", id: "y") { id } }                    | Field 'Query.actor' has an argument that is duplicated
+					query($a: ID!, $a: ID!) { actor(id: $a) { id } }      | Variable '$a' is duplicated
+					{ actors @skip(if: true) @skip(if: true) { totalCount } } | Directive '@skip' is duplicated
+					{ actors(filter: { kinds: [], kinds: [] }) { totalCount } } | An input field is duplicated
+					type A { id: ID } query { actors { totalCount } }     | A document can hold operations and fragments only
+					mutation { actors { totalCount } }                    | The schema has no operations of this kind
+					{ actors(                                             | The document cannot be parsed at line 1, column 10: unexpected '<EOF>'
+					{ actors { }                                          | The document cannot be parsed at line 1, column 12: unexpected '}'
+					""")
+	void eachKindOfErrorHasItsWords(String document, String message) {
+		Answer answer = new Endpoint(this.port).ask(document);
+		assertThat(answer.json().findValuesAsString("message")).contains(message);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.response().body()).doesNotContain("Validation error", "Value{", "graphql.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					query($k: [ActorKind!]) { actors(filter: { kinds: $k }) { totalCount } } | k | ["PERSN"]   | Variable 'k[0]' is "PERSN", which is not permitted; permitted: PERSON
+					query($f: ActorFilter) { actors(filter: $f) { totalCount } }  | f | {"knds": []}             | Variable 'f.knds' does not exist; permitted: kinds
+					query($f: ActorFilter) { actors(filter: $f) { totalCount } }  | f | {"kinds": [null]}        | Variable 'f.kinds[0]' is null or missing; permitted: a value of type ActorKind!
+					query($o: ActorOrder) { actors(orderBy: $o) { totalCount } }  | o | {"direction": "ASC"}     | Variable 'o.field' is null or missing; permitted: a value of type ActorOrderField!
+					query($d: Date) { designations(asOf: $d) { totalCount } }     | d | "2021"                   | Variable 'd' is "2021", which is not permitted; permitted: a calendar day
+					query($n: Int) { actors(first: $n) { totalCount } }           | n | "ten"                    | Variable 'n' is "ten", which is not permitted; permitted: a value of type Int
+					query($id: ID!) { actor(id: $id) { id } }                     | x | 1                        | Variable 'id' is null or missing; permitted: a value of type ID!
+					query($id: ID!) { actor(id: $id) { id } }                     | id | null                    | Variable 'id' is null or missing; permitted: a value of type ID!
+					query($f: ActorFilter) { actors(filter: $f) { totalCount } }  | f | 5                        | Variable 'f' is 5 where an object is needed
+					""")
+	void aWrongVariableIsNamedWithWhatItMayHold(String document, String name, String json, String message) {
+		Object value = new JsonMapper().readValue(json, Object.class);
+		Answer answer = new Endpoint(this.port).ask(document, Collections.singletonMap(name, value));
+		assertThat(answer.at("/errors/0/message").asString()).startsWith(message);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(message).contains("'" + answer.at("/errors/0/extensions/argument").asString() + "'");
+	}
+
+	@Test
+	void anOperationThatTheDocumentDoesNotHaveIsRefusedWithItsNames() {
+		String document = "query Actors { actors { totalCount } } query Measures { measures { totalCount } }";
+		Answer unnamed = new Endpoint(this.port).ask(document);
+		assertThat(unnamed.at("/errors/0/message").asString())
+			.isEqualTo("Parameter 'operationName' is needed, since the document has several operations; "
+					+ "permitted: Actors, Measures");
+		assertThat(unnamed.at("/errors/0/extensions/argument").asString()).isEqualTo("operationName");
+	}
+
+	@Test
+	void suggestionsAreForClientsToo() {
+		Answer answer = new Endpoint(this.port).ask("{ actor(id: \"canada\") { nam } }", Map.of());
+		assertThat(answer.at("/errors/0/extensions/suggestions")).hasToString("[\"name\",\"names\"]");
+		assertThat(answer.at("/errors/0/locations/0/line").asInt()).isOne();
+	}
+
+}
