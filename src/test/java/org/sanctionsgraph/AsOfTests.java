@@ -113,6 +113,26 @@ class AsOfTests {
 		}
 	}
 
+	/** Above all on the day of an end, on which a designation is no longer in force. */
+	@Test
+	void alignmentHoldsWhatIsInForceOnEveryDay() {
+		this.days.forEach((day) -> {
+			List<String> aligned = this.graphQl.document("""
+					query ($day: Date) {
+					  alignment(jurisdictions: ["united-states", "european-union", "united-kingdom", "canada", "china"],
+					      asOf: $day) {
+					    cells { designations { id } } } }""")
+				.variable("day", day.toString())
+				.execute()
+				.path("alignment[*].cells[*].designations[*].id")
+				.entityList(String.class)
+				.get();
+			assertThat(aligned).as("aligned on %s", day)
+				.doesNotHaveDuplicates()
+				.hasSameElementsAs(listed(day).stream().map(Object::toString).toList());
+		});
+	}
+
 	private Set<Object> listed(LocalDate day) {
 		return WholeLists.read(this.graphQl, "designations(asOf: \"%s\")".formatted(day), "id")
 			.stream()

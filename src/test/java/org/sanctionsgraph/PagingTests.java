@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +55,32 @@ class PagingTests {
 			.isEqualTo(whole.stream().map((list) -> list.subList(0, Math.min(3, list.size()))).toList());
 		assertThat(nested("last: 3"))
 			.isEqualTo(whole.stream().map((list) -> list.subList(Math.max(0, list.size() - 3), list.size())).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			first: 3                 | true  | false
+			first: 3, after: start   | true  | true
+			first: 3, after: third   | true  | true
+			first: 3, after: end     | false | true
+			last: 3                  | false | true
+			last: 3, before: end     | true  | true
+			last: 3, before: start   | true  | false
+			first: 100, after: start | false | true
+			last: 100, before: end   | true  | false
+			""")
+	void aPageSaysWhatLiesOnEitherSide(String arguments, boolean next, boolean previous) {
+		List<String> cursors = cursors(page("measures(", "first: 100"));
+		String given = arguments.replace("start", quoted(cursors.getFirst()))
+			.replace("third", quoted(cursors.get(2)))
+			.replace("end", quoted(cursors.getLast()));
+		Map<String, Object> info = WholeLists.object(page("measures(", given), "pageInfo");
+		assertThat(info.get("hasNextPage")).isEqualTo(next);
+		assertThat(info.get("hasPreviousPage")).isEqualTo(previous);
+	}
+
+	private static String quoted(String cursor) {
+		return "\"%s\"".formatted(cursor);
 	}
 
 	@Test

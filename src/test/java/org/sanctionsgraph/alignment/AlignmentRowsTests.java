@@ -1,0 +1,78 @@
+package org.sanctionsgraph.alignment;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AlignmentRowsTests {
+
+	private static final List<String> COMPARED = List.of("eu", "uk", "us");
+
+	@Test
+	void putsTheTargetsOfMostJurisdictionsFirst() {
+		assertThat(targets(listed("a", "eu", "2020-01-01"), listed("b", "us", "2021-01-01"),
+				listed("b", "uk", "2021-01-02")))
+			.containsExactly("b", "a");
+	}
+
+	@Test
+	void countsAJurisdictionOnceHoweverOftenItDesignates() {
+		assertThat(targets(listed("b", "us", "2021-01-01"), listed("b", "us", "2021-01-02"),
+				listed("a", "eu", "2020-01-01")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void putsTheEarlierThenTheSmallerIdFirst() {
+		assertThat(targets(listed("c", "us", "2020-01-01"), listed("b", "us", "2020-01-02"),
+				listed("a", "us", "2020-01-02")))
+			.containsExactly("c", "a", "b");
+	}
+
+	@Test
+	void hasARowForATargetThatNobodyDesignated() {
+		List<AlignmentRow> rows = AlignmentRows.of(COMPARED, List.of("x", "a"), List.of(listed("a", "us", "2020")));
+		assertThat(rows).extracting(AlignmentRow::targetId).containsExactly("a", "x");
+		assertThat(rows.get(1).jurisdictionCount()).isZero();
+		assertThat(rows.get(1).spreadDays()).isNull();
+		assertThat(rows.get(1).cells()).hasSize(3).allSatisfy((cell) -> {
+			assertThat(cell.designationIds()).isEmpty();
+			assertThat(cell.firstListedOn()).isNull();
+		});
+	}
+
+	@Test
+	void hasACellForEachJurisdictionInTheOrderAskedFor() {
+		AlignmentRow row = row(listed("a", "us", "2020-01-01"), listed("a", "eu", "2020-01-03"),
+				listed("a", "us", "2020-02-01"));
+		assertThat(row.cells()).extracting(AlignmentRow.Cell::jurisdictionId).isEqualTo(COMPARED);
+		assertThat(row.cells()).extracting(AlignmentRow.Cell::firstListedOn)
+			.containsExactly("2020-01-03", null, "2020-01-01");
+		assertThat(row.cells().get(2).designationIds()).containsExactly("a by us on 2020-01-01",
+				"a by us on 2020-02-01");
+	}
+
+	@Test
+	void spreadsFromTheFirstJurisdictionToTheLast() {
+		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "eu", "2020-01-03"),
+				listed("a", "uk", "2020-01-11"), listed("a", "us", "2021-01-01"))
+			.spreadDays()).isEqualTo(10);
+		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "us", "2020-03-01")).spreadDays()).isNull();
+		assertThat(row(listed("a", "us", "2020-01"), listed("a", "eu", "2020-01-03")).spreadDays()).isNull();
+	}
+
+	private static AlignmentRow row(Listed... listed) {
+		return AlignmentRows.of(COMPARED, List.of(), List.of(listed)).getFirst();
+	}
+
+	private static List<String> targets(Listed... listed) {
+		return AlignmentRows.of(COMPARED, List.of(), List.of(listed)).stream().map(AlignmentRow::targetId).toList();
+	}
+
+	private static Listed listed(String target, String jurisdiction, String from) {
+		return new Listed("%s by %s on %s".formatted(target, jurisdiction, from), target, jurisdiction, from);
+	}
+
+}
