@@ -1,8 +1,8 @@
 /**
- * The curated record files as they stand: read, parsed, and what they claim for whom.
+ * The curated record files, parsed, and what their schemas say of each field.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "kernel" })
 package org.sanctionsgraph.files;
 
 import org.jspecify.annotations.NullMarked;

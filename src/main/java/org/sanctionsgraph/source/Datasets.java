@@ -31,4 +31,33 @@ class Datasets {
 			.list();
 	}
 
+	/**
+	 * {@return the topics that are declared, as declared}
+	 */
+	List<Dataset.Topic> topics() {
+		return this.jdbc.sql("select topic_key, label from topic order by ordinal")
+			.query((row, number) -> new Dataset.Topic(row.getString(1), row.getString(2)))
+			.list();
+	}
+
+	/**
+	 * {@return the schemes of identifiers that are declared, as declared}
+	 */
+	List<Dataset.Scheme> identifierSchemes() {
+		return schemes("identifier_scheme");
+	}
+
+	/**
+	 * {@return the schemes of citations that are declared, as declared}
+	 */
+	List<Dataset.Scheme> citationSchemes() {
+		return schemes("citation_scheme");
+	}
+
+	private List<Dataset.Scheme> schemes(String table) {
+		return this.jdbc.sql("select scheme_key, label, url_template from %s order by ordinal".formatted(table))
+			.query((row, number) -> new Dataset.Scheme(row.getString(1), row.getString(2), row.getString(3)))
+			.list();
+	}
+
 }
