@@ -80,7 +80,7 @@ final class Tables {
 		return referred;
 	}
 
-	private static String name(Class<?> type) {
+	static String name(Class<?> type) {
 		return JdbcUtils.convertPropertyNameToUnderscoreName(type.getSimpleName());
 	}
 
