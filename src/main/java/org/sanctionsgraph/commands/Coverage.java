@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
  * @param singly how many of those a single source states
  * @param conflicts how many there are of each kind
  * @param unresolved how many of those are open
- * @param unnamed the targets that stand for people or bodies whom nobody names, and how
- * many of them there are said to be, 0 where nobody says
+ * @param unnamed the targets that are groups whose members no source names, and how many
+ * of them there are said to be, 0 where nobody says
  */
 record Coverage(Map<String, Integer> records, Map<String, Integer> claims, Map<String, Integer> values,
 		Map<String, Integer> singly, Map<String, Integer> conflicts, int unresolved, Map<String, Integer> unnamed) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Tells what a record folder holds and on how much evidence, and ends, without serving:
+ * Reports what a record folder holds and on how much evidence, and ends, without serving:
  * {@code --report}.
  */
 public final class ReportCommand {
@@ -47,8 +47,8 @@ public final class ReportCommand {
 			out.printf("%6d of %6d  %3d %%  %s%n", singly, all, 100 * singly / all, type);
 		});
 		claims(coverage.claims(), out);
-		table("Targets that nobody names: %d, with how many each is said to be".formatted(coverage.unnamed().size()),
-				coverage.unnamed(), out);
+		table("Targets that no source names: %d, with the size that is stated for each"
+			.formatted(coverage.unnamed().size()), coverage.unnamed(), out);
 	}
 
 	private static void claims(Map<String, Integer> claims, PrintStream out) {

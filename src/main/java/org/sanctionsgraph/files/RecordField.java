@@ -29,7 +29,7 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 	}
 
 	/**
-	 * {@return whether a keyword stands on it}
+	 * {@return whether it has a keyword}
 	 */
 	public boolean has(Keyword keyword) {
 		return this.keywords.containsKey(keyword);

@@ -14,8 +14,8 @@ import org.sanctionsgraph.rows.RecordFiles.MeasureFile;
 import org.sanctionsgraph.rows.RecordFiles.ResponseFile;
 
 /**
- * Who is listed by whom, from the actors' side: what is copied to them to filter and sort
- * by.
+ * When each actor was designated and by which jurisdictions, and when it first asked for
+ * measures: what is copied to actors to filter and sort by.
  */
 final class ActorActivity {
 

@@ -28,7 +28,7 @@ final class ShapeProblems {
 
 	/**
 	 * {@return the problem at a field}
-	 * @param siblings the fields that may stand there
+	 * @param siblings the fields that are allowed there
 	 */
 	static Problem of(RecordDocument document, String field, Error error, List<String> siblings) {
 		return new ShapeProblems(document, field).of(error, siblings);

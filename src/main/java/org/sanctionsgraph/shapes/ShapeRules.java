@@ -64,7 +64,7 @@ public final class ShapeRules {
 	}
 
 	/**
-	 * The fields that stand beside the {@code additionalProperties} that refuses others.
+	 * The fields beside the {@code additionalProperties} that refuses others.
 	 */
 	private List<String> siblings(Error error) {
 		SchemaLocation location = error.getSchemaLocation();

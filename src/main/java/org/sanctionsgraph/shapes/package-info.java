@@ -1,4 +1,4 @@
-/** The shapes of the record files, and what a file of the wrong shape is told. */
+/** Checks record files against their JSON Schemas. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "files" })
 package org.sanctionsgraph.shapes;

@@ -42,7 +42,7 @@ class CommandTests {
 	}
 
 	@Test
-	void validateTellsEveryFaultAndEndsIll(CapturedOutput output) throws IOException {
+	void validateReportsEveryProblemAndFails(CapturedOutput output) throws IOException {
 		assertThat(ValidateCommand.run("--validate", records(RecordFolders.spoiled("several-files", this.folder))))
 			.isOne();
 		assertThat(output.getErr()).startsWith("5 problems in the record files of " + this.folder)
@@ -51,7 +51,7 @@ class CommandTests {
 	}
 
 	@Test
-	void reportTellsEveryFaultAndEndsIll(CapturedOutput output) throws IOException {
+	void reportReportsEveryProblemAndFails(CapturedOutput output) throws IOException {
 		assertThat(ReportCommand.run("--report", records(RecordFolders.spoiled("bad-url", this.folder)))).isOne();
 		assertThat(output.getErr()).startsWith("1 problem in the record files of " + this.folder);
 	}
@@ -76,7 +76,7 @@ class CommandTests {
 
 				Values shown: 62, stated by one source only: 62
 				""", """
-				Targets that nobody names: 1, with how many each is said to be
+				Targets that no source names: 1, with the size that is stated for each
 				     ?  reinhard-butikofer-family
 				""");
 	}
