@@ -2,8 +2,8 @@ package org.sanctionsgraph;
 
 import java.time.Clock;
 
-import org.sanctionsgraph.records.ReportCommand;
-import org.sanctionsgraph.records.ValidateCommand;
+import org.sanctionsgraph.commands.ReportCommand;
+import org.sanctionsgraph.commands.ValidateCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

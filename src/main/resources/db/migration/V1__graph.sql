@@ -21,6 +21,28 @@ create table record (
 );
 create index record_type on record (type, id);
 
+-- ---------------------------------------------------------------- what the record set declares
+
+create table topic (
+  topic_key varchar not null primary key,
+  ordinal integer not null,
+  label varchar not null
+);
+
+create table identifier_scheme (
+  scheme_key varchar not null primary key,
+  ordinal integer not null,
+  label varchar not null,
+  url_template varchar
+);
+
+create table citation_scheme (
+  scheme_key varchar not null primary key,
+  ordinal integer not null,
+  label varchar not null,
+  url_template varchar
+);
+
 -- ---------------------------------------------------------------- source
 
 create table source (
@@ -102,7 +124,7 @@ create table actor_country (
 create table actor_identifier (
   actor_id varchar not null references actor,
   ordinal integer not null,
-  scheme varchar not null,
+  scheme varchar not null references identifier_scheme,
   code varchar not null,
   url varchar,
   primary key (actor_id, ordinal)
@@ -161,7 +183,7 @@ create index legal_authority_jurisdiction on legal_authority (jurisdiction_id, s
 create table legal_citation (
   authority_id varchar not null references legal_authority,
   ordinal integer not null,
-  scheme varchar not null,
+  scheme varchar not null references citation_scheme,
   citation varchar not null,
   url varchar,
   primary key (authority_id, ordinal)
@@ -192,7 +214,7 @@ create table act (
 create table act_topic (
   act_id varchar not null references act,
   ordinal integer not null,
-  topic varchar not null,
+  topic varchar not null references topic,
   primary key (act_id, topic)
 );
 
@@ -290,7 +312,7 @@ create table designation (
   target_id varchar not null references actor,
   reason varchar,
   office_id varchar references office,
-  identifier_scheme varchar,
+  identifier_scheme varchar references identifier_scheme,
   identifier_code varchar,
   identifier_url varchar,
   from_date varchar not null,
@@ -311,7 +333,7 @@ create table designation_provision (
 create table designation_topic (
   designation_id varchar not null references designation,
   ordinal integer not null,
-  topic varchar not null,
+  topic varchar not null references topic,
   primary key (designation_id, topic)
 );
 

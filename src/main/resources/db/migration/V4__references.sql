@@ -3,4 +3,4 @@
 create view referable as
 select id, type from record
 union all
-select distinct topic, 'Topic' from act_topic;
+select topic_key, 'Topic' from topic;

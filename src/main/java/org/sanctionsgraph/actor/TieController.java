@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.kernel.ClaimValue;
 import org.sanctionsgraph.source.Source;
 import org.sanctionsgraph.source.Statement;
 import org.sanctionsgraph.source.StatementSources;
@@ -75,7 +76,7 @@ class TieController {
 
 	@SchemaMapping
 	CompletableFuture<List<Source>> sources(Relation relation, DataFetchingEnvironment environment) {
-		String value = relation.kind() + " " + relation.statedOther();
+		String value = ClaimValue.of(relation.kind(), relation.statedOther());
 		return this.sources.of(new Statement(relation.statedAt(), "relations", value), environment);
 	}
 

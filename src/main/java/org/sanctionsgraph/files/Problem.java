@@ -9,15 +9,15 @@ import java.util.Comparator;
  * @param line the line in it, from 1
  * @param field the field, as a path: {@code designations[2].until}
  * @param cause what is wrong
- * @param mend how to mend it
+ * @param fix how to fix it
  */
-public record Problem(String file, int line, String field, String cause, String mend) implements Comparable<Problem> {
+public record Problem(String file, int line, String field, String cause, String fix) implements Comparable<Problem> {
 
 	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
 		.thenComparingInt(Problem::line)
 		.thenComparing(Problem::field)
 		.thenComparing(Problem::cause)
-		.thenComparing(Problem::mend);
+		.thenComparing(Problem::fix);
 
 	@Override
 	public int compareTo(Problem other) {
@@ -27,7 +27,7 @@ public record Problem(String file, int line, String field, String cause, String 
 	@Override
 	public String toString() {
 		String place = this.field.isEmpty() ? "" : " " + this.field + ":";
-		return "%s:%d:%s %s; %s".formatted(this.file, this.line, place, this.cause, this.mend);
+		return "%s:%d:%s %s; %s".formatted(this.file, this.line, place, this.cause, this.fix);
 	}
 
 }

@@ -3,14 +3,13 @@ package org.sanctionsgraph.files;
 /**
  * A record file as read, unchecked.
  *
- * @param path where it stands below the record folder, with slashes:
- * {@code actors/xpsb.yaml}
+ * @param path its path below the record folder, with slashes: {@code actors/xpsb.yaml}
  * @param text what it holds, lines ending in a line feed
  */
 public record RecordFile(String path, String text) {
 
 	/**
-	 * {@return the folders that it stands in, empty for the record folder itself}
+	 * {@return the folders that it is in, empty for the record folder itself}
 	 */
 	public String folder() {
 		return this.path.substring(0, Math.max(0, this.path.lastIndexOf('/')));

@@ -1,39 +1,40 @@
 package org.sanctionsgraph.files;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The kinds of record files: each has a folder and a shape. */
 public enum RecordKind {
 
+	/** What the records as a whole declare: one file beside the folders. */
+	DATASET(""),
 	/** A document that states facts. */
-	SOURCE("sources", "source", "Source"),
+	SOURCE("sources"),
 	/** Whoever acts or is acted on. */
-	ACTOR("actors", "actor", "Actor"),
+	ACTOR("actors"),
 	/** A law or instrument. */
-	AUTHORITY("authorities", "authority", "LegalAuthority"),
+	AUTHORITY("authorities"),
 	/** An act of a government. */
-	MEASURE("measures", "measure", "Measure"),
+	MEASURE("measures"),
 	/** Words or acts that are not measures. */
-	RESPONSE("responses", "response", "Response"),
+	RESPONSE("responses"),
 	/** Sources that disagree. */
-	CONFLICT("conflicts", "conflict", "Conflict");
+	CONFLICT("conflicts");
+
+	/** The file that declares licence, topics and schemes. */
+	public static final String DATASET_FILE = "dataset.yaml";
 
 	private final String folder;
 
-	private final String shape;
-
-	private final String type;
-
-	RecordKind(String folder, String shape, String type) {
+	RecordKind(String folder) {
 		this.folder = folder;
-		this.shape = shape;
-		this.type = type;
 	}
 
 	/**
-	 * {@return the folder that holds the files}
+	 * {@return the folder that holds the files, empty for the file beside the folders}
 	 */
 	public String folder() {
 		return this.folder;
@@ -43,28 +44,28 @@ public enum RecordKind {
 	 * {@return the name of the JSON Schema that the files follow}
 	 */
 	public String shape() {
-		return this.shape;
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * {@return the name of the type in the graph}
-	 */
-	public String type() {
-		return this.type;
-	}
-
-	/**
-	 * {@return the folders of all kinds, as an error tells them}
+	 * {@return the folders of all kinds, as an error lists them}
 	 */
 	public static String folders() {
-		return Arrays.stream(values()).map(RecordKind::folder).collect(Collectors.joining(", "));
+		return Arrays.stream(values())
+			.map(RecordKind::folder)
+			.filter(Predicate.not(String::isEmpty))
+			.collect(Collectors.joining(", "));
 	}
 
 	/**
-	 * {@return the kind whose files a folder holds}
+	 * {@return the kind that a file is of by its place}
 	 */
-	public static Optional<RecordKind> ofFolder(String folder) {
-		return Arrays.stream(values()).filter((kind) -> kind.folder.equals(folder)).findFirst();
+	public static Optional<RecordKind> of(RecordFile file) {
+		return Arrays.stream(values()).filter((kind) -> kind.holds(file)).findFirst();
+	}
+
+	private boolean holds(RecordFile file) {
+		return (this == DATASET) ? file.path().equals(DATASET_FILE) : file.folder().equals(this.folder);
 	}
 
 }

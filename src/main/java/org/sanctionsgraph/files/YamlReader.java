@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads one YAML file and remembers on which line everything stands. */
+/** Reads one YAML file and records the line of everything in it. */
 public final class YamlReader {
 
 	private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
@@ -43,10 +43,10 @@ public final class YamlReader {
 	 * {@return the document; where it is not YAML, an empty one, and the reason among the
 	 * problems}
 	 */
-	public static Document read(RecordKind kind, RecordFile file, List<Problem> problems) {
+	public static RecordDocument read(RecordKind kind, RecordFile file, List<Problem> problems) {
 		YamlReader reader = new YamlReader(file, problems);
 		reader.refuseOtherEncodings();
-		return new Document(kind, file, reader.tree(), reader.lines);
+		return new RecordDocument(kind, file, reader.tree(), reader.lines);
 	}
 
 	private void refuseOtherEncodings() {
@@ -67,7 +67,7 @@ public final class YamlReader {
 		catch (MarkedYamlEngineException ex) {
 			int line = ex.getProblemMark().map(Mark::getLine).orElse(0) + 1;
 			this.problems.add(new Problem(this.file.path(), line, "", "is not YAML: " + ex.getProblem(),
-					"mend the syntax: a text that holds ': ' or ' #' goes in quotes"));
+					"fix the syntax: a text that holds ': ' or ' #' goes in quotes"));
 		}
 		catch (YamlEngineException ex) {
 			this.problems.add(new Problem(this.file.path(), 1, "", "is not YAML: " + ex.getMessage(),
@@ -97,7 +97,7 @@ public final class YamlReader {
 			String field = path.isEmpty() ? key : path + "." + key;
 			int line = line(entry.getKeyNode());
 			if (object.has(key)) {
-				this.problems.add(new Problem(this.file.path(), line, field, "stands twice", "keep one of the two"));
+				this.problems.add(new Problem(this.file.path(), line, field, "is duplicated", "remove one of the two"));
 				continue;
 			}
 			object.set(key, node(field, entry.getValueNode()));

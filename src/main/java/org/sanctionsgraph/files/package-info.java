@@ -1,9 +1,10 @@
 /**
- * The curated record files as they stand: read, parsed, and what they claim for whom.
+ * The curated record files, parsed, and what their schemas say of each field.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "kernel" })
 package org.sanctionsgraph.files;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

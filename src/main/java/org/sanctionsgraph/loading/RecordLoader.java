@@ -1,16 +1,17 @@
 package org.sanctionsgraph.loading;
 
-import java.time.OffsetDateTime;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-
 import javax.sql.DataSource;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.sanctionsgraph.records.RecordSet;
-import org.sanctionsgraph.records.ValidateCommand;
+import org.sanctionsgraph.rows.Batch;
+import org.sanctionsgraph.rows.RowBuilder;
+import org.sanctionsgraph.rows.TableRow;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,30 +34,21 @@ class RecordLoader implements SmartInitializingSingleton {
 
 	private static final Log log = LogFactory.getLog(RecordLoader.class);
 
-	/** Every table, in the order in which it can be filled. */
-	private static final List<Class<? extends Record>> TABLES = List.of(Rows.Record.class, Rows.Source.class,
-			Rows.Claim.class, Rows.Conflict.class, Rows.ConflictClaim.class, Rows.Actor.class, Rows.ActorName.class,
-			Rows.ActorCountry.class, Rows.ActorIdentifier.class, Rows.ActorListing.class, Rows.Office.class,
-			Rows.Relation.class, Rows.LegalAuthority.class, Rows.LegalCitation.class, Rows.AuthorityPermit.class,
-			Rows.AuthorityAbove.class, Rows.Act.class, Rows.ActTopic.class, Rows.Participation.class,
-			Rows.ActLink.class, Rows.ActAnswer.class, Rows.Measure.class, Rows.MeasureImposer.class,
-			Rows.MeasureAuthority.class, Rows.MeasureProvision.class, Rows.StatedCount.class,
-			Rows.MeasureCoordination.class, Rows.Designation.class, Rows.DesignationProvision.class,
-			Rows.DesignationTopic.class, Rows.Response.class, Rows.ResponseEnacts.class, Rows.ResponseEnactsLaw.class,
-			Rows.Ask.class, Rows.AskWanted.class, Rows.AskTarget.class, Rows.AskAddressee.class, Rows.Dataset.class);
-
 	private final String location;
 
 	private final RowBuilder rows;
 
 	private final NamedParameterJdbcTemplate jdbc;
 
+	private final Clock clock;
+
 	private final TransactionTemplate transaction;
 
-	RecordLoader(@Value("${" + ValidateCommand.RECORDS + "}") String location, RowBuilder rows,
-			@Qualifier("writer") DataSource writer) {
+	RecordLoader(@Value("${" + RecordSet.LOCATION + "}") String location, RowBuilder rows,
+			@Qualifier("writer") DataSource writer, Clock clock) {
 		this.location = location;
 		this.rows = rows;
+		this.clock = clock;
 		this.jdbc = new NamedParameterJdbcTemplate(writer);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(writer));
 	}
@@ -80,10 +72,10 @@ class RecordLoader implements SmartInitializingSingleton {
 
 	private void replace(RecordSet records) {
 		Batch batch = this.rows.build(records);
-		batch.add(new Rows.Dataset(records.version(),
-				OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS), records.licence()));
-		TABLES.reversed().forEach((table) -> this.jdbc.getJdbcOperations().update("delete from " + Batch.table(table)));
-		TABLES.forEach((table) -> batch.write(table, this.jdbc));
+		batch.add(new TableRow.Dataset(records.version(),
+				this.clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
+				records.dataset().licence()));
+		new Tables(this.jdbc).replace(batch);
 	}
 
 }

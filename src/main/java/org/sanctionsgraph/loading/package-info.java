@@ -1,7 +1,8 @@
-/** Turns checked record files into rows, in one transaction. Imported by nobody. */
+/** Loads the records into the database, in one transaction. Imported by nobody. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "files", "records" })
+@ApplicationModule(allowedDependencies = { "records", "rows" })
 package org.sanctionsgraph.loading;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -25,8 +25,8 @@ interface MeasureMapper {
 	 * {@return the identifier of an entry, or null where the list gives none}
 	 */
 	default @Nullable Identifier toIdentifier(Designations.Row row) {
-		return (row.identifierCode() == null || row.identifierScheme() == null) ? null : new Identifier(
-				Identifier.Scheme.valueOf(row.identifierScheme()), row.identifierCode(), row.identifierUrl());
+		return (row.identifierCode() == null || row.identifierScheme() == null) ? null
+				: new Identifier(row.identifierScheme(), row.identifierCode(), row.identifierUrl());
 	}
 
 }

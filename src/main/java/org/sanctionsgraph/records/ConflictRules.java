@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.sanctionsgraph.files.ClaimMade;
-import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
 import tools.jackson.databind.JsonNode;
 
-/** A conflict tells of claims that do clash, and of a choice among them. */
+/** A conflict names claims that differ, and a choice among them. */
 final class ConflictRules {
 
 	private final Map<String, List<ClaimMade>> claims;
@@ -29,7 +29,7 @@ final class ConflictRules {
 	 * {@return what is wrong with a conflict of the right shape; nothing where its
 	 * subject itself is at fault}
 	 */
-	List<Problem> check(Document document) {
+	List<Problem> check(RecordDocument document) {
 		JsonNode tree = document.tree();
 		List<ClaimMade> all = this.claims.getOrDefault(tree.path("subject").asString(""), List.of());
 		if (document.kind() != RecordKind.CONFLICT || all.isEmpty()) {
@@ -45,7 +45,7 @@ final class ConflictRules {
 		return problems;
 	}
 
-	private static void clash(Document document, List<ClaimMade> claims, List<Problem> problems) {
+	private static void clash(RecordDocument document, List<ClaimMade> claims, List<Problem> problems) {
 		Set<String> values = claims.stream().map(ClaimMade::value).collect(Collectors.toCollection(TreeSet::new));
 		if (values.size() < 2) {
 			problems.add(document.problem("property",
@@ -55,7 +55,7 @@ final class ConflictRules {
 		}
 	}
 
-	private static void claimed(Document document, String field, JsonNode value, List<ClaimMade> claims,
+	private static void claimed(RecordDocument document, String field, JsonNode value, List<ClaimMade> claims,
 			List<Problem> problems) {
 		String text = value.asString("");
 		if (!text.isEmpty() && claims.stream().noneMatch((claim) -> claim.value().equals(text))) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.sanctionsgraph.files.Problem;
 
 /**
- * Record files that cannot be loaded; tells everything that is wrong with any of them.
+ * Record files that cannot be loaded; lists everything that is wrong with any of them.
  */
 public class InvalidRecordsException extends RuntimeException {
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.sanctionsgraph.files.ClaimMade;
-import org.sanctionsgraph.files.Document;
+import org.sanctionsgraph.claims.ClaimMade;
+import org.sanctionsgraph.claims.ShownValues;
+import org.sanctionsgraph.claims.Subject;
 import org.sanctionsgraph.files.Problem;
-import org.sanctionsgraph.files.ShownValues;
-import org.sanctionsgraph.files.Subject;
+import org.sanctionsgraph.files.RecordDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,21 +19,17 @@ final class ProvenanceRules {
 
 	private final Map<String, List<ClaimMade>> claims;
 
-	private final ShapeRules shapes;
-
 	/**
 	 * @param claims every claim, by its subject
-	 * @param shapes what fields there are
 	 */
-	ProvenanceRules(Map<String, List<ClaimMade>> claims, ShapeRules shapes) {
+	ProvenanceRules(Map<String, List<ClaimMade>> claims) {
 		this.claims = claims;
-		this.shapes = shapes;
 	}
 
 	/**
 	 * {@return what lacks a source in a document of the right shape}
 	 */
-	List<Problem> check(Document document) {
+	List<Problem> check(RecordDocument document) {
 		List<Problem> problems = new ArrayList<>();
 		Subject.of(document).filter(Subject::claimable).forEach((subject) -> {
 			unsourced(subject, problems);
@@ -45,17 +41,16 @@ final class ProvenanceRules {
 
 	private void unsourced(Subject subject, List<Problem> problems) {
 		List<ClaimMade> made = this.claims.getOrDefault(subject.id(), List.of());
-		ShownValues.of(subject.node())
+		ShownValues.of(subject)
 			.stream()
-			.filter((shown) -> made.stream()
-				.noneMatch((claim) -> claim.property().equals(shown.property()) && claim.value().equals(shown.value())))
+			.filter((shown) -> made.stream().noneMatch(shown::statedBy))
 			.forEach((shown) -> problems
 				.add(subject.problem(shown.property(), "no source states '%s'".formatted(shown.value()),
 						"name the field in the states of an evidence, or add a claim")));
 		List<ClaimMade> own = made.stream().filter((claim) -> subject.node().has(claim.property())).toList();
 		if (!own.isEmpty() && own.stream().allMatch((claim) -> claim.rank().equals("DEPRECATED"))) {
 			problems.add(subject.problem("", "rests on DEPRECATED claims alone",
-					"remove it, or add a source that is believed"));
+					"remove it, or add a claim of another rank"));
 		}
 	}
 
@@ -73,10 +68,13 @@ final class ProvenanceRules {
 		}
 	}
 
-	private void claims(Subject subject, List<Problem> problems) {
-		List<String> fields = this.shapes.fields(subject.document().kind(), subject.part())
+	private static void claims(Subject subject, List<Problem> problems) {
+		List<String> fields = subject.field()
+			.fields()
+			.entrySet()
 			.stream()
-			.filter(ShownValues::isShown)
+			.filter((field) -> field.getValue().claimed())
+			.map(Map.Entry::getKey)
 			.toList();
 		JsonNode entries = subject.node().path("claims");
 		for (int i = 0; i < entries.size(); i++) {

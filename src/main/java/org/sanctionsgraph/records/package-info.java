@@ -1,7 +1,8 @@
-/** The curated record files: their shapes, and every way in which they can be wrong. */
+/** A set of record files, checked by every rule. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "files" })
+@ApplicationModule(allowedDependencies = { "kernel", "files", "claims", "shapes" })
 package org.sanctionsgraph.records;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

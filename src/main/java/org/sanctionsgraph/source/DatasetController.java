@@ -26,4 +26,19 @@ class DatasetController {
 		return this.datasets.counts();
 	}
 
+	@SchemaMapping
+	List<Dataset.Topic> topics(Dataset dataset) {
+		return this.datasets.topics();
+	}
+
+	@SchemaMapping
+	List<Dataset.Scheme> identifierSchemes(Dataset dataset) {
+		return this.datasets.identifierSchemes();
+	}
+
+	@SchemaMapping
+	List<Dataset.Scheme> citationSchemes(Dataset dataset) {
+		return this.datasets.citationSchemes();
+	}
+
 }

@@ -50,7 +50,7 @@ class RecordLoaderTests {
 		int loaded = output.getAll().length();
 		assertThatExceptionOfType(InvalidRecordsException.class).isThrownBy(() -> this.startup.load(spoiled));
 		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
-		assertThat(output.getAll().substring(loaded)).contains("APPLICATION FAILED TO START", "Mend the files")
+		assertThat(output.getAll().substring(loaded)).contains("APPLICATION FAILED TO START", "Fix the files")
 			.containsOnlyOnce("5 problems in the record files of " + spoiled)
 			.containsOnlyOnce("measures/eu-ghr-2021-03-22.yaml:11: designations[0].target: nothing has the id")
 			.doesNotContain("\tat ", "Caused by", "condition evaluation report");

@@ -29,7 +29,7 @@ class SpoiledRecordsTests {
 
 	@ParameterizedTest
 	@MethodSource("cases")
-	void tellsWhatIsWrongAndHowToMendIt(String spoiling, @TempDir Path folder) throws IOException {
+	void reportsWhatIsWrongAndHowToFixIt(String spoiling, @TempDir Path folder) throws IOException {
 		Path spoiled = RecordFolders.spoiled(spoiling, folder);
 		InvalidRecordsException refusal = catchThrowableOfType(InvalidRecordsException.class,
 				() -> RecordSet.read(spoiled.toString()));

@@ -1,0 +1,87 @@
+package org.sanctionsgraph.commands;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sanctionsgraph.claims.ClaimMade;
+import org.sanctionsgraph.claims.ShownValues.Shown;
+import org.sanctionsgraph.claims.ShownValues;
+import org.sanctionsgraph.claims.Subject;
+import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.records.RecordSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How much a set of records holds, and on how much evidence.
+ *
+ * @param records how many there are of each type, parts of records included
+ * @param claims how many each source makes, those that make none included
+ * @param values how many each type shows
+ * @param singly how many of those a single source states
+ * @param conflicts how many there are of each kind
+ * @param unresolved how many of those are open
+ * @param unnamed the targets that are groups whose members no source names, and how many
+ * of them there are said to be, 0 where nobody says
+ */
+record Coverage(Map<String, Integer> records, Map<String, Integer> claims, Map<String, Integer> values,
+		Map<String, Integer> singly, Map<String, Integer> conflicts, int unresolved, Map<String, Integer> unnamed) {
+
+	static Coverage of(RecordSet set) {
+		Map<String, Integer> claims = counted(set.claims().stream().map(ClaimMade::statement).distinct(),
+				List::getLast);
+		set.of(RecordKind.SOURCE).forEach((source) -> claims.putIfAbsent(source.id(), 0));
+		List<Stated> stated = stated(set);
+		List<JsonNode> conflicts = set.of(RecordKind.CONFLICT).stream().map(RecordDocument::tree).toList();
+		return new Coverage(counted(set.types().values().stream(), Function.identity()), claims,
+				counted(stated.stream(), Stated::type),
+				counted(stated.stream().filter((value) -> value.sources() == 1), Stated::type),
+				counted(conflicts.stream(), (conflict) -> conflict.path("kind").asString("")),
+				(int) conflicts.stream().filter((conflict) -> conflict.path("unresolved").asBoolean(false)).count(),
+				unnamed(set));
+	}
+
+	private static List<Stated> stated(RecordSet set) {
+		Map<String, List<ClaimMade>> claims = set.claims().stream().collect(Collectors.groupingBy(ClaimMade::subject));
+		return set.documents()
+			.stream()
+			.flatMap(Subject::of)
+			.filter(Subject::claimable)
+			.flatMap((subject) -> ShownValues.of(subject)
+				.stream()
+				.map((shown) -> new Stated(subject.type(),
+						sources(shown, claims.getOrDefault(subject.id(), List.of())))))
+			.toList();
+	}
+
+	private static int sources(Shown shown, List<ClaimMade> claims) {
+		return (int) claims.stream().filter(shown::statedBy).map(ClaimMade::source).distinct().count();
+	}
+
+	private static Map<String, Integer> unnamed(RecordSet set) {
+		Set<String> targets = set.of(RecordKind.MEASURE)
+			.stream()
+			.flatMap((measure) -> measure.tree().path("designations").valueStream())
+			.map((designation) -> designation.path("target").asString(""))
+			.collect(Collectors.toSet());
+		return set.of(RecordKind.ACTOR)
+			.stream()
+			.filter((actor) -> targets.contains(actor.id()) && actor.tree().path("kind").asString("").equals("GROUP"))
+			.collect(Collectors.toMap(RecordDocument::id, (group) -> group.tree().path("statedSize").asInt(0),
+					(one, other) -> one, TreeMap::new));
+	}
+
+	private static <T> Map<String, Integer> counted(Stream<T> items, Function<T, String> by) {
+		return items.collect(Collectors.toMap(by, (item) -> 1, Integer::sum, TreeMap::new));
+	}
+
+	/** A value that is shown, and how many sources state it. */
+	private record Stated(String type, int sources) {
+	}
+
+}

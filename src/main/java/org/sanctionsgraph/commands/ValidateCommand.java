@@ -1,0 +1,64 @@
+package org.sanctionsgraph.commands;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.sanctionsgraph.records.InvalidRecordsException;
+import org.sanctionsgraph.records.RecordSet;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Checks a record folder and ends, without serving: {@code --validate}. */
+public final class ValidateCommand {
+
+	private static final String OPTION = "--validate";
+
+	private ValidateCommand() {
+	}
+
+	/**
+	 * {@return whether the command line asks for it}
+	 */
+	public static boolean asked(String... arguments) {
+		return List.of(arguments).contains(OPTION);
+	}
+
+	/**
+	 * {@return 0 where the records can be loaded, else 1, with all that is wrong on
+	 * standard error}
+	 */
+	public static int run(String... arguments) {
+		return read(arguments, (records) -> System.out.printf("%d record files are in order; dataset version %s%n",
+				records.documents().size(), records.version()));
+	}
+
+	/**
+	 * Reads the records that the settings name, and hands them on where they are in
+	 * order.
+	 */
+	static int read(String[] arguments, Consumer<RecordSet> command) {
+		SpringApplicationBuilder settings = new SpringApplicationBuilder(Settings.class).web(WebApplicationType.NONE)
+			.logStartupInfo(false)
+			.bannerMode(Banner.Mode.OFF);
+		try (ConfigurableApplicationContext context = settings.run(arguments)) {
+			command
+				.accept(RecordSet.read(context.getEnvironment().getProperty(RecordSet.LOCATION, "classpath:records")));
+			return 0;
+		}
+		catch (InvalidRecordsException ex) {
+			System.err.println(ex.getMessage());
+			return 1;
+		}
+	}
+
+	/**
+	 * Nothing but the settings: environment, system properties, application.properties.
+	 */
+	static class Settings {
+
+	}
+
+}

@@ -1,0 +1,8 @@
+/** What curators run on a record folder without starting the API. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "files", "claims", "records" })
+package org.sanctionsgraph.commands;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

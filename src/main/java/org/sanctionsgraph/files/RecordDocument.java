@@ -1,0 +1,64 @@
+package org.sanctionsgraph.files;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A parsed record file: its tree, and the line of each node of it.
+ *
+ * @param kind what it records
+ * @param file the file
+ * @param tree what it holds
+ * @param lines the line of each node by its path, as {@link Problem#field()} writes it
+ */
+public record RecordDocument(RecordKind kind, RecordFile file, JsonNode tree, Map<String, Integer> lines) {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.withConfigOverride(List.class,
+				(override) -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+		.build();
+
+	/**
+	 * {@return the record's id, the file's name where it holds none}
+	 */
+	public String id() {
+		return this.tree.path("id").asString(this.file.name());
+	}
+
+	/**
+	 * {@return whether the file is YAML}
+	 */
+	public boolean readable() {
+		return !this.tree.isMissingNode();
+	}
+
+	/**
+	 * {@return its content as a type of the same shape; lists that it leaves out are
+	 * empty}
+	 */
+	public <T> T as(Class<T> type) {
+		return JSON.treeToValue(this.tree, type);
+	}
+
+	/**
+	 * {@return a problem with a field of this file, at the field's line or that of the
+	 * nearest field around it}
+	 */
+	public Problem problem(String field, String cause, String fix) {
+		String known = field;
+		while (!known.isEmpty() && !this.lines.containsKey(known)) {
+			known = parent(known);
+		}
+		return new Problem(this.file.path(), this.lines.getOrDefault(known, 1), field, cause, fix);
+	}
+
+	private static String parent(String field) {
+		return field.substring(0, Math.max(0, Math.max(field.lastIndexOf('.'), field.lastIndexOf('['))));
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.sanctionsgraph.files;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.sanctionsgraph.kernel.ClaimValue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A field as a record schema declares it. A list has the keywords and fields of its items
+ * beside its own, and a whole record is the field that holds all others.
+ *
+ * @param keywords what it means
+ * @param fields the fields in it, in the order of the schema
+ */
+public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordField> fields) {
+
+	/** A field that no schema declares. */
+	public static final RecordField UNKNOWN = new RecordField(Map.of(), Map.of());
+
+	/**
+	 * {@return a field in it}
+	 */
+	public RecordField field(String name) {
+		return this.fields.getOrDefault(name, UNKNOWN);
+	}
+
+	/**
+	 * {@return whether it has a keyword}
+	 */
+	public boolean has(Keyword keyword) {
+		return this.keywords.containsKey(keyword);
+	}
+
+	/**
+	 * {@return the text of a keyword, empty where it is absent}
+	 */
+	public String text(Keyword keyword) {
+		return value(keyword).asString("");
+	}
+
+	/**
+	 * {@return the texts of a keyword, none where it is absent}
+	 */
+	public List<String> texts(Keyword keyword) {
+		return value(keyword).valueStream().map(JsonNode::asString).toList();
+	}
+
+	/**
+	 * {@return the lists of parts with ids of their own, by name}
+	 */
+	public Map<String, RecordField> parts() {
+		return with(Keyword.KEY);
+	}
+
+	/**
+	 * {@return the fields in it that bear a keyword, by name}
+	 */
+	public Map<String, RecordField> with(Keyword keyword) {
+		return this.fields.entrySet()
+			.stream()
+			.filter((field) -> field.getValue().has(keyword))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+	}
+
+	/**
+	 * {@return whether claims are made on it}
+	 */
+	public boolean claimed() {
+		return value(Keyword.CLAIMED).asBoolean(true);
+	}
+
+	/**
+	 * {@return a value of this field as a claim writes it}
+	 */
+	public String claim(JsonNode value) {
+		return value.isObject()
+				? ClaimValue.of(texts(Keyword.CLAIM).stream().map((part) -> value.path(part).asString("")).toArray())
+				: value.asString("");
+	}
+
+	/**
+	 * {@return the rank of the claims on a value that gives none itself}
+	 */
+	public String rank(JsonNode value) {
+		return with(Keyword.RANK).entrySet()
+			.stream()
+			.map((field) -> field.getValue().value(Keyword.RANK).path(value.path(field.getKey()).asString("")))
+			.map((rank) -> rank.asString(""))
+			.filter((rank) -> !rank.isEmpty())
+			.findFirst()
+			.orElse("PREFERRED");
+	}
+
+	private JsonNode value(Keyword keyword) {
+		return this.keywords.getOrDefault(keyword, MissingNode.getInstance());
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.sanctionsgraph.records;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.CheckDigit;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What {@code dataset.yaml} declares.
+ *
+ * @param licence the licence of the records
+ * @param topics what acts may be over
+ * @param identifierSchemes the lists that identifiers may be from
+ * @param citationSchemes the series in which authorities may be cited
+ */
+public record DatasetFile(String licence, List<Topic> topics, List<Scheme> identifierSchemes,
+		List<Scheme> citationSchemes) {
+
+	/**
+	 * {@return the address of an identifier: the one given, else that of its scheme}
+	 */
+	public @Nullable String identifierUrl(String scheme, String value, @Nullable String given) {
+		return (given == null) ? url(this.identifierSchemes, scheme, value) : given;
+	}
+
+	/**
+	 * {@return the address of a citation: the one given, else that of its scheme}
+	 */
+	public @Nullable String citationUrl(String scheme, String value, @Nullable String given) {
+		return (given == null) ? url(this.citationSchemes, scheme, value) : given;
+	}
+
+	private static @Nullable String url(List<Scheme> schemes, String key, String value) {
+		return schemes.stream()
+			.filter((scheme) -> scheme.key().equals(key))
+			.findFirst()
+			.map(Scheme::url)
+			.map((template) -> template.replace("{value}", UriUtils.encode(value, StandardCharsets.UTF_8)))
+			.orElse(null);
+	}
+
+	/** What acts are over. */
+	public record Topic(String key, String label) {
+	}
+
+	/**
+	 * A list or series that gives numbers.
+	 *
+	 * @param pattern the regular expression that every value matches
+	 * @param url the address of a value, with {@code {value}} in it
+	 */
+	public record Scheme(String key, String label, @Nullable String pattern, @Nullable String url,
+			@Nullable CheckDigit checkDigit) {
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.sanctionsgraph.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.sanctionsgraph.claims.ClaimMade;
+import org.sanctionsgraph.claims.Provenance;
+import org.sanctionsgraph.files.DatasetVersion;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.files.RecordFile;
+import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.files.YamlReader;
+import org.sanctionsgraph.shapes.ShapeRules;
+
+/** Reads record files and applies every rule to them, collecting all problems. */
+final class RecordReader {
+
+	private final ShapeRules shapes = new ShapeRules();
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	/**
+	 * {@return the records of files that are ordered by path}
+	 */
+	RecordSet read(String location, List<RecordFile> files) {
+		List<RecordDocument> parsed = files.stream().flatMap((file) -> parse(file).stream()).toList();
+		List<RecordDocument> documents = parsed.stream()
+			.filter((document) -> document.kind() != RecordKind.DATASET)
+			.toList();
+		Optional<RecordDocument> dataset = dataset(parsed, files.isEmpty());
+		IdRules ids = new IdRules(documents);
+		this.problems.addAll(ids.problems());
+		List<RecordDocument> shaped = shaped(documents, ids.types());
+		List<ClaimMade> claims = shaped.stream().flatMap((document) -> Provenance.of(document).stream()).toList();
+		check(shaped, claims);
+		dataset.map(DeclarationRules::new).ifPresent((declarations) -> {
+			this.problems.addAll(declarations.check());
+			shaped.forEach((document) -> this.problems.addAll(declarations.check(document)));
+		});
+		if (!this.problems.isEmpty()) {
+			throw new InvalidRecordsException(location, this.problems);
+		}
+		return new RecordSet(DatasetVersion.of(files), dataset.orElseThrow().as(DatasetFile.class), documents,
+				ids.types(), claims);
+	}
+
+	private Optional<RecordDocument> parse(RecordFile file) {
+		Optional<RecordKind> kind = RecordKind.of(file);
+		if (!file.path().endsWith(".yaml")) {
+			this.problems.add(new Problem(file.path(), 1, "", "does not end in .yaml", "rename the file"));
+			return Optional.empty();
+		}
+		if (kind.isEmpty()) {
+			this.problems.add(new Problem(file.path(), 1, "", "is in no folder of records",
+					"move it to one of " + RecordKind.folders()));
+		}
+		return kind.map((known) -> YamlReader.read(known, file, this.problems));
+	}
+
+	/** What the records declare; nothing where that cannot be relied on. */
+	private Optional<RecordDocument> dataset(List<RecordDocument> parsed, boolean empty) {
+		Optional<RecordDocument> dataset = parsed.stream()
+			.filter((document) -> document.kind() == RecordKind.DATASET)
+			.findFirst();
+		if (dataset.isEmpty()) {
+			String file = RecordKind.DATASET_FILE;
+			this.problems.add(empty
+					? new Problem(file, 1, "", "is missing, as is every record",
+							"name the folder that holds them in " + RecordSet.LOCATION)
+					: new Problem(file, 1, "", "is missing", "add it with a line such as licence: CC BY 4.0"));
+		}
+		return dataset.filter(RecordDocument::readable).filter((document) -> {
+			List<Problem> found = this.shapes.check(document);
+			this.problems.addAll(found);
+			return found.isEmpty();
+		});
+	}
+
+	private List<RecordDocument> shaped(List<RecordDocument> documents, Map<String, String> types) {
+		ReferenceRules references = new ReferenceRules(types,
+				documents.stream().filter((document) -> !document.readable()).map(RecordDocument::id).toList());
+		List<RecordDocument> shaped = new ArrayList<>();
+		documents.stream().filter(RecordDocument::readable).forEach((document) -> {
+			List<Problem> found = this.shapes.check(document);
+			this.problems.addAll(found);
+			references.check(document)
+				.stream()
+				.filter((problem) -> found.stream().noneMatch((other) -> other.field().equals(problem.field())))
+				.forEach(this.problems::add);
+			if (found.isEmpty()) {
+				shaped.add(document);
+			}
+		});
+		return shaped;
+	}
+
+	private void check(List<RecordDocument> shaped, List<ClaimMade> claims) {
+		Map<String, List<ClaimMade>> bySubject = claims.stream().collect(Collectors.groupingBy(ClaimMade::subject));
+		CycleRules cycles = new CycleRules(shaped);
+		ProvenanceRules provenance = new ProvenanceRules(bySubject);
+		ConflictRules conflicts = new ConflictRules(bySubject);
+		for (RecordDocument document : shaped) {
+			this.problems.addAll(cycles.check(document));
+			this.problems.addAll(ConsistencyRules.check(document));
+			this.problems.addAll(provenance.check(document));
+			this.problems.addAll(conflicts.check(document));
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.sanctionsgraph.rows;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sanctionsgraph.kernel.PartialDate;
+import org.sanctionsgraph.rows.RecordFiles.AnswerEntry;
+import org.sanctionsgraph.rows.RecordFiles.ParticipantEntry;
+
+import org.springframework.stereotype.Component;
+
+/** Rows of what measures and responses share. */
+@Component
+class ActRows {
+
+	private final FileMapper mapper;
+
+	ActRows(FileMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	void add(String id, List<String> topics, List<ParticipantEntry> participants, Batch batch) {
+		batch.add(new TableRow.Act(id));
+		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.ActTopic(id, ordinal, topic)));
+		Numbered.each(participants,
+				(ordinal, participant) -> batch.add(this.mapper.participation(id, ordinal, participant)));
+	}
+
+	/**
+	 * Adds what an act answers.
+	 * @param shownBy the acts that show these links as theirs: the act itself, and what
+	 * it enacts
+	 * @param dates the date of every act
+	 */
+	void addLinks(String id, List<AnswerEntry> answers, List<String> shownBy, Map<String, String> dates, Batch batch) {
+		Numbered.each(answers, (ordinal, answer) -> {
+			String link = id + ">" + answer.to();
+			PartialDate date = new PartialDate(dates.getOrDefault(id, ""));
+			Integer lag = new PartialDate(dates.getOrDefault(answer.to(), "")).daysUntil(date);
+			batch.add(this.mapper.link(link, id, answer, lag, date.text()));
+			shownBy.forEach((act) -> batch.add(new TableRow.ActAnswer(act, link, ordinal)));
+		});
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.sanctionsgraph.rows;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.sanctionsgraph.records.DatasetFile;
+import org.sanctionsgraph.rows.RecordFiles.ActorFile;
+import org.sanctionsgraph.rows.RecordFiles.NameEntry;
+
+import org.springframework.stereotype.Component;
+
+/** Rows of actors, their names, offices and relations. */
+@Component
+class ActorRows {
+
+	private final FileMapper mapper;
+
+	ActorRows(FileMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	void add(ActorFile actor, ActorActivity activity, DatasetFile dataset, Batch batch) {
+		String name = displayName(actor);
+		batch.add(this.mapper.actor(actor, name, sortable(name), activity.count(actor.id()), activity.first(actor.id()),
+				activity.last(actor.id()), activity.firstAsked(actor.id())));
+		Numbered.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
+		Numbered.each(actor.countries(),
+				(ordinal, country) -> batch.add(new TableRow.ActorCountry(actor.id(), ordinal, country)));
+		Numbered.each(actor.identifiers(), (ordinal, number) -> batch.add(this.mapper.identifier(actor.id(), ordinal,
+				number, dataset.identifierUrl(number.scheme(), number.value(), number.url()))));
+		Numbered.each(actor.positions(), (ordinal, position) -> batch
+			.add(this.mapper.office(actor.id() + "." + position.key(), ordinal, actor.id(), position)));
+		actor.relations().forEach((relation) -> batch.add(this.mapper.relation(actor.id(), relation)));
+		activity.of(actor.id()).forEach(batch::add);
+	}
+
+	/**
+	 * {@return the text without case and accents, so that it sorts as people expect}
+	 */
+	static String sortable(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+	}
+
+	/** The preferred name in English, else in the first language that has one. */
+	private static String displayName(ActorFile actor) {
+		List<NameEntry> preferred = actor.names().stream().filter((name) -> name.kind().equals("PREFERRED")).toList();
+		return preferred.stream()
+			.min(Comparator.comparing((NameEntry name) -> !"en".equals(name.language())))
+			.map(NameEntry::value)
+			.orElse(actor.id());
+	}
+
+}

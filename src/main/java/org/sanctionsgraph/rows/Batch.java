@@ -1,0 +1,25 @@
+package org.sanctionsgraph.rows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows to write, by table. */
+public final class Batch {
+
+	private final Map<Class<?>, List<TableRow>> rows = new LinkedHashMap<>();
+
+	/** Adds a row to its table. */
+	public void add(TableRow row) {
+		this.rows.computeIfAbsent(row.getClass(), (type) -> new ArrayList<>()).add(row);
+	}
+
+	/**
+	 * {@return the rows of a table, in the order in which they were added}
+	 */
+	public List<TableRow> of(Class<?> table) {
+		return this.rows.getOrDefault(table, List.of());
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.sanctionsgraph.rows;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import org.sanctionsgraph.claims.ClaimMade;
+import org.sanctionsgraph.kernel.PartialDate;
+import org.sanctionsgraph.rows.RecordFiles.ActorFile;
+import org.sanctionsgraph.rows.RecordFiles.AnswerEntry;
+import org.sanctionsgraph.rows.RecordFiles.AskEntry;
+import org.sanctionsgraph.rows.RecordFiles.AuthorityFile;
+import org.sanctionsgraph.rows.RecordFiles.CitationEntry;
+import org.sanctionsgraph.rows.RecordFiles.ConflictFile;
+import org.sanctionsgraph.rows.RecordFiles.CountEntry;
+import org.sanctionsgraph.rows.RecordFiles.DesignationEntry;
+import org.sanctionsgraph.rows.RecordFiles.IdentifierEntry;
+import org.sanctionsgraph.rows.RecordFiles.MeasureFile;
+import org.sanctionsgraph.rows.RecordFiles.NameEntry;
+import org.sanctionsgraph.rows.RecordFiles.ParticipantEntry;
+import org.sanctionsgraph.rows.RecordFiles.PositionEntry;
+import org.sanctionsgraph.rows.RecordFiles.RelationEntry;
+import org.sanctionsgraph.rows.RecordFiles.ResponseFile;
+import org.sanctionsgraph.rows.RecordFiles.SourceFile;
+
+/** Turns what curators write into rows; forgetting a column breaks the build. */
+@Mapper
+interface FileMapper {
+
+	TableRow.Source source(SourceFile file);
+
+	@Mapping(target = "subjectId", source = "claim.subject")
+	@Mapping(target = "statedValue", source = "claim.value")
+	@Mapping(target = "sourceId", source = "claim.source")
+	@Mapping(target = "claimRank", source = "claim.rank")
+	TableRow.Claim claim(String id, int ordinal, ClaimMade claim);
+
+	@Mapping(target = "id", source = "file.id")
+	@Mapping(target = "subjectId", source = "file.subject")
+	TableRow.Conflict conflict(ConflictFile file, @Nullable String preferredId);
+
+	@Mapping(target = "id", source = "file.id")
+	TableRow.Actor actor(ActorFile file, String name, String sortName, int designationCount,
+			@Nullable String firstListed, @Nullable String lastListed, @Nullable String firstAsked);
+
+	@Mapping(target = "form", source = "name.value")
+	TableRow.ActorName name(String actorId, int ordinal, NameEntry name);
+
+	@Mapping(target = "code", source = "identifier.value")
+	@Mapping(target = "url", source = "url")
+	TableRow.ActorIdentifier identifier(String actorId, int ordinal, IdentifierEntry identifier, @Nullable String url);
+
+	@Mapping(target = "bodyId", source = "position.body")
+	@Mapping(target = "fromDate", source = "position.from")
+	@Mapping(target = "untilDate", source = "position.until")
+	TableRow.Office office(String id, int ordinal, String holderId, PositionEntry position);
+
+	@Mapping(target = "toId", source = "relation.other")
+	@Mapping(target = "fromDate", source = "relation.from")
+	@Mapping(target = "untilDate", source = "relation.until")
+	TableRow.Relation relation(String fromId, RelationEntry relation);
+
+	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
+	@Mapping(target = "inForceUntil", source = "file.expiresOn", qualifiedByName = "lastDay")
+	TableRow.LegalAuthority authority(AuthorityFile file, @Nullable LocalDate inForceFrom, String sortTitle);
+
+	@Mapping(target = "citation", source = "citation.value")
+	@Mapping(target = "url", source = "url")
+	TableRow.LegalCitation citation(String authorityId, int ordinal, CitationEntry citation, @Nullable String url);
+
+	@Mapping(target = "actorId", source = "participant.actor")
+	@Mapping(target = "onBehalfOfId", source = "participant.onBehalfOf")
+	@Mapping(target = "officeId", source = "participant.position")
+	TableRow.Participation participation(String actId, int ordinal, ParticipantEntry participant);
+
+	@Mapping(target = "toId", source = "answer.to")
+	TableRow.ActLink link(String id, String fromId, AnswerEntry answer, @Nullable Integer lagDays, String sortDate);
+
+	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
+	@Mapping(target = "inForceFrom", expression = "java(firstDay(file.inForceFrom()))")
+	@Mapping(target = "inForceUntil", source = "file.endedOn", qualifiedByName = "lastDay")
+	TableRow.Measure measure(MeasureFile file, int targetCount);
+
+	@Mapping(target = "number", source = "count.value")
+	@Mapping(target = "counted", source = "count.of")
+	@Mapping(target = "sourceId", source = "count.source")
+	TableRow.StatedCount count(String measureId, int ordinal, CountEntry count);
+
+	@Mapping(target = "targetId", source = "entry.target")
+	@Mapping(target = "officeId", source = "entry.positionAtListing")
+	@Mapping(target = "identifierScheme", source = "entry.identifier.scheme")
+	@Mapping(target = "identifierCode", source = "entry.identifier.value")
+	@Mapping(target = "identifierUrl", source = "identifierUrl")
+	@Mapping(target = "fromDate", source = "fromDate")
+	@Mapping(target = "untilDate", source = "untilDate")
+	@Mapping(target = "fromDay", source = "fromDate", qualifiedByName = "firstDay")
+	@Mapping(target = "untilDay", source = "untilDate", qualifiedByName = "lastDay")
+	TableRow.Designation designation(String id, String measureId, DesignationEntry entry, String fromDate,
+			@Nullable String untilDate, @Nullable String identifierUrl);
+
+	@Mapping(target = "occurredOn", source = "date")
+	TableRow.Response response(ResponseFile file);
+
+	@Mapping(target = "wish", source = "ask.text")
+	@Mapping(target = "authorityId", source = "ask.authority")
+	TableRow.Ask ask(String id, String responseId, int ordinal, AskEntry ask, String askedOn);
+
+	/**
+	 * {@return the first day that a date may mean}
+	 */
+	@Named("firstDay")
+	default @Nullable LocalDate firstDay(@Nullable String date) {
+		return (date == null) ? null : new PartialDate(date).firstDay();
+	}
+
+	/**
+	 * {@return the last day that a date may mean}
+	 */
+	@Named("lastDay")
+	default @Nullable LocalDate lastDay(@Nullable String date) {
+		return (date == null) ? null : new PartialDate(date).lastDay();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.sanctionsgraph.rows;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.records.DatasetFile;
+import org.sanctionsgraph.rows.RecordFiles.DesignationEntry;
+import org.sanctionsgraph.rows.RecordFiles.IdentifierEntry;
+import org.sanctionsgraph.rows.RecordFiles.MeasureFile;
+
+import org.springframework.stereotype.Component;
+
+/** Rows of measures and their designations. */
+@Component
+class MeasureRows {
+
+	private final FileMapper mapper;
+
+	private final ActRows acts;
+
+	MeasureRows(FileMapper mapper, ActRows acts) {
+		this.mapper = mapper;
+		this.acts = acts;
+	}
+
+	/**
+	 * Adds a measure.
+	 * @param sizes how many each group is said to have
+	 */
+	void add(MeasureFile measure, Map<String, Integer> sizes, DatasetFile dataset, Batch batch) {
+		String id = measure.id();
+		String announced = measure.announcedOn();
+		this.acts.add(id, measure.topics(), measure.announcedBy(), batch);
+		int targets = measure.designations().stream().mapToInt((entry) -> sizes.getOrDefault(entry.target(), 1)).sum();
+		batch.add(this.mapper.measure(measure, targets));
+		Numbered.each(measure.imposedBy(),
+				(ordinal, actor) -> batch.add(new TableRow.MeasureImposer(id, actor, ordinal, announced)));
+		Numbered.each(measure.authorities(),
+				(ordinal, authority) -> batch.add(new TableRow.MeasureAuthority(id, authority, ordinal, announced)));
+		Numbered.each(measure.provisions(),
+				(ordinal, provision) -> batch.add(new TableRow.MeasureProvision(id, ordinal, provision)));
+		Numbered.each(measure.statedCounts(), (ordinal, count) -> batch.add(this.mapper.count(id, ordinal, count)));
+		measure.coordinatedWith()
+			.stream()
+			.flatMap((other) -> Stream.of(new TableRow.MeasureCoordination(id, other),
+					new TableRow.MeasureCoordination(other, id)))
+			.forEach(batch::add);
+		measure.designations().forEach((entry) -> add(entry, measure, dataset, batch));
+	}
+
+	private void add(DesignationEntry entry, MeasureFile measure, DatasetFile dataset, Batch batch) {
+		String id = measure.id() + "." + entry.target();
+		String from = (entry.from() == null) ? measure.inForceFrom() : entry.from();
+		String until = (entry.until() == null) ? measure.endedOn() : entry.until();
+		batch.add(this.mapper.designation(id, measure.id(), entry, from, until, url(entry.identifier(), dataset)));
+		Numbered.each(entry.provisions().isEmpty() ? measure.provisions() : entry.provisions(),
+				(ordinal, provision) -> batch.add(new TableRow.DesignationProvision(id, ordinal, provision)));
+		Numbered.each(entry.topics().isEmpty() ? measure.topics() : entry.topics(),
+				(ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));
+	}
+
+	private static @Nullable String url(@Nullable IdentifierEntry identifier, DatasetFile dataset) {
+		return (identifier == null) ? null
+				: dataset.identifierUrl(identifier.scheme(), identifier.value(), identifier.url());
+	}
+
+}

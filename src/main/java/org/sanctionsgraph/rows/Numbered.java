@@ -1,0 +1,17 @@
+package org.sanctionsgraph.rows;
+
+import java.util.List;
+
+/** Goes through a list with each item's place in it. */
+@FunctionalInterface
+interface Numbered<T> {
+
+	void accept(int ordinal, T item);
+
+	static <T> void each(List<T> items, Numbered<T> action) {
+		for (int i = 0; i < items.size(); i++) {
+			action.accept(i, items.get(i));
+		}
+	}
+
+}

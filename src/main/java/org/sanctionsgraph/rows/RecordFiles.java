@@ -1,0 +1,95 @@
+package org.sanctionsgraph.rows;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Period;
+
+/**
+ * The record files as curators write them; provenance aside, which is read from the files
+ * as such.
+ */
+final class RecordFiles {
+
+	private RecordFiles() {
+	}
+
+	/** {@code sources/}. */
+	record SourceFile(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
+			@Nullable String undated, @Nullable String url, String language, String kind) {
+	}
+
+	/** {@code actors/}. */
+	record ActorFile(String id, String kind, @Nullable String summary, List<String> countries,
+			@Nullable String birthDate, @Nullable Integer statedSize, List<NameEntry> names,
+			List<IdentifierEntry> identifiers, List<PositionEntry> positions, List<RelationEntry> relations) {
+	}
+
+	record NameEntry(String value, @Nullable String language, String kind) {
+	}
+
+	record IdentifierEntry(String scheme, String value, @Nullable String url) {
+	}
+
+	record PositionEntry(String key, @Nullable String body, String title, @Nullable String from,
+			@Nullable String until) {
+	}
+
+	record RelationEntry(String kind, String other, @Nullable String role, @Nullable String from,
+			@Nullable String until) {
+	}
+
+	/** {@code authorities/}. */
+	record AuthorityFile(String id, String title, @Nullable String shortTitle, String kind, String jurisdiction,
+			@Nullable String summary, List<CitationEntry> citations, @Nullable String enactedOn,
+			@Nullable String effectiveOn, @Nullable String expiresOn, List<String> permits,
+			@JsonProperty("implements") List<String> implemented) {
+	}
+
+	record CitationEntry(String scheme, String value, @Nullable String url) {
+	}
+
+	/** {@code measures/}. */
+	record MeasureFile(String id, String title, @Nullable String summary, String kind, String jurisdiction,
+			List<String> imposedBy, List<ParticipantEntry> announcedBy, @Nullable String statedReason,
+			List<String> topics, String announcedOn, @Nullable String publishedOn, @Nullable String effectiveOn,
+			@Nullable String endedOn, List<String> authorities, List<String> provisions, List<CountEntry> statedCounts,
+			List<String> coordinatedWith, List<AnswerEntry> answers, List<DesignationEntry> designations) {
+
+		String inForceFrom() {
+			return String.valueOf(Period.inForce(this.effectiveOn, this.announcedOn, this.endedOn).from());
+		}
+
+	}
+
+	record ParticipantEntry(String actor, String role, @Nullable String onBehalfOf, @Nullable String position) {
+	}
+
+	record CountEntry(int value, String of, String source) {
+	}
+
+	record AnswerEntry(String to, String basis) {
+	}
+
+	record DesignationEntry(String target, List<String> provisions, @Nullable String reason, List<String> topics,
+			@Nullable String positionAtListing, @Nullable IdentifierEntry identifier, @Nullable String from,
+			@Nullable String until) {
+	}
+
+	/** {@code responses/}. */
+	record ResponseFile(String id, String title, @Nullable String summary, String kind, String stance, String date,
+			List<String> topics, List<ParticipantEntry> participants, List<AskEntry> asks, List<String> enacts,
+			List<String> enactsLaw, List<AnswerEntry> answers) {
+	}
+
+	record AskEntry(String key, String text, List<String> wanted, List<String> targets, List<String> addressees,
+			@Nullable String authority) {
+	}
+
+	/** {@code conflicts/}. */
+	record ConflictFile(String id, String subject, String property, String kind, List<String> values,
+			@Nullable String preferred, @Nullable Boolean unresolved, String explanation) {
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.sanctionsgraph.rows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.claims.ClaimMade;
+import org.sanctionsgraph.kernel.Sha256;
+import org.sanctionsgraph.rows.RecordFiles.ConflictFile;
+import org.sanctionsgraph.rows.RecordFiles.SourceFile;
+
+import org.springframework.stereotype.Component;
+
+/** Rows of sources, their claims, and the conflicts among them. */
+@Component
+class SourceRows {
+
+	private static final int ID_LENGTH = 16;
+
+	private final FileMapper mapper;
+
+	SourceRows(FileMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	void add(List<SourceFile> sources, Batch batch) {
+		sources.forEach((source) -> batch.add(this.mapper.source(source)));
+	}
+
+	/**
+	 * {@return the rows of the claims, each statement of a source once}
+	 */
+	List<TableRow.Claim> addClaims(List<ClaimMade> claims, Batch batch) {
+		Map<String, TableRow.Claim> rows = new HashMap<>();
+		List<TableRow.Claim> ordered = new ArrayList<>();
+		for (ClaimMade claim : claims) {
+			String id = id(claim);
+			if (!rows.containsKey(id)) {
+				TableRow.Claim row = this.mapper.claim(id, ordered.size(), claim);
+				rows.put(id, row);
+				ordered.add(row);
+				batch.add(new TableRow.Record(id, "Claim"));
+				batch.add(row);
+			}
+		}
+		return ordered;
+	}
+
+	void addConflicts(List<ConflictFile> conflicts, List<TableRow.Claim> claims, Batch batch) {
+		for (ConflictFile conflict : conflicts) {
+			List<TableRow.Claim> clashing = claims.stream()
+				.filter((claim) -> claim.subjectId().equals(conflict.subject())
+						&& claim.property().equals(conflict.property()))
+				.filter((claim) -> conflict.values().isEmpty() || conflict.values().contains(claim.statedValue()))
+				.toList();
+			batch.add(this.mapper.conflict(conflict, preferred(conflict, clashing)));
+			clashing.forEach((claim) -> batch
+				.add(new TableRow.ConflictClaim(conflict.id(), claim.id(), clashing.indexOf(claim))));
+		}
+	}
+
+	private static @Nullable String preferred(ConflictFile conflict, List<TableRow.Claim> clashing) {
+		return Boolean.TRUE.equals(conflict.unresolved()) ? null
+				: clashing.stream()
+					.filter((claim) -> (conflict.preferred() == null) ? claim.claimRank().equals("PREFERRED")
+							: Objects.equals(claim.statedValue(), conflict.preferred()))
+					.map(TableRow.Claim::id)
+					.findFirst()
+					.orElse(null);
+	}
+
+	/** The same as long as the source says the same of the same property. */
+	private static String id(ClaimMade claim) {
+		return "claim." + Sha256.of(claim.statement().toArray(String[]::new)).substring(0, ID_LENGTH);
+	}
+
+}

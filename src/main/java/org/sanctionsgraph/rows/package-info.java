@@ -1,0 +1,8 @@
+/** Turns checked record files into rows of the tables. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "files", "claims", "records" })
+package org.sanctionsgraph.rows;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.sanctionsgraph.shapes;
+
+import java.net.URI;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.format.Format;
+import org.sanctionsgraph.kernel.PartialDate;
+
+/** The formats that the schemas of the record files name beyond the standard's own. */
+final class Formats {
+
+	private static final Map<String, String> FORMS = Map.of("partial-date",
+			"a day, month or year that exists, such as 2020-07-09, 2016-08 or \"2014\"", "language-tag",
+			"a BCP 47 language tag, such as en, zh-Hans or ug", "country",
+			"an ISO 3166-1 country code of two capitals, EU or UN", "web-address", "an absolute http or https address",
+			"scheme-key", "a scheme's key: words of capitals and digits joined by underscores, such as OFAC_UID",
+			"regular-expression", "a regular expression", "url-template",
+			"an absolute http or https address with {value} in it");
+
+	private static final Set<String> COUNTRIES = new TreeSet<>(
+			Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+
+	private static final Set<String> UNIONS = Set.of("EU", "UN");
+
+	private Formats() {
+	}
+
+	static List<Format> all() {
+		return List.of(format("partial-date", (text) -> new PartialDate(text).text().equals(text)),
+				format("language-tag", Formats::isLanguageTag),
+				format("country", (text) -> COUNTRIES.contains(text) || UNIONS.contains(text)),
+				format("web-address", Formats::isWebAddress),
+				format("scheme-key", (text) -> text.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")),
+				format("regular-expression", (text) -> text.equals(Pattern.compile(text).pattern())),
+				format("url-template",
+						(text) -> text.contains("{value}") && isWebAddress(text.replace("{value}", "1"))));
+	}
+
+	/**
+	 * {@return what a format asks for, as an error says it}
+	 */
+	static String form(String name) {
+		return FORMS.getOrDefault(name, name);
+	}
+
+	/** Well-formed, spelled as usual, and of a language and script that have names. */
+	private static boolean isLanguageTag(String text) throws IllformedLocaleException {
+		Locale locale = new Locale.Builder().setLanguageTag(text).build();
+		boolean knownScript = locale.getScript().isEmpty()
+				|| !locale.getDisplayScript(Locale.ENGLISH).equals(locale.getScript());
+		return knownScript && locale.toLanguageTag().equals(text)
+				&& !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+	}
+
+	private static boolean isWebAddress(String text) {
+		URI address = URI.create(text);
+		return address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+	}
+
+	private static Format format(String name, Predicate<String> holds) {
+		return new Format() {
+			@Override
+			public String getName() {
+				return name;
+			}
+
+			@Override
+			public boolean matches(ExecutionContext context, String text) {
+				try {
+					return holds.test(text);
+				}
+				catch (RuntimeException ex) {
+					return false;
+				}
+			}
+		};
+	}
+
+}

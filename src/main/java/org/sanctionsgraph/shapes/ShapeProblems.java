@@ -1,0 +1,111 @@
+package org.sanctionsgraph.shapes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.networknt.schema.Error;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordDocument;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeType;
+
+/** Says in a curator's words what a file's schema finds wrong. */
+final class ShapeProblems {
+
+	private static final Map<String, String> TYPES = Map.of("string", "text", "integer", "a whole number", "number",
+			"a number", "boolean", "true or false", "array", "a list", "object", "a group of fields");
+
+	private final RecordDocument document;
+
+	private final String field;
+
+	private ShapeProblems(RecordDocument document, String field) {
+		this.document = document;
+		this.field = field;
+	}
+
+	/**
+	 * {@return the problem at a field}
+	 * @param siblings the fields that are allowed there
+	 */
+	static Problem of(RecordDocument document, String field, Error error, List<String> siblings) {
+		return new ShapeProblems(document, field).of(error, siblings);
+	}
+
+	private Problem of(Error error, List<String> siblings) {
+		JsonNode value = error.getInstanceNode();
+		JsonNode rule = error.getSchemaNode();
+		String text = value.asString("");
+		return switch (error.getKeyword()) {
+			case "required" -> problem(error.getProperty(), "is missing", "add it");
+			case "additionalProperties" -> problem(error.getProperty(), "is not a field here",
+					"remove it, or correct its spelling; fields are " + String.join(", ", siblings));
+			case "type" -> type(value, rule);
+			case "enum" -> value.isNull() ? empty() : problem(found(value) + " is not permitted",
+					"use one of " + values(rule).collect(Collectors.joining(", ")));
+			case "format" -> problem("'%s' is not %s".formatted(text, Formats.form(rule.asString(""))), "correct it");
+			case "pattern" -> problem("'%s' is not written as ids and keys are".formatted(text),
+					"use words of lower-case letters and digits, joined by hyphens");
+			case "minLength" -> empty();
+			case "maxLength" -> problem("has %d characters".formatted(text.codePointCount(0, text.length())),
+					"shorten it to %s at the most".formatted(rule.asString("")));
+			case "minItems" ->
+				problem("holds too few items", "list at least %s, or remove the field".formatted(rule.asString("")));
+			case "uniqueItems" -> problem("has a duplicate item", "remove one of the two");
+			case "minimum" -> problem("is " + text, "write %s or more".formatted(rule.asString("")));
+			default -> throw new IllegalStateException("No words for " + error);
+		};
+	}
+
+	private Problem type(JsonNode value, JsonNode rule) {
+		if (value.isNull()) {
+			return empty();
+		}
+		String wanted = (rule.isArray() ? values(rule) : Stream.of(rule.asString("")))
+			.map((type) -> TYPES.getOrDefault(type, type))
+			.collect(Collectors.joining(" or "));
+		return problem("is %s where %s is wanted".formatted(found(value), wanted), fix(value, wanted));
+	}
+
+	private static String found(JsonNode value) {
+		return switch (value.getNodeType()) {
+			case ARRAY -> "a list";
+			case OBJECT -> "a group of fields";
+			case STRING -> "'%s'".formatted(value.asString());
+			case NUMBER -> "the number " + value.asString();
+			default -> value.asString("nothing");
+		};
+	}
+
+	private static String fix(JsonNode value, String wanted) {
+		if (wanted.equals("a list")) {
+			return "write [a, b], or one item a line after a hyphen";
+		}
+		if (wanted.equals("a group of fields")) {
+			return "write each as field: value";
+		}
+		if (wanted.equals("text") && value.getNodeType() != JsonNodeType.ARRAY) {
+			return "put it in quotes";
+		}
+		return "write " + wanted;
+	}
+
+	private Problem empty() {
+		return problem("is empty", "fill it in, or remove the field");
+	}
+
+	private Problem problem(String cause, String fix) {
+		return this.document.problem(this.field, cause, fix);
+	}
+
+	private Problem problem(String property, String cause, String fix) {
+		return this.document.problem(this.field.isEmpty() ? property : this.field + "." + property, cause, fix);
+	}
+
+	private static Stream<String> values(JsonNode permitted) {
+		return permitted.valueStream().map((value) -> value.asString(""));
+	}
+
+}

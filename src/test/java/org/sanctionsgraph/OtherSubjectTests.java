@@ -1,0 +1,137 @@
+package org.sanctionsgraph;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Records on another subject, with topics and schemes of their own, need no code. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "sanctions-graph.records=src/test/resources/football-bans")
+class OtherSubjectTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void datasetDeclaresItsTopicsAndSchemes() {
+		JsonNode dataset = ask("""
+				{ dataset { licence topics { key label } identifierSchemes { key label urlTemplate }
+				  citationSchemes { key urlTemplate } } }""").at("/dataset");
+		assertThat(dataset.at("/licence").asString()).isEqualTo("Made up for tests");
+		assertThat(texts(dataset.at("/topics"), "key")).containsExactly("pitch-invasion", "flares");
+		assertThat(texts(dataset.at("/topics"), "label")).containsExactly("Invasion of the pitch",
+				"Flares in the stands");
+		assertThat(texts(dataset.at("/identifierSchemes"), "key")).containsExactly("FAN_CARD", "LEI");
+		assertThat(texts(dataset.at("/citationSchemes"), "key")).containsExactly("ICE_GAZETTE", "SNOW_CODE");
+		assertThat(dataset.at("/identifierSchemes/1/label").asString()).isEqualTo("Legal Entity Identifier");
+		assertThat(dataset.at("/citationSchemes/0/urlTemplate").asString())
+			.isEqualTo("https://gazette.example.org/{value}");
+		assertThat(dataset.at("/citationSchemes/1/urlTemplate").isNull()).isTrue();
+	}
+
+	@Test
+	void actorLeadsToTheCitationsOfTheLawsBehindItsDesignations() {
+		JsonNode designations = ask(
+				"""
+						{ actor(id: "pat-example") { designations { nodes { topics positionAtListing { title }
+						  identifier { scheme value url } measure { id jurisdiction { name }
+						    authorities { id citations { scheme value url } chain { id citations { scheme url } } } } } } } }""")
+			.at("/actor/designations/nodes");
+		JsonNode first = designations.at("/0");
+		assertThat(designations).hasSize(2);
+		assertThat(first.at("/topics/0").asString()).isEqualTo("pitch-invasion");
+		assertThat(first.at("/positionAtListing/title").asString()).isEqualTo("Drummer");
+		assertThat(first.at("/measure/jurisdiction/name").asString()).isEqualTo("Antarctica");
+		assertThat(first.at("/identifier/url").asString())
+			.isEqualTo("https://fans.example.org/cards?number=FC%200042%2F31");
+		assertThat(first.at("/measure/authorities/0/citations/0").toString()).isEqualTo("""
+				{"scheme":"ICE_GAZETTE","value":"IG 2030, no. 7",\
+				"url":"https://gazette.example.org/IG%202030%2C%20no.%207"}""");
+		assertThat(first.at("/measure/authorities/0/chain/0/citations/0/url").asString())
+			.isEqualTo("https://code.example.org/3");
+		assertThat(designations.at("/1/identifier").isNull()).isTrue();
+	}
+
+	@Test
+	void identifierWithoutAnAddressGetsThatOfItsScheme() {
+		assertThat(ask("{ actor(id: \"rowdy-rovers\") { identifiers { scheme url } } }").at("/actor/identifiers")
+			.toString()).isEqualTo("""
+					[{"scheme":"LEI","url":"https://lei.example.org/506700GE1G29325QX363"}]""");
+	}
+
+	@Test
+	void askShowsItsOutcomesHereAndElsewhere() {
+		JsonNode asks = ask("""
+				{ asks { nodes { id addressees { id } outcomes(asOf: "2031-12-31") { kind lagDays
+				  designation { measure { id } } } open(asOf: "2031-05-01") } } }""").at("/asks/nodes");
+		assertThat(asks).hasSize(1);
+		assertThat(asks.at("/0/id").asString()).isEqualTo("supporters-ask-2031.ban-the-drummer");
+		assertThat(texts(asks.at("/0/outcomes"), "kind")).containsExactlyInAnyOrder("MET", "MET_ELSEWHERE");
+		assertThat(asks.at("/0/outcomes/0/lagDays").asInt()).isEqualTo(10);
+		assertThat(asks.at("/0/open").asBoolean()).isTrue();
+	}
+
+	@Test
+	void alignmentComparesItsJurisdictions() {
+		JsonNode rows = ask("""
+				{ alignment(jurisdictions: ["antarctica", "bouvet-island"]) { target { id } jurisdictionCount
+				  spreadDays } }""").at("/alignment");
+		assertThat(rows).hasSize(2).anySatisfy((row) -> assertThat(row.toString()).isEqualTo("""
+				{"target":{"id":"pat-example"},"jurisdictionCount":2,"spreadDays":30}"""));
+	}
+
+	@Test
+	void valuesLeadToTheSourcesThatStateThem() {
+		JsonNode data = ask("""
+				{ actor(id: "pat-example") { relations { sources { id } } names(kinds: [MISSPELLING]) { sources { id } }
+				    claims(property: "names") { value rank } }
+				  measure(id: "antarctica-bans-2031") { answeredBy { nodes { sources { id } } } } }""");
+		assertThat(data.at("/actor/relations/0/sources/0/id").asString()).isEqualTo("penguin-herald-2031");
+		assertThat(data.at("/actor/names/0/sources/0/id").asString()).isEqualTo("penguin-herald-2031");
+		assertThat(data.at("/measure/answeredBy/nodes/0/sources/0/id").asString()).isEqualTo("penguin-herald-2031");
+		assertThat(data.at("/actor/claims").toString()).contains("""
+				{"value":"Pat Exmaple","rank":"DEPRECATED"}""");
+	}
+
+	@Test
+	void conflictShowsThePreferredClaimThoughAnotherIsFirst() {
+		JsonNode conflict = ask("{ conflicts { nodes { claims { value } preferred { value rank } } } }")
+			.at("/conflicts/nodes/0");
+		assertThat(texts(conflict.at("/claims"), "value")).containsExactly("2031-05-02", "2031-05-03");
+		assertThat(conflict.at("/preferred").toString()).isEqualTo("""
+				{"value":"2031-05-03","rank":"PREFERRED"}""");
+	}
+
+	@Test
+	void timelineOfAJurisdictionLeavesOutWhatIsOnlyAddressedToIt() {
+		assertThat(timeline("bouvet-island")).containsExactly("supporters-ask-2031", "bouvet-bans-2031");
+		assertThat(timeline("antarctica")).containsExactly("antarctica-bans-2031", "rovers-protest-2031");
+	}
+
+	private List<String> timeline(String jurisdiction) {
+		return texts(
+				ask("{ timeline(filter: {jurisdictions: [\"%s\"]}) { nodes { act { id } } } }".formatted(jurisdiction))
+					.at("/timeline/nodes"),
+				"act");
+	}
+
+	private JsonNode ask(String document) {
+		Endpoint.Answer answer = new Endpoint(this.port).ask(document);
+		assertThat(answer.at("/errors").isMissingNode()).as(answer.json().toString()).isTrue();
+		return answer.at("/data");
+	}
+
+	private static List<String> texts(JsonNode list, String field) {
+		return list.valueStream()
+			.map((item) -> item.path(field))
+			.map((value) -> value.isObject() ? value.path("id").asString() : value.asString())
+			.toList();
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.sanctionsgraph.files;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecordFieldTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ACTOR     | summary     | "A bureau."                                     | A bureau.
+			ACTOR     | statedSize  | 28                                              | 28
+			ACTOR     | names       | {"value": "China", "kind": "ALIAS"}             | China
+			ACTOR     | relations   | {"other": "xpsb", "kind": "PART_OF"}            | PART_OF xpsb
+			ACTOR     | identifiers | {"value": "I.A/8", "scheme": "EU", "url": "u"}  | EU I.A/8
+			AUTHORITY | citations   | {"scheme": "CFR", "value": "15 CFR 744.11"}     | CFR 15 CFR 744.11
+			MEASURE   | announcedBy | {"actor": "wilbur-ross", "role": "SPOKESPERSON"} | SPOKESPERSON wilbur-ross
+			MEASURE   | statedCounts | {"value": 28, "of": "entities", "source": "s"} | 28 entities
+			RESPONSE  | answers     | {"to": "us-2020", "basis": "STATED_BY_ACTOR"}   | us-2020
+			RESPONSE  | participants | {"role": "AUTHOR", "actor": "china"}           | AUTHOR china
+			""")
+	void writesAValueAsAClaimDoes(RecordKind kind, String field, String value, String claim) {
+		assertThat(RecordSchemas.of(kind).field(field).claim(json(value))).isEqualTo(claim);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PREFERRED,PREFERRED", "ALIAS,NORMAL", "TRANSLITERATION,NORMAL", "MISSPELLING,DEPRECATED" })
+	void ranksANameByItsKind(String kind, String rank) {
+		assertThat(RecordSchemas.of(RecordKind.ACTOR).field("names").rank(json("{\"kind\": \"%s\"}".formatted(kind))))
+			.isEqualTo(rank);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ACTOR,summary,true", "ACTOR,id,false", "ACTOR,evidence,false", "ACTOR,claims,false",
+			"ACTOR,positions,false", "MEASURE,designations,false", "RESPONSE,asks,false", "RESPONSE,date,true" })
+	void takesClaimsUnlessItsSchemaSaysNo(RecordKind kind, String field, boolean claimed) {
+		assertThat(RecordSchemas.of(kind).field(field).claimed()).isEqualTo(claimed);
+	}
+
+	private static JsonNode json(String text) {
+		return JsonMapper.shared().readTree(text);
+	}
+
+}

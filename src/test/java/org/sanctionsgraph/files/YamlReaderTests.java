@@ -1,0 +1,85 @@
+package org.sanctionsgraph.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class YamlReaderTests {
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	@Test
+	void recordsTheLineOfEveryField() {
+		RecordDocument document = read("""
+				id: a
+				names:
+				  - {value: A, kind: PREFERRED}
+				  - value: B
+				    kind: ALIAS
+				positions: []
+				""");
+		assertThat(document.lines()).containsEntry("id", 1)
+			.containsEntry("names", 2)
+			.containsEntry("names[0]", 3)
+			.containsEntry("names[0].kind", 3)
+			.containsEntry("names[1].value", 4)
+			.containsEntry("names[1].kind", 5)
+			.containsEntry("positions", 6);
+		assertThat(document.problem("names[1].language", "c", "f").line()).isEqualTo(4);
+		assertThat(document.problem("names[2]", "c", "f").line()).isEqualTo(2);
+		assertThat(document.problem("summary", "c", "f").line()).isOne();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			7          | NUMBER
+			-7         | NUMBER
+			1234567890 | STRING
+			'"7"'      | STRING
+			2020-07-09 | STRING
+			0x1F       | STRING
+			1.5        | STRING
+			true       | BOOLEAN
+			yes        | STRING
+			null       | NULL
+			[a, b]     | ARRAY
+			{a: b}     | OBJECT
+			""")
+	void readsWholeNumbersAndFlagsAsSuchAndAllElseAsText(String value, String type) {
+		assertThat(read("x: " + value).tree().path("x").getNodeType().name()).isEqualTo(type);
+	}
+
+	@Test
+	void readsNothingFromAnEmptyFileAndWhatIsNoYaml() {
+		assertThat(read("").tree().isEmpty()).isTrue();
+		assertThat(read("").readable()).isTrue();
+		assertThat(this.problems).isEmpty();
+		assertThat(read("id: [a").readable()).isFalse();
+		assertThat(this.problems).singleElement()
+			.satisfies((problem) -> assertThat(problem.cause()).startsWith("is not YAML: "));
+	}
+
+	@Test
+	void keepsTheFirstOfTwoEqualFieldsAndReportsTheOther() {
+		assertThat(read("id: a\nkind: B\nid: c\n").tree().path("id").asString()).isEqualTo("a");
+		assertThat(this.problems).extracting(Problem::toString)
+			.containsExactly("actors/a.yaml:3: id: is duplicated; remove one of the two");
+	}
+
+	@Test
+	void reportsTheLineThatIsNotUtf8() {
+		read("id: a\nsummary: \uFFFD\n");
+		assertThat(this.problems).extracting(Problem::toString)
+			.containsExactly("actors/a.yaml:2: holds a character that is not UTF-8; save the file as UTF-8");
+	}
+
+	private RecordDocument read(String text) {
+		return YamlReader.read(RecordKind.ACTOR, new RecordFile("actors/a.yaml", text), this.problems);
+	}
+
+}
