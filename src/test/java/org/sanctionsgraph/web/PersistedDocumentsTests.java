@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.kernel.Sha256;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,7 +37,7 @@ class PersistedDocumentsTests {
 		assertThat(unknown.json().at("/errors/0/message").asString()).isEqualTo("PersistedQueryNotFound");
 		assertThat(this.http.post(Map.of("query", document, "extensions", hash(document))).data()).isEqualTo(NAME);
 		assertThat(this.http.post(Map.of("extensions", hash(document))).data()).isEqualTo(NAME);
-		assertThat(this.http.get(Map.of("documentId", "sha256:" + Digest.of(document))).data()).isEqualTo(NAME);
+		assertThat(this.http.get(Map.of("documentId", "sha256:" + Sha256.of(document))).data()).isEqualTo(NAME);
 	}
 
 	@Test
@@ -64,7 +65,7 @@ class PersistedDocumentsTests {
 
 	@Test
 	void tellsThatNoDocumentHasAnId() {
-		Http.Reply reply = this.http.get(Map.of("documentId", "sha256:" + Digest.of("nothing")), "Accept",
+		Http.Reply reply = this.http.get(Map.of("documentId", "sha256:" + Sha256.of("nothing")), "Accept",
 				Http.RESPONSE);
 		assertThat(reply.status()).isEqualTo(400);
 		assertThat(reply.code()).isEqualTo("PERSISTED_DOCUMENT_NOT_FOUND");
@@ -81,7 +82,7 @@ class PersistedDocumentsTests {
 	}
 
 	private static Map<String, Object> hash(String document) {
-		return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Digest.of(document)));
+		return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.of(document)));
 	}
 
 }
