@@ -51,6 +51,9 @@ function Icon() {
 export function examplesPanel(themes) {
   function Examples() {
     const editor = GraphiQL.React.useEditorContext({ nonNull: true });
+    React.useEffect(() => {
+      document.querySelector('.graphiql-tab-active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }, [editor.activeTabIndex]);
     return h('div', { className: 'examples' },
       h('div', { className: 'graphiql-doc-explorer-title' }, 'Examples'),
       Object.entries(themes).map(([name, examples]) => h(Theme, { key: name, name, examples, editor })));

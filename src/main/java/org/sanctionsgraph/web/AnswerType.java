@@ -20,9 +20,9 @@ final class AnswerType {
 	}
 
 	/**
-	 * {@return the type that the client likes best, the first it names where it likes two
-	 * as well; plain JSON for one that takes anything} Throws a {@link HttpRefusal} where
-	 * it takes neither.
+	 * {@return the type that the client prefers, the first it names where it prefers two
+	 * as well; plain JSON for one that takes anything} Throws an {@link HttpRefusal}
+	 * where it takes neither.
 	 */
 	static MediaType of(ServerRequest request) {
 		List<MediaType> accepted = accepted(request);

@@ -39,7 +39,7 @@ record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
 	}
 
 	/**
-	 * {@return the status, which tells a refused document only to clients of the newer
+	 * {@return the status, which shows a refused document only to clients of the newer
 	 * media type}
 	 */
 	HttpStatus status(MediaType type) {

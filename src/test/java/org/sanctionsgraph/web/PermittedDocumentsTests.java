@@ -59,7 +59,7 @@ class PermittedDocumentsTests {
 	}
 
 	@Test
-	void refusesAndLearnsNoOther() {
+	void refusesAndRegistersNoOther() {
 		String other = "{ __typename }";
 		Map<String, Object> extensions = Map.of("persistedQuery", Map.of("sha256Hash", Sha256.of(other)));
 		assertThat(this.http.query(other).code()).isEqualTo("PERSISTED_DOCUMENT_REQUIRED");

@@ -29,7 +29,7 @@ class PersistedDocumentsTests {
 	}
 
 	@Test
-	void learnsADocumentByApollosHandshake() {
+	void registersADocumentByApollosHandshake() {
 		String document = fresh();
 		Http.Reply unknown = this.http.post(Map.of("extensions", hash(document)));
 		assertThat(unknown.status()).isEqualTo(200);
@@ -41,7 +41,7 @@ class PersistedDocumentsTests {
 	}
 
 	@Test
-	void learnsADocumentWhoseAnswerItKeptAlready() {
+	void registersADocumentWhoseAnswerIsCached() {
 		String document = fresh();
 		this.http.query(document);
 		this.http.post(Map.of("query", document, "extensions", hash(document)));
@@ -57,14 +57,14 @@ class PersistedDocumentsTests {
 	}
 
 	@Test
-	void learnsNoInvalidDocument() {
+	void registersNoInvalidDocument() {
 		String invalid = "{ nothing } # " + UUID.randomUUID();
 		this.http.post(Map.of("query", invalid, "extensions", hash(invalid)));
 		assertThat(this.http.post(Map.of("extensions", hash(invalid))).code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
 	}
 
 	@Test
-	void tellsThatNoDocumentHasAnId() {
+	void refusesAnIdThatNoDocumentHas() {
 		Http.Reply reply = this.http.get(Map.of("documentId", "sha256:" + Sha256.of("nothing")), "Accept",
 				Http.RESPONSE);
 		assertThat(reply.status()).isEqualTo(400);

@@ -60,7 +60,7 @@ class RefusalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "PUT", "DELETE", "PATCH", "FOO" })
-	void namesTheMethodsThatWouldDo(String method) {
+	void namesTheMethodsThatAreAllowed(String method) {
 		Http.Reply reply = this.http.send(method, "", ofString(GOOD), "Content-Type", "application/json");
 		assertRefused(reply, 405, "METHOD_NOT_ALLOWED");
 		assertThat(reply.header("allow").split(",")).containsExactlyInAnyOrder("GET", "HEAD", "POST");
@@ -106,7 +106,7 @@ class RefusalTests {
 	}
 
 	@Test
-	void refusesALargeBodyWhetherItsSizeIsToldOrNot() {
+	void refusesALargeBodyWhetherItsSizeIsGivenOrNot() {
 		assertRefused(this.http.post("x".repeat(TOO_LARGE)), 413, "CONTENT_TOO_LARGE");
 		Http.Reply chunked = this.http.send("POST", "",
 				ofInputStream(() -> new ByteArrayInputStream(new byte[TOO_LARGE])), "Content-Type", "application/json");
@@ -135,7 +135,7 @@ class RefusalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/..%2f", "/nothing", "/" })
-	void tellsNothingOfTheInsideAtOtherPaths(String path) {
+	void revealsNoInternalsAtOtherPaths(String path) {
 		Http.Reply reply = this.http.send("GET", path, noBody());
 		assertThat(reply.status()).isBetween(400, 499);
 		assertThat(reply.text()).doesNotContain("Exception", "trace", ".java", "org.");

@@ -90,7 +90,7 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void tellsAnswersApartByTheirVariablesAndOperation() {
+	void distinguishesAnswersByTheirVariablesAndOperation() {
 		String document = fresh(
 				"query A($id: ID!) { actor(id: $id) { id } } query B($id: ID!) { node(id: $id) { id } }");
 		for (String id : List.of("chen-quanguo", "zhu-hailun")) {
@@ -105,7 +105,7 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void takesVariablesInAnyOrderForTheSame() {
+	void treatsVariablesInAnyOrderAsTheSame() {
 		String document = fresh(
 				"query($first: Int, $after: String) { actors(first: $first, after: $after) { totalCount } }");
 		this.http.post("{\"query\":\"%s\",\"variables\":{\"first\":1,\"after\":null}}".formatted(document));
