@@ -17,8 +17,9 @@ const browser = await chromium.launch({
 });
 
 /** A first visit, with a list of all that goes wrong in it. */
-async function visit(path, viewport = WIDE) {
+async function visit(path, { viewport = WIDE, before } = {}) {
   const page = await (await browser.newContext({ viewport })).newPage();
+  await page.addInitScript(before ?? '');
   const wrongs = [];
   page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && wrongs.push(`console: ${message.text()}`));
@@ -124,7 +125,7 @@ async function linkedRequestWaits() {
 }
 
 async function narrowPageWorks() {
-  const { page, wrongs } = await visit('/graphiql', NARROW);
+  const { page, wrongs } = await visit('/graphiql', { viewport: NARROW });
   await page.getByLabel('Show Examples').click();
   await page.locator('.examples button').first().click();
   await page.waitForTimeout(300);
@@ -142,11 +143,23 @@ async function narrowPageWorks() {
   console.log(`GraphiQL: ${NARROW.width} px are wide enough`);
 }
 
+async function worksWithoutStorage() {
+  const { page, wrongs } = await visit('/graphiql', { before: () => Object.defineProperty(window, 'localStorage', {
+    get() { throw new DOMException('blocked', 'SecurityError'); },
+  }) });
+  await page.locator('.examples button').first().click();
+  await page.waitForTimeout(300);
+  assert.ok((await run(page)).data);
+  assert.deepEqual(wrongs, []);
+  console.log('GraphiQL: works where the browser blocks storage');
+}
+
 try {
   await welcomeAnswers();
   await examplesAnswer();
   await linkedRequestWaits();
   await narrowPageWorks();
+  await worksWithoutStorage();
 } finally {
   await browser.close();
 }

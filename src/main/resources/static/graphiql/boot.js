@@ -19,9 +19,19 @@ function linkedRequest() {
   return link.has('query') ? { query: link.get('query'), variables: link.get('variables') ?? undefined } : undefined;
 }
 
-// a namespace of its own, apart from other GraphiQL pages on this host
-const storage = GraphiQL.createLocalStorage({ namespace: 'sanctions-graph' });
-const firstVisit = storage.getItem('graphiql:tabState') === null;
+/** A namespace of its own, apart from other GraphiQL pages on this host; null where the browser blocks storage. */
+function availableStorage() {
+  try {
+    const storage = GraphiQL.createLocalStorage({ namespace: 'sanctions-graph' });
+    storage.getItem('graphiql:tabState');
+    return storage;
+  } catch {
+    return null;
+  }
+}
+
+const storage = availableStorage();
+const firstVisit = !storage?.getItem('graphiql:tabState');
 
 const [welcome, themes] = await Promise.all([
   fetched('./welcome.graphql').then((response) => response.text()),
