@@ -93,7 +93,7 @@ const checks = {
 			assert.equal((await get({ query: '{__typename}' }, headers)).headers['content-encoding'], undefined);
 		}
 	},
-	async 'an answer can be kept, and asked for again in vain'() {
+	async 'an answer can be cached and revalidated'() {
 		const { headers } = await get({ query: LARGE });
 		assert.match(headers['cache-control'], /max-age=\d+/);
 		assert.deepEqual(headers.vary.toLowerCase().split(/, */).sort(), ['accept', 'accept-encoding']);
