@@ -1,7 +1,7 @@
 // Sends every request of http-examples as an editor does, with httpyac: BASE_URL=http://localhost:8080 node httpyac.mjs
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const base = process.env.BASE_URL ?? 'http://localhost:8080';
@@ -10,8 +10,9 @@ const sent = 'generated/http-examples';
 const answers = 'generated/httpyac.json';
 
 // what a file says of @base goes before --var, so that a server elsewhere needs copies
-mkdirSync(sent, { recursive: true });
-const texts = readdirSync(examples).map((name) => {
+rmSync(sent, { recursive: true, force: true });
+cpSync(examples, sent, { recursive: true });
+const texts = readdirSync(examples).filter((name) => name.endsWith('.http')).map((name) => {
   const text = readFileSync(`${examples}/${name}`, 'utf8');
   writeFileSync(`${sent}/${name}`, text.replace(/^@base = .*$/m, `@base = ${base}`));
   return text;

@@ -1,30 +1,33 @@
 // Lays out under generated/ what the tools of front-end teams read: the schema in one file, and the operations of
-// http-examples, each request of which must be in the one form that every HTTP client reads.
+// http-examples, each sent by the one form of request that every HTTP client reads.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { buildSchema, parse, print, printSchema } from 'graphql';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { buildSchema, parse } from 'graphql';
 
+const EXAMPLES = '../../../http-examples';
+const LONGEST_LINE = 140;
 const REQUEST = new RegExp(String.raw`^ (?<title>\S.*)
-POST \{\{base\}\}/graphql
-Content-Type: application/json
+POST \{\{base\}\}/graphql(\?variables=\S+)?
+Content-Type: application/graphql
 Accept: application/graphql-response\+json
 
-(?<body>\{\n[^]*\n\})\s*$`);
-// the requests of this file are wrong on purpose
-const REFUSED = 'errors.http';
+< \./(?<theme>[^/\n]+)/(?<file>[^/\n]+\.graphql)\s*$`);
+// the requests of this theme are wrong on purpose
+const REFUSED = 'errors';
 
-function files(folder) {
-  return readdirSync(folder).sort().map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+function text(path) {
+  return readFileSync(path, 'utf8');
 }
 
-/** The GraphQL documents of a file of requests. */
-function documents({ name, text }) {
-  const [head, ...requests] = text.split(/^###/m);
+/** The queries that a file of requests sends, as paths below the folder of examples. */
+function queries(name) {
+  const [head, ...requests] = text(`${EXAMPLES}/${name}`).split(/^###/m);
   assert.match(head, /^@base = http:\/\/localhost:8080\s*$/, `${name} starts otherwise`);
   return requests.map((request) => {
     const parts = REQUEST.exec(request)?.groups;
-    assert.ok(parts, `${name} has a request in another form:\n${request}`);
-    return parse(JSON.parse(parts.body).query);
+    assert.ok(parts && `${parts.theme}.http` === name, `${name} has a request in another form:\n${request}`);
+    return `${parts.theme}/${parts.file}`;
   });
 }
 
@@ -35,17 +38,21 @@ mkdirSync(new URL('documents/', out), { recursive: true });
 mkdirSync(new URL('relay/', out));
 writeFileSync(new URL('relay.json', out), '{}');
 
-const schema = buildSchema(files('../../../schema').map(({ text }) => text).join('\n'));
-writeFileSync(new URL('schema.graphql', out), printSchema(schema));
+const schema = buildSchema(readdirSync('../../../schema').sort().map((name) => text(`../../../schema/${name}`)).join('\n'));
+// printSchema would drop @semanticNonNull
+writeFileSync(new URL('schema.graphql', out), printSchemaWithDirectives(schema));
 
 const names = new Set();
-for (const file of files('../../../http-examples')) {
-  for (const document of documents(file)) {
-    const name = document.definitions[0].name?.value;
-    assert.ok(name && !names.has(name), `${file.name} has an operation without a name of its own: ${name}`);
+for (const file of readdirSync(EXAMPLES).filter((name) => name.endsWith('.http')).sort()) {
+  for (const query of queries(file)) {
+    const path = `${EXAMPLES}/${query}`;
+    const [operation, ...others] = parse(text(path)).definitions;
+    const name = operation.name?.value;
+    assert.ok(name && !names.has(name) && others.length === 0, `${query} has no operation with a name of its own: ${name}`);
+    assert.ok(text(path).split('\n').every((line) => line.length <= LONGEST_LINE), `${query} has a longer line`);
     names.add(name);
-    if (file.name !== REFUSED) {
-      writeFileSync(new URL(`documents/${name}.graphql`, out), print(document));
+    if (!query.startsWith(`${REFUSED}/`)) {
+      copyFileSync(path, new URL(`documents/${name}.graphql`, out));
     }
   }
 }

@@ -50,6 +50,16 @@ const checks = {
 			assertRefused(await post(body, { accept: RESPONSE }), 400, 'BAD_REQUEST');
 		}
 	},
+	async 'a document is taken as the body, with variables in the URL'() {
+		const headers = { 'content-type': 'application/graphql' };
+		const body = 'query Q($no: Boolean!) {\n  __typename @include(if: $no)\n}';
+		const query = { variables: '{"no":true}' };
+		assert.match((await ask('POST', { headers, body, query })).text, /"Query"/);
+		assertRefused(await ask('POST', { headers, body: Buffer.from([0x7b, 0xff, 0x7d]) }), 400, 'BAD_REQUEST');
+		assertRefused(await ask('POST', { headers, body: '' }), 400, 'BAD_REQUEST');
+		assertRefused(await ask('POST', { headers: { 'content-type': 'application/graphql; charset=utf-16' }, body }),
+			400, 'BAD_REQUEST');
+	},
 	async 'other methods are refused, with those allowed'() {
 		for (const method of ['PUT', 'PATCH', 'DELETE']) {
 			const reply = await ask(method);
@@ -83,7 +93,7 @@ const checks = {
 			assert.equal((await get({ query: '{__typename}' }, headers)).headers['content-encoding'], undefined);
 		}
 	},
-	async 'an answer can be kept, and asked for again in vain'() {
+	async 'an answer can be cached and revalidated'() {
 		const { headers } = await get({ query: LARGE });
 		assert.match(headers['cache-control'], /max-age=\d+/);
 		assert.deepEqual(headers.vary.toLowerCase().split(/, */).sort(), ['accept', 'accept-encoding']);

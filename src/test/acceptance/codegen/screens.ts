@@ -1,6 +1,6 @@
 // What a screen does with an answer: the compiler knows each field, whether it may be null, and every enum value.
 import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
-import { ChenQuanguoDocument, FirstPageDocument, LookAlikesDocument, Of2020Document } from '../generated/codegen/graphql';
+import { ChenQuanguoDocument, FirstPageDocument, Of2020Document, OnADayDocument } from '../generated/codegen/graphql';
 
 export function heading({ actor }: ResultOf<typeof ChenQuanguoDocument>): string {
   return actor === null || actor === undefined ? 'nobody' : `${actor.name}: ${actor.designations.totalCount} entries`;
@@ -10,10 +10,10 @@ export function cursors({ designations }: ResultOf<typeof FirstPageDocument>): s
   return designations.edges.map(({ cursor }) => cursor);
 }
 
-export const compared: VariablesOf<typeof LookAlikesDocument> = { of: ['canada'], targets: ['xpcc'] };
+export const dated: VariablesOf<typeof OnADayDocument> = { day: '2020-07-15' };
 
-// @ts-expect-error: the jurisdictions must be given
-export const incomplete: VariablesOf<typeof LookAlikesDocument> = { targets: ['xpcc'] };
+// @ts-expect-error: the day must be given
+export const undated: VariablesOf<typeof OnADayDocument> = {};
 
 export function summaryLength({ actor }: ResultOf<typeof ChenQuanguoDocument>): number {
   // @ts-expect-error: an actor may have no summary

@@ -1,55 +1,59 @@
+import { examplesPanel } from './examples.js';
+
 const { GraphiQL, React, ReactDOM } = window;
-const { parse, print } = GraphiQL.GraphQL;
 
-// this server's own, never one that a link names: a crafted link could make the page leak what is typed
-const ENDPOINT = new URL('/graphql', location.origin).href;
+// relative to this file, so that the page works below any path
+const address = (path) => new URL(path, import.meta.url).href;
 
-/** What one file of examples shows: its first request, under its title. */
-function firstRequest(file) {
-  const [, request] = file.split(/^###/m);
-  const [title] = request.trim().split('\n');
-  const { query, variables } = JSON.parse(request.slice(request.indexOf('\n\n')));
-  return {
-    query: `${title.replace(/(.{1,40})(\s+|$)/g, '# $1\n')}${print(parse(query))}\n`,
-    variables: variables && JSON.stringify(variables, null, 2),
-  };
-}
-
-async function fetched(address, read) {
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    throw new Error(`${address} answers ${answer.status}`);
+async function fetched(path) {
+  const response = await fetch(address(path));
+  if (!response.ok) {
+    throw new Error(`${path} answers ${response.status}`);
   }
-  return read(answer);
+  return response;
 }
 
-async function examples() {
-  const names = await fetched('/graphiql/examples', (answer) => answer.json());
-  const files = names.map((name) => fetched(`/graphiql/examples/${name}`, (answer) => answer.text()));
-  return (await Promise.all(files)).map(firstRequest);
-}
-
-/** A request that a link brings fills the editor; the reader runs it, not the link. */
-function sharedRequest() {
+/** The request in a link fills a tab; the reader runs it, not the link. */
+function linkedRequest() {
   const link = new URLSearchParams(location.search);
   return link.has('query') ? { query: link.get('query'), variables: link.get('variables') ?? undefined } : undefined;
 }
 
-const shared = sharedRequest();
-const tabs = [...(shared ? [shared] : []), ...(await examples())];
-// apart from other GraphiQL pages on this host, whose tabs would hide the examples
-const storage = GraphiQL.createLocalStorage({ namespace: 'sanctions-graph' });
-const firstVisit = storage.getItem('graphiql:tabState') === null;
+/** A namespace of its own, apart from other GraphiQL pages on this host; null where the browser blocks storage. */
+function availableStorage() {
+  try {
+    const storage = GraphiQL.createLocalStorage({ namespace: 'sanctions-graph' });
+    storage.getItem('graphiql:tabState');
+    return storage;
+  } catch {
+    return null;
+  }
+}
+
+const storage = availableStorage();
+const firstVisit = !storage?.getItem('graphiql:tabState');
+
+const [welcome, themes] = await Promise.all([
+  fetched('./welcome.graphql').then((response) => response.text()),
+  fetched('./examples').then((response) => response.json()),
+]);
+const linked = linkedRequest();
+const tabs = [...(linked ? [linked] : []), { query: welcome }];
+const panel = examplesPanel(themes);
+
 const page = React.createElement(
   GraphiQL,
   {
     // GraphiQL takes the first tab's variables from here, not from the tab
-    ...(firstVisit ? tabs[0] : shared),
-    fetcher: GraphiQL.createFetcher({ url: ENDPOINT }),
+    ...(firstVisit ? tabs[0] : linked),
+    // this server's own endpoint, never one that a link names
+    fetcher: GraphiQL.createFetcher({ url: address('../graphql') }),
     defaultTabs: tabs,
-    defaultEditorToolsVisibility: 'variables',
+    defaultQuery: '',
+    plugins: [panel],
+    visiblePlugin: firstVisit && innerWidth >= 1000 ? panel : undefined,
     storage,
   },
-  React.createElement(GraphiQL.Logo, null, 'Sanctions graph'),
+  React.createElement(GraphiQL.Logo, null, 'Sanctions Graph'),
 );
 ReactDOM.createRoot(document.getElementById('graphiql')).render(page);

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "sanctions-graph.http.answers=0B")
+		properties = "sanctions-graph.http.response-cache=0B")
 @Import(StatementWatch.class)
 public @interface EngineTest {
 

@@ -1,37 +1,29 @@
 package org.sanctionsgraph;
 
+import java.io.FileNotFoundException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.util.Locale;
-import java.util.Map;
+import java.nio.file.Path;
 
 /**
  * One request of an example file.
  *
- * @param title what it shows
- * @param method the HTTP method
+ * @param title the question that it answers
  * @param path the address on the server
- * @param headers the headers by name
- * @param body what is sent; empty where nothing is
+ * @param name the name of the query's file, without its ending
+ * @param query the file with the query, which is sent as it is
  */
-record ExampleRequest(String title, String method, String path, Map<String, String> headers, String body) {
-
-	/**
-	 * {@return the title as a file name: lower-case words joined by hyphens}
-	 */
-	String slug() {
-		return this.title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-	}
+record ExampleRequest(String title, String path, String name, Path query) {
 
 	/**
 	 * {@return what to send to that server}
 	 */
-	HttpRequest to(URI server) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(this.path));
-		this.headers.forEach(request::header);
-		return request
-			.method(this.method, this.body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(this.body))
+	HttpRequest to(URI server) throws FileNotFoundException {
+		return HttpRequest.newBuilder(server.resolve(this.path))
+			.header("Content-Type", "application/graphql")
+			.header("Accept", "application/graphql-response+json")
+			.POST(BodyPublishers.ofFile(this.query))
 			.build();
 	}
 

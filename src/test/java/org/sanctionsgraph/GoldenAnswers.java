@@ -22,10 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The answers that a folder of {@code .http} files is known to get: the one to the
- * request titled "What answered it?" in {@code chain.http} stands in
- * {@code chain/what-answered-it.json}. Run with {@code -Dgolden=write} they are written
- * anew instead of compared; read the difference before you commit it.
+ * The expected answers to a folder of examples: the one to {@code chain/answers.graphql}
+ * is in {@code chain/answers.json}. With {@code -Dgolden=write} they are written instead
+ * of compared; review the diff before you commit it.
  */
 final class GoldenAnswers {
 
@@ -37,24 +36,29 @@ final class GoldenAnswers {
 
 	private final List<HttpFile> files;
 
+	private final Path requests;
+
 	private final Path answers;
 
 	GoldenAnswers(Path requests, Path answers) {
+		this.requests = requests;
 		this.files = HttpFile.in(requests);
 		this.answers = answers;
 	}
 
 	/**
-	 * {@return one test for each request, and one that there is no answer without a
-	 * request}
+	 * {@return one test for each request, and those that no query, title or answer lacks
+	 * its request}
 	 */
 	Stream<DynamicNode> testsAt(URI server) {
 		Stream<DynamicNode> containers = this.files.stream()
 			.map((file) -> DynamicContainer.dynamicContainer(file.name(),
 					file.requests().stream().map((request) -> test(file, request, server))));
-		return Stream.concat(
-				Stream.of(DynamicTest.dynamicTest("every answer has one request", this::everyAnswerHasOneRequest)),
-				containers);
+		return Stream
+			.concat(Stream.of(DynamicTest.dynamicTest("every answer has one request", this::everyAnswerHasOneRequest),
+					DynamicTest.dynamicTest("every query has one request", this::everyQueryHasOneRequest),
+					DynamicTest.dynamicTest("every query begins with its title", this::everyQueryBeginsWithItsTitle)),
+					containers);
 	}
 
 	private DynamicTest test(HttpFile file, ExampleRequest request, URI server) {
@@ -84,11 +88,27 @@ final class GoldenAnswers {
 				assertThat(unasked).isEmpty();
 			}
 		}
-		assertThat(this.files.stream().mapToInt((file) -> file.requests().size()).sum()).isEqualTo(asked.size());
+		assertThat(requests().count()).isEqualTo(asked.size());
+	}
+
+	private void everyQueryHasOneRequest() throws IOException {
+		try (Stream<Path> found = Files.walk(this.requests)) {
+			assertThat(found.filter((file) -> file.toString().endsWith(".graphql")))
+				.containsExactlyInAnyOrderElementsOf(requests().map(ExampleRequest::query).toList());
+		}
+	}
+
+	private void everyQueryBeginsWithItsTitle() {
+		assertThat(requests()).allSatisfy(
+				(request) -> assertThat(Files.readAllLines(request.query())).first().isEqualTo("# " + request.title()));
+	}
+
+	private Stream<ExampleRequest> requests() {
+		return this.files.stream().flatMap((file) -> file.requests().stream());
 	}
 
 	private Path golden(HttpFile file, ExampleRequest request) {
-		return this.answers.resolve(file.name()).resolve(request.slug() + ".json");
+		return this.answers.resolve(file.name()).resolve(request.name() + ".json");
 	}
 
 	private static String answer(HttpResponse<String> response) {

@@ -5,16 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A file of example requests, as much of the format as every editor reads: {@code @base},
  * then for each request {@code ### Title}, method and address, headers, an empty line and
- * the body.
+ * the file with the query.
  *
  * @param name the file's name without its ending
  * @param requests the requests in the order of the file
@@ -25,8 +23,13 @@ record HttpFile(String name, List<ExampleRequest> requests) {
 
 	private static final String START = "@base = http://localhost:8080\n\n### ";
 
-	private static final Pattern REQUEST = Pattern
-		.compile("(?<title>.+)\n(?<method>[A-Z]+) \\{\\{base}}(?<path>/\\S*)\n(?<headers>(?:.+\n?)*)\n?(?<body>[^#]*)");
+	private static final Pattern REQUEST = Pattern.compile("""
+			(?<title>\\S.*)
+			POST \\{\\{base}}(?<path>/graphql\\S*)
+			Content-Type: application/graphql
+			Accept: application/graphql-response\\+json
+
+			< \\./(?<theme>[a-z-]+)/(?<name>[a-z0-9-]+)\\.graphql\\n?""");
 
 	/**
 	 * {@return the files of a folder in the order of their names}
@@ -46,30 +49,24 @@ record HttpFile(String name, List<ExampleRequest> requests) {
 			if (!text.startsWith(START)) {
 				throw new IllegalArgumentException("%s does not start with '%s'".formatted(file, START));
 			}
-			String name = file.getFileName().toString();
-			return new HttpFile(name.substring(0, name.length() - ENDING.length()),
-					Arrays.stream(text.substring(START.length()).split("\n### ")).map(HttpFile::request).toList());
+			String theme = file.getFileName().toString().replace(ENDING, "");
+			return new HttpFile(theme,
+					Arrays.stream(text.substring(START.length()).split("\n### "))
+						.map((request) -> request(request, file.resolveSibling(theme)))
+						.toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static ExampleRequest request(String text) {
+	private static ExampleRequest request(String text, Path folder) {
 		Matcher parts = REQUEST.matcher(text);
-		if (!parts.matches()) {
-			throw new IllegalArgumentException("This is no request: " + text);
+		if (!parts.matches() || !folder.endsWith(parts.group("theme"))) {
+			throw new IllegalArgumentException("No request for a query in %s: %s".formatted(folder, text));
 		}
-		return new ExampleRequest(parts.group("title"), parts.group("method"), parts.group("path"),
-				headers(parts.group("headers")), parts.group("body").strip());
-	}
-
-	private static Map<String, String> headers(String lines) {
-		Map<String, String> headers = new LinkedHashMap<>();
-		lines.lines()
-			.map((line) -> line.split(": ", 2))
-			.forEach((nameAndValue) -> headers.put(nameAndValue[0], nameAndValue[1]));
-		return headers;
+		return new ExampleRequest(parts.group("title"), parts.group("path"), parts.group("name"),
+				folder.resolve(parts.group("name") + ".graphql"));
 	}
 
 }

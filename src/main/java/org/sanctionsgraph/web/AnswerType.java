@@ -20,9 +20,9 @@ final class AnswerType {
 	}
 
 	/**
-	 * {@return the type that the client likes best, the first it names where it likes two
-	 * as well; plain JSON for one that takes anything} Throws a {@link Refusal} where it
-	 * takes neither.
+	 * {@return the type that the client prefers, the first it names where it prefers two
+	 * as well; plain JSON for one that takes anything} Throws an {@link HttpRefusal}
+	 * where it takes neither.
 	 */
 	static MediaType of(ServerRequest request) {
 		List<MediaType> accepted = accepted(request);
@@ -36,7 +36,7 @@ final class AnswerType {
 			}
 		}
 		if (best == null) {
-			throw Refusal.of(HttpStatus.NOT_ACCEPTABLE, "Accept %s or %s; the explorer for browsers is at /graphiql"
+			throw HttpRefusal.of(HttpStatus.NOT_ACCEPTABLE, "Accept %s or %s; the explorer for browsers is at /graphiql"
 				.formatted(RESPONSE, MediaType.APPLICATION_JSON));
 		}
 		return best;
@@ -49,7 +49,7 @@ final class AnswerType {
 		try {
 			return of(request);
 		}
-		catch (Refusal ex) {
+		catch (HttpRefusal ex) {
 			return MediaType.APPLICATION_JSON;
 		}
 	}
@@ -66,7 +66,7 @@ final class AnswerType {
 			return request.headers().accept();
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw Refusal.of(HttpStatus.NOT_ACCEPTABLE, "The Accept header cannot be read");
+			throw HttpRefusal.of(HttpStatus.NOT_ACCEPTABLE, "The Accept header cannot be read");
 		}
 	}
 

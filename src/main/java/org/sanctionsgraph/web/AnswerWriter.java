@@ -1,8 +1,8 @@
 package org.sanctionsgraph.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Writes answers and refusals, and tells browsers and proxies what they may keep. */
+/**
+ * Writes answers and refusals, with the headers for the caches of browsers and proxies.
+ */
 @Component
 class AnswerWriter {
 
@@ -22,22 +24,25 @@ class AnswerWriter {
 
 	private final JsonMapper json;
 
+	private final Clock clock;
+
 	private final Duration maxAge;
 
-	AnswerWriter(JsonMapper json, HttpProperties properties) {
+	AnswerWriter(JsonMapper json, Clock clock, HttpProperties properties) {
 		this.json = json;
+		this.clock = clock;
 		this.maxAge = properties.maxAge();
 	}
 
 	/**
 	 * {@return the answer; not modified where the client of a GET has it already}
 	 */
-	ServerResponse write(Answer answer, MediaType type, ServerRequest request) {
+	ServerResponse write(HttpAnswer answer, MediaType type, ServerRequest request) {
 		ServerResponse.BodyBuilder response = ServerResponse.status(answer.status(type))
 			.headers((headers) -> headers.putAll(answer.headers()))
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
 		if (!request.method().equals(HttpMethod.POST)) {
-			if (answer.state() == Answer.State.CLEAN) {
+			if (answer.state() == HttpAnswer.State.CLEAN) {
 				response.eTag(answer.tag()).cacheControl(CacheControl.maxAge(freshness()).cachePublic());
 			}
 			else {
@@ -50,7 +55,7 @@ class AnswerWriter {
 	/**
 	 * {@return the refusal, in a media type that the client takes if it takes any}
 	 */
-	ServerResponse write(Refusal refusal, ServerRequest request) {
+	ServerResponse write(HttpRefusal refusal, ServerRequest request) {
 		MediaType type = AnswerType.ofRefusal(request);
 		return ServerResponse.status(refusal.status(type))
 			.headers((headers) -> headers.putAll(refusal.headers()))
@@ -60,9 +65,9 @@ class AnswerWriter {
 			.body(this.json.writeValueAsBytes(refusal.body()));
 	}
 
-	/** Never beyond midnight, when what holds today changes. */
+	/** Never beyond midnight, when the answers that depend on the day change. */
 	private Duration freshness() {
-		Duration leftOfDay = DAY.minusNanos(LocalTime.now(ZoneOffset.UTC).toNanoOfDay());
+		Duration leftOfDay = DAY.minusNanos(LocalTime.now(this.clock).toNanoOfDay());
 		return (leftOfDay.compareTo(this.maxAge) < 0) ? leftOfDay : this.maxAge;
 	}
 

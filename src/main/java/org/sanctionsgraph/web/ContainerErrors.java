@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Tells errors of the endpoint's path that never reached the endpoint in the shape of
- * those that did.
+ * Gives errors of the endpoint's path that never reached the endpoint the form of those
+ * that did.
  */
 @Component
 class ContainerErrors extends DefaultErrorAttributes {
@@ -31,10 +31,10 @@ class ContainerErrors extends DefaultErrorAttributes {
 	public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
 		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI, RequestAttributes.SCOPE_REQUEST);
-		if (this.path.equals(uri) && attributes.get("status") instanceof Integer code) {
+		if ((request.getContextPath() + this.path).equals(uri) && attributes.get("status") instanceof Integer code) {
 			HttpStatus status = HttpStatus.valueOf(code);
 			attributes.clear();
-			attributes.putAll(Refusal.body(status.name(), status.getReasonPhrase()));
+			attributes.putAll(HttpRefusal.body(status.name(), status.getReasonPhrase()));
 		}
 		return attributes;
 	}

@@ -1,15 +1,13 @@
 package org.sanctionsgraph.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import graphql.schema.idl.SchemaPrinter;
+import org.sanctionsgraph.documents.DeliveredDirectives;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,7 +18,6 @@ import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 
 /** Puts the endpoint before the framework's own, which never sees its path. */
 @Configuration(proxyBeanMethods = false)
@@ -33,13 +30,13 @@ class EndpointConfiguration {
 
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> endpointRoutes(Endpoint endpoint, GraphQlProperties properties) {
+	RouterFunction<ServerResponse> endpointRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
 		String path = properties.getHttp().getPath();
 		return RouterFunctions.route()
 			.route(RequestPredicates.path(path).and(RequestPredicates.methods(METHODS)), endpoint::answer)
 			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(METHODS).build())
 			.route(RequestPredicates.path(path), (request) -> {
-				throw Refusal.ofMethod("Send queries by GET or POST", METHODS);
+				throw HttpRefusal.ofMethod("Send queries by GET or POST", METHODS);
 			})
 			.onError(Throwable.class, endpoint::failed)
 			.build();
@@ -55,26 +52,6 @@ class EndpointConfiguration {
 			.GET(properties.getHttp().getPath() + "/schema",
 					(request) -> ServerResponse.ok().contentType(TEXT).body(printer.print(source.schema())))
 			.build();
-	}
-
-	/** Refuses other sites in the shape of every other refusal. */
-	@Bean
-	static BeanPostProcessor shapedCorsRefusals() {
-		return new BeanPostProcessor() {
-			@Override
-			public Object postProcessAfterInitialization(Object bean, String name) {
-				if (bean instanceof RouterFunctionMapping mapping) {
-					mapping.setCorsProcessor(new CorsRefusals());
-				}
-				return bean;
-			}
-		};
-	}
-
-	@Bean
-	GraphQlSourceBuilderCustomizer parsedOnce(ParsedDocuments documents) {
-		return (builder) -> builder.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents))
-			.typeVisitors(List.of(new DeliveredDirectives()));
 	}
 
 }

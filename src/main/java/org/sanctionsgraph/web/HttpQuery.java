@@ -3,28 +3,36 @@ package org.sanctionsgraph.web;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.documents.DocumentRequest;
 
 import org.springframework.http.HttpStatus;
 
 /**
  * The parameters of a request, of the right types.
  *
- * @param document the text of the document, or null where an id or a hash stands for it
- * @param documentId the id of a persisted document
+ * @param document the document to run
  * @param operation the operation to run, needed where the document has several
  * @param variables the variables by name
  * @param extensions what protocols besides the specification add
  */
-record HttpQuery(@Nullable String document, @Nullable String documentId, @Nullable String operation,
-		Map<String, Object> variables, Map<String, Object> extensions) {
+record HttpQuery(DocumentRequest document, @Nullable String operation, Map<String, Object> variables,
+		Map<String, Object> extensions) {
 
 	/**
-	 * {@return the parameters as a body or query string gives them} Throws a
-	 * {@link Refusal} at the first of a wrong type.
+	 * {@return the parameters as a body or query string gives them} Throws an
+	 * {@link HttpRefusal} at the first of a wrong type, or where none names a document.
 	 */
 	static HttpQuery of(Map<?, ?> parameters) {
-		return new HttpQuery(text(parameters, "query"), text(parameters, "documentId"),
-				text(parameters, "operationName"), object(parameters, "variables"), object(parameters, "extensions"));
+		Map<String, Object> extensions = object(parameters, "extensions");
+		DocumentRequest document = DocumentRequest.of(text(parameters, "query"), text(parameters, "documentId"),
+				extensions);
+		if (document.id() != null && document.text() != null) {
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "Send either 'query' or 'documentId'");
+		}
+		if (document.id() == null && document.text() == null && document.hash() == null) {
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "Parameter 'query' is missing");
+		}
+		return new HttpQuery(document, text(parameters, "operationName"), object(parameters, "variables"), extensions);
 	}
 
 	private static @Nullable String text(Map<?, ?> parameters, String name) {
@@ -32,7 +40,7 @@ record HttpQuery(@Nullable String document, @Nullable String documentId, @Nullab
 		if (value == null || value instanceof String) {
 			return (String) value;
 		}
-		throw wrongType(name, "text");
+		throw wrongType(name, "a string");
 	}
 
 	@SuppressWarnings("unchecked")
@@ -44,8 +52,8 @@ record HttpQuery(@Nullable String document, @Nullable String documentId, @Nullab
 		throw wrongType(name, "a JSON object");
 	}
 
-	private static Refusal wrongType(String name, String type) {
-		return Refusal.of(HttpStatus.BAD_REQUEST, "Parameter '%s' must be %s".formatted(name, type));
+	private static HttpRefusal wrongType(String name, String type) {
+		return HttpRefusal.of(HttpStatus.BAD_REQUEST, "Parameter '%s' must be %s".formatted(name, type));
 	}
 
 }

@@ -1,6 +1,6 @@
-/** What browsers and HTTP clients meet. */
+/** GraphQL over HTTP: requests, responses, and what caches may do with them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "kernel", "caching", "documents" })
 package org.sanctionsgraph.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -79,13 +79,13 @@ class EndpointTests {
 			application/graphql-response+json, application/json, text/event-stream | application/graphql-response+json
 			text/html, */*;q=0.8                                            | application/json
 			""")
-	void answersInTheTypeThatTheClientLikesBest(String accept, String type) {
+	void answersInTheTypeThatTheClientPrefers(String accept, String type) {
 		String[] headers = (accept == null) ? new String[0] : new String[] { "Accept", accept };
 		assertThat(this.http.query("{ __typename }", headers).header("content-type")).isEqualTo(type);
 	}
 
 	@Test
-	void tellsARefusedDocumentByItsStatusOnlyUnderTheNewerType() {
+	void refusesADocumentByStatusOnlyUnderTheNewerType() {
 		assertThat(this.http.query("{ nothing }").status()).isEqualTo(200);
 		Http.Reply newer = this.http.query("{ nothing }", "Accept", Http.RESPONSE);
 		assertThat(newer.status()).isEqualTo(400);
@@ -93,13 +93,13 @@ class EndpointTests {
 	}
 
 	@Test
-	void tellsErrorsInTheSameWordsWhateverTheLanguage() {
+	void reportsErrorsInTheSameWordsWhateverTheLanguage() {
 		String wrong = "{ actors(filter: { kinds: [DRAGON] }) { totalCount } }";
 		assertThat(this.http.query(wrong, "Accept-Language", "de").text()).isEqualTo(this.http.query(wrong).text());
 	}
 
 	@Test
-	void saysNotModifiedToWhoHasTheAnswer() {
+	void answersNotModifiedToAClientThatHasTheAnswer() {
 		Http.Reply first = this.http.get(Map.of("query", LARGE));
 		Http.Reply second = this.http.get(Map.of("query", LARGE), "If-None-Match", first.header("etag"));
 		assertThat(first.header("cache-control")).matches("max-age=\\d+, public");
@@ -111,7 +111,7 @@ class EndpointTests {
 	}
 
 	@Test
-	void letsNobodyKeepAnError() {
+	void letsNobodyCacheAnError() {
 		Http.Reply reply = this.http.get(Map.of("query", "{ nothing }"));
 		assertThat(reply.headers()).containsEntry("cache-control", "no-store").doesNotContainKey("etag");
 	}
@@ -141,7 +141,7 @@ class EndpointTests {
 	}
 
 	@Test
-	void opensToNoOtherSiteUnlessTold() {
+	void opensToNoOtherSiteByDefault() {
 		Http.Reply preflight = this.http.send("OPTIONS", "", noBody(), "Origin", "https://site.example",
 				"Access-Control-Request-Method", "POST");
 		Http.Reply asked = this.http.query("{ __typename }", "Origin", "https://site.example");

@@ -26,7 +26,7 @@ record Http(int port) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** What came back. */
+	/** The response. */
 	record Reply(int status, Map<String, String> headers, String text) {
 
 		JsonNode json() {
@@ -62,6 +62,15 @@ record Http(int port) {
 	Reply post(String body, String... headers) {
 		HttpRequest.Builder request = request("", headers).POST(BodyPublishers.ofString(body));
 		return send(request.setHeader("Content-Type", "application/json").build());
+	}
+
+	Reply document(String document, String... headers) {
+		return document(Map.of(), BodyPublishers.ofString(document), headers);
+	}
+
+	Reply document(Map<String, String> parameters, BodyPublisher document, String... headers) {
+		HttpRequest.Builder request = request("?" + encoded(parameters), headers).POST(document);
+		return send(request.setHeader("Content-Type", "application/graphql").build());
 	}
 
 	Reply send(String method, String path, BodyPublisher body, String... headers) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanctionsgraph.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,7 +39,7 @@ class PermittedDocumentsTests {
 	static void list(DynamicPropertyRegistry registry) throws IOException {
 		Path list = folder.resolve("persisted-documents.json");
 		Files.writeString(list,
-				JsonMapper.shared().writeValueAsString(Map.of(Digest.of(PERMITTED), PERMITTED, "by-name", PERMITTED)));
+				JsonMapper.shared().writeValueAsString(Map.of(Sha256.of(PERMITTED), PERMITTED, "by-name", PERMITTED)));
 		registry.add("sanctions-graph.http.permitted-documents", () -> list.toUri().toString());
 	}
 
@@ -49,7 +50,7 @@ class PermittedDocumentsTests {
 
 	@Test
 	void answersAListedDocumentByIdByHashAndAsItStands() {
-		String hash = Digest.of(PERMITTED);
+		String hash = Sha256.of(PERMITTED);
 		assertThat(this.http.get(Map.of("documentId", "sha256:" + hash)).text()).contains("version");
 		assertThat(this.http.get(Map.of("documentId", "by-name")).text()).contains("version");
 		assertThat(this.http.post(Map.of("extensions", Map.of("persistedQuery", Map.of("sha256Hash", hash)))).text())
@@ -58,9 +59,9 @@ class PermittedDocumentsTests {
 	}
 
 	@Test
-	void refusesAndLearnsNoOther() {
+	void refusesAndRegistersNoOther() {
 		String other = "{ __typename }";
-		Map<String, Object> extensions = Map.of("persistedQuery", Map.of("sha256Hash", Digest.of(other)));
+		Map<String, Object> extensions = Map.of("persistedQuery", Map.of("sha256Hash", Sha256.of(other)));
 		assertThat(this.http.query(other).code()).isEqualTo("PERSISTED_DOCUMENT_REQUIRED");
 		assertThat(this.http.post(Map.of("query", other, "extensions", extensions)).code())
 			.isEqualTo("PERSISTED_DOCUMENT_REQUIRED");
@@ -77,13 +78,22 @@ class PermittedDocumentsTests {
 	}
 
 	@Test
-	void refusesAnotherSiteInTheShapeOfEveryRefusal() {
+	void refusesAnotherSite() {
 		for (Http.Reply reply : new Http.Reply[] { preflight("https://evil.example"),
 				this.http.query(PERMITTED, "Origin", "https://evil.example") }) {
 			assertThat(reply.status()).isEqualTo(403);
 			assertThat(reply.headers()).doesNotContainKey("access-control-allow-origin");
-			assertThat(reply.code()).isEqualTo("FORBIDDEN");
+			assertThat(reply.text()).hasSizeLessThan(100).doesNotContain("<", "Exception");
 		}
+	}
+
+	@Test
+	void answersAListedDocumentAndNoOtherAsABodyByItself() {
+		assertThat(this.http.document(PERMITTED).text()).contains("version");
+		assertThat(this.http.document("{ __typename }").code()).isEqualTo("PERSISTED_DOCUMENT_REQUIRED");
+		assertThat(this.http.document(PERMITTED, "Origin", "https://site.example").headers())
+			.containsEntry("access-control-allow-origin", "https://site.example");
+		assertThat(this.http.document(PERMITTED, "Origin", "https://evil.example").status()).isEqualTo(403);
 	}
 
 	private Http.Reply preflight(String origin) {

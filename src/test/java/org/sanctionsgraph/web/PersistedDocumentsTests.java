@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.kernel.Sha256;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,7 +29,7 @@ class PersistedDocumentsTests {
 	}
 
 	@Test
-	void learnsADocumentByApollosHandshake() {
+	void registersADocumentByApollosHandshake() {
 		String document = fresh();
 		Http.Reply unknown = this.http.post(Map.of("extensions", hash(document)));
 		assertThat(unknown.status()).isEqualTo(200);
@@ -36,11 +37,11 @@ class PersistedDocumentsTests {
 		assertThat(unknown.json().at("/errors/0/message").asString()).isEqualTo("PersistedQueryNotFound");
 		assertThat(this.http.post(Map.of("query", document, "extensions", hash(document))).data()).isEqualTo(NAME);
 		assertThat(this.http.post(Map.of("extensions", hash(document))).data()).isEqualTo(NAME);
-		assertThat(this.http.get(Map.of("documentId", "sha256:" + Digest.of(document))).data()).isEqualTo(NAME);
+		assertThat(this.http.get(Map.of("documentId", "sha256:" + Sha256.of(document))).data()).isEqualTo(NAME);
 	}
 
 	@Test
-	void learnsADocumentWhoseAnswerItKeptAlready() {
+	void registersADocumentWhoseAnswerIsCached() {
 		String document = fresh();
 		this.http.query(document);
 		this.http.post(Map.of("query", document, "extensions", hash(document)));
@@ -56,15 +57,15 @@ class PersistedDocumentsTests {
 	}
 
 	@Test
-	void learnsNoInvalidDocument() {
+	void registersNoInvalidDocument() {
 		String invalid = "{ nothing } # " + UUID.randomUUID();
 		this.http.post(Map.of("query", invalid, "extensions", hash(invalid)));
 		assertThat(this.http.post(Map.of("extensions", hash(invalid))).code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
 	}
 
 	@Test
-	void tellsThatNoDocumentHasAnId() {
-		Http.Reply reply = this.http.get(Map.of("documentId", "sha256:" + Digest.of("nothing")), "Accept",
+	void refusesAnIdThatNoDocumentHas() {
+		Http.Reply reply = this.http.get(Map.of("documentId", "sha256:" + Sha256.of("nothing")), "Accept",
 				Http.RESPONSE);
 		assertThat(reply.status()).isEqualTo(400);
 		assertThat(reply.code()).isEqualTo("PERSISTED_DOCUMENT_NOT_FOUND");
@@ -81,7 +82,7 @@ class PersistedDocumentsTests {
 	}
 
 	private static Map<String, Object> hash(String document) {
-		return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Digest.of(document)));
+		return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.of(document)));
 	}
 
 }

@@ -1,0 +1,7 @@
+/** Documents that requests ask for: parsed once, persisted, permitted. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "caching" })
+package org.sanctionsgraph.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

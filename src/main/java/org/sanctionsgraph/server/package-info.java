@@ -1,0 +1,7 @@
+/** The HTTP server: its ports, its headers, its health. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "caching")
+package org.sanctionsgraph.server;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

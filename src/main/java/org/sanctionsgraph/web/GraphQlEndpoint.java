@@ -1,0 +1,120 @@
+package org.sanctionsgraph.web;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.documents.DocumentRefusal;
+import org.sanctionsgraph.documents.ParsedDocuments;
+import org.sanctionsgraph.documents.PersistedDocuments;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Answers GraphQL over HTTP, from the response cache where it can. */
+@Component
+class GraphQlEndpoint {
+
+	private static final Log log = LogFactory.getLog(GraphQlEndpoint.class);
+
+	private final WebGraphQlHandler graphQl;
+
+	private final RequestReader reader;
+
+	private final PersistedDocuments persisted;
+
+	private final ParsedDocuments parsed;
+
+	private final ResponseCache cache;
+
+	private final AnswerWriter writer;
+
+	private final JsonMapper json;
+
+	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments persisted,
+			ParsedDocuments parsed, ResponseCache cache, AnswerWriter writer, JsonMapper json) {
+		this.graphQl = graphQl;
+		this.reader = reader;
+		this.persisted = persisted;
+		this.parsed = parsed;
+		this.cache = cache;
+		this.writer = writer;
+		this.json = json;
+	}
+
+	/**
+	 * Answers a GET or POST. Throws a refusal where there is nothing to run.
+	 */
+	ServerResponse answer(ServerRequest request) throws IOException {
+		MediaType type = AnswerType.of(request);
+		HttpQuery query = this.reader.read(request);
+		String document = this.persisted.text(query.document());
+		String key = this.cache.key(document, query);
+		HttpAnswer cached = this.cache.find(key);
+		if (cached != null) {
+			this.persisted.register(query.document());
+			return this.writer.write(cached, type, request);
+		}
+		boolean mayWrite = request.method().equals(HttpMethod.POST);
+		if (!mayWrite && !this.parsed.onlyReads(document, query.operation())) {
+			throw HttpRefusal.ofMethod("GET runs queries only", HttpMethod.POST);
+		}
+		return ServerResponse.async(run(document, query, request).doOnNext((answer) -> {
+			register(query, answer);
+			cache(key, document, query.operation(), mayWrite, answer);
+		})
+			.map((answer) -> this.writer.write(answer, type, request))
+			.onErrorResume((failure) -> Mono.just(failed(failure, request)))
+			.toFuture());
+	}
+
+	/**
+	 * Answers what broke while a request was handled.
+	 */
+	ServerResponse failed(Throwable failure, ServerRequest request) {
+		return this.writer.write(refusal(failure), request);
+	}
+
+	private Mono<HttpAnswer> run(String document, HttpQuery query, ServerRequest request) {
+		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request))
+			.map((response) -> HttpAnswer.of(response, this.json));
+	}
+
+	private void register(HttpQuery query, HttpAnswer answer) {
+		if (answer.state() != HttpAnswer.State.NOT_RUN) {
+			this.persisted.register(query.document());
+		}
+	}
+
+	private void cache(@Nullable String key, String document, @Nullable String operation, boolean mayWrite,
+			HttpAnswer answer) {
+		if (answer.state() == HttpAnswer.State.CLEAN && (!mayWrite || this.parsed.onlyReads(document, operation))) {
+			this.cache.put(key, answer);
+		}
+	}
+
+	private static HttpRefusal refusal(Throwable failure) {
+		if (failure instanceof HttpRefusal refusal) {
+			return refusal;
+		}
+		if (failure instanceof DocumentRefusal refusal) {
+			return HttpRefusal.ofDocument(refusal.code(), String.valueOf(refusal.getMessage()));
+		}
+		if (failure instanceof IOException) {
+			return HttpRefusal.of(HttpStatus.BAD_REQUEST, "The body ended too early");
+		}
+		String reference = UUID.randomUUID().toString();
+		log.error("Request %s failed".formatted(reference), failure);
+		return HttpRefusal.ofFailure(reference);
+	}
+
+}

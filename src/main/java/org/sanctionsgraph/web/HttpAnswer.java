@@ -1,0 +1,57 @@
+package org.sanctionsgraph.web;
+
+import org.sanctionsgraph.kernel.Sha256;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/**
+ * An answer as it goes over the wire, whatever its media type.
+ *
+ * @param body the JSON
+ * @param headers what interceptors add
+ * @param state how far the request came
+ */
+record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
+
+	/** How far a request came. */
+	enum State {
+
+		/** It was answered without any error. */
+		CLEAN,
+		/** It was run, and some field failed. */
+		WITH_ERRORS,
+		/** Its document or variables were refused, so nothing was run. */
+		NOT_RUN
+
+	}
+
+	/**
+	 * {@return the engine's answer, written}
+	 */
+	static HttpAnswer of(WebGraphQlResponse response, JsonMapper json) {
+		State state = response.getErrors().isEmpty() ? State.CLEAN : State.WITH_ERRORS;
+		return new HttpAnswer(json.writeValueAsBytes(response.toMap()), response.getResponseHeaders(),
+				response.getExecutionResult().isDataPresent() ? state : State.NOT_RUN);
+	}
+
+	/**
+	 * {@return the status, which shows a refused document only to clients of the newer
+	 * media type}
+	 */
+	HttpStatus status(MediaType type) {
+		boolean refused = this.state == State.NOT_RUN && AnswerType.RESPONSE.equals(type);
+		return refused ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	/**
+	 * {@return a weak tag, since the body may yet be compressed}
+	 */
+	String tag() {
+		return "W/\"%s\"".formatted(Sha256.of(this.body).substring(0, 32));
+	}
+
+}

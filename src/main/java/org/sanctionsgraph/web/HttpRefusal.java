@@ -1,0 +1,96 @@
+package org.sanctionsgraph.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/**
+ * A request that is answered with nothing but an error, in the form of GraphQL errors.
+ */
+class HttpRefusal extends RuntimeException {
+
+	private final HttpStatus status;
+
+	private final String code;
+
+	private final HttpHeaders headers = new HttpHeaders();
+
+	private HttpRefusal(HttpStatus status, String code, String message) {
+		super(message, null, false, false);
+		this.status = status;
+		this.code = code;
+	}
+
+	/**
+	 * {@return a refusal of what HTTP carries, whose code is the name of its status}
+	 */
+	static HttpRefusal of(HttpStatus status, String message) {
+		return new HttpRefusal(status, status.name(), message);
+	}
+
+	/**
+	 * {@return a refusal of a well-formed request for its document; clients of the older
+	 * media type meet it under status 200, as they do with every error of a document}
+	 */
+	static HttpRefusal ofDocument(String code, String message) {
+		return new HttpRefusal(HttpStatus.OK, code, message);
+	}
+
+	/**
+	 * {@return a refusal of a method, which names those that are allowed}
+	 */
+	static HttpRefusal ofMethod(String message, HttpMethod... allowed) {
+		HttpRefusal refusal = of(HttpStatus.METHOD_NOT_ALLOWED, message);
+		refusal.headers.setAllow(Set.of(allowed));
+		return refusal;
+	}
+
+	/**
+	 * {@return a refusal of a body of another media type}
+	 */
+	static HttpRefusal ofMediaType() {
+		HttpRefusal refusal = of(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+				"Send JSON with Content-Type: application/json, or a document with Content-Type: application/graphql");
+		refusal.headers.set("Accept-Post", "application/json, application/graphql");
+		return refusal;
+	}
+
+	/**
+	 * {@return the failure of the server itself, with a reference to the log and no
+	 * details}
+	 */
+	static HttpRefusal ofFailure(String reference) {
+		return new HttpRefusal(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR",
+				"This request could not be answered; reference " + reference);
+	}
+
+	HttpHeaders headers() {
+		return this.headers;
+	}
+
+	HttpStatus status(MediaType answer) {
+		boolean newer = AnswerType.RESPONSE.equals(answer);
+		return (newer && this.status == HttpStatus.OK) ? HttpStatus.BAD_REQUEST : this.status;
+	}
+
+	Map<String, Object> body() {
+		return body(this.code, String.valueOf(getMessage()));
+	}
+
+	/**
+	 * {@return an answer with nothing but an error}
+	 */
+	static Map<String, Object> body(String code, String message) {
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", message);
+		error.put("extensions", Map.of("code", code));
+		return Map.of("errors", List.of(error));
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.sanctionsgraph.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * The body of a POST.
+ *
+ * @param type JSON, or a document by itself
+ * @param bytes the content
+ */
+record RequestBody(MediaType type, byte[] bytes) {
+
+	private static final MediaType DOCUMENT = new MediaType("application", "graphql");
+
+	/**
+	 * {@return the body of a request} Throws an {@link HttpRefusal} where its type is
+	 * another, or it is larger than permitted: then it is neither all read nor parsed.
+	 */
+	static RequestBody read(ServerRequest request, DataSize largest) throws IOException {
+		MediaType type = type(request.headers());
+		return new RequestBody(type, bytes(request.servletRequest(), Math.toIntExact(largest.toBytes())));
+	}
+
+	/**
+	 * {@return the content as text}
+	 */
+	String text() {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(this.bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw notUtf8();
+		}
+	}
+
+	private static MediaType type(ServerRequest.Headers headers) {
+		MediaType given = given(headers);
+		MediaType type = new MediaType(given.getType(), given.getSubtype());
+		if (!(type.equals(MediaType.APPLICATION_JSON) || type.equals(DOCUMENT))
+				|| !headers.header(HttpHeaders.CONTENT_ENCODING).isEmpty()) {
+			throw HttpRefusal.ofMediaType();
+		}
+		if (given.getCharset() != null && !given.getCharset().equals(StandardCharsets.UTF_8)) {
+			throw notUtf8();
+		}
+		return type;
+	}
+
+	private static MediaType given(ServerRequest.Headers headers) {
+		try {
+			return headers.contentType().orElse(MediaType.APPLICATION_OCTET_STREAM);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
+					"The Content-Type header cannot be read, or its charset is unknown");
+		}
+	}
+
+	private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
+		byte[] bytes = (request.getContentLengthLong() > most) ? null : request.getInputStream().readNBytes(most + 1);
+		if (bytes == null || bytes.length > most) {
+			throw HttpRefusal.of(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than %d bytes".formatted(most));
+		}
+		return bytes;
+	}
+
+	private static HttpRefusal notUtf8() {
+		return HttpRefusal.of(HttpStatus.BAD_REQUEST, "The body is not in UTF-8; send it in that encoding");
+	}
+
+}
