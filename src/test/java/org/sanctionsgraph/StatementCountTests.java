@@ -36,8 +36,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 class StatementCountTests {
 
 	/** Types that no list leads to; the page of a root list has no parents. */
-	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "AlignmentRow",
-			"AlignmentCell");
+	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme",
+			"AlignmentRow", "AlignmentCell");
 
 	@LocalServerPort
 	private int port;

@@ -34,7 +34,7 @@ public record RecordSet(String version, DatasetFile dataset, List<RecordDocument
 	}
 
 	/**
-	 * {@return the documents of a kind, ordered by id}
+	 * {@return the documents of a kind, ordered by file}
 	 */
 	public List<RecordDocument> of(RecordKind kind) {
 		return this.documents.stream().filter((document) -> document.kind() == kind).toList();
