@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.sql.ArrayParameter;
+import org.sanctionsgraph.suggestion.Suggestions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

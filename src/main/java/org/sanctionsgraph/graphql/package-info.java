@@ -1,7 +1,8 @@
 /** How the graph meets GraphQL: scalars, nodes by id, errors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "suggestion" })
 package org.sanctionsgraph.graphql;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

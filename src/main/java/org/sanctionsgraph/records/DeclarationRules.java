@@ -11,7 +11,7 @@ import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.kernel.CheckDigit;
-import org.sanctionsgraph.kernel.NearestName;
+import org.sanctionsgraph.suggestion.Suggestions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -68,7 +68,9 @@ final class DeclarationRules {
 		String key = value.node().asString();
 		String list = value.field().text(Keyword.DECLARED_IN);
 		if (!keys(list).contains(key)) {
-			String fix = NearestName.to(key, keys(list))
+			String fix = Suggestions.nearest(key, keys(list))
+				.stream()
+				.findFirst()
 				.map("correct it (did you mean %s?), or declare it there"::formatted)
 				.orElse("correct it, or declare it there");
 			problems.add(document.problem(value.path(),

@@ -10,7 +10,7 @@ import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
-import org.sanctionsgraph.kernel.NearestName;
+import org.sanctionsgraph.suggestion.Suggestions;
 
 /** Every reference leads to a record of a type that its field may name. */
 final class ReferenceRules {
@@ -60,7 +60,9 @@ final class ReferenceRules {
 			.filter((known) -> wanted.contains(known.getValue()))
 			.map(Map.Entry::getKey)
 			.toList();
-		return NearestName.to(id, candidates)
+		return Suggestions.nearest(id, candidates)
+			.stream()
+			.findFirst()
 			.map("correct the id (did you mean %s?), or add the record"::formatted)
 			.orElse("correct the id, or add the record");
 	}

@@ -17,7 +17,7 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationErrorType;
-import org.sanctionsgraph.graphql.Suggestions;
+import org.sanctionsgraph.suggestion.Suggestions;
 
 /**
  * What the rules of the GraphQL specification find wrong with a document. A kind of error

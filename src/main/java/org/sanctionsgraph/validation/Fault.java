@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
-import org.sanctionsgraph.graphql.Suggestions;
+import org.sanctionsgraph.suggestion.Suggestions;
 
 /**
  * What is wrong with a request, and how to correct it.

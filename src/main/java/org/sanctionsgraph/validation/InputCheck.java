@@ -20,8 +20,8 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Suggestions;
 import org.sanctionsgraph.graphql.TextScalar;
+import org.sanctionsgraph.suggestion.Suggestions;
 
 /** Finds in a value, written out or sent as a variable, what its type does not permit. */
 final class InputCheck {

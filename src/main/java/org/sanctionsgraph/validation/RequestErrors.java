@@ -19,7 +19,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.Suggestions;
+import org.sanctionsgraph.suggestion.Suggestions;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.graphql;
+package org.sanctionsgraph.suggestion;
 
 import java.util.Collection;
 import java.util.Comparator;

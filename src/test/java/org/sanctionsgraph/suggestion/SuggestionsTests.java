@@ -1,0 +1,49 @@
+package org.sanctionsgraph.suggestion;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SuggestionsTests {
+
+	private static final List<String> KNOWN = List.of("xinjiang", "tibet", "hong-kong", "OFAC_UID");
+
+	@ParameterizedTest
+	@CsvSource({ "xinjang,xinjiang", "xinjiiang,xinjiang", "xinjlang,xinjiang", "Tibet,tibet", "ofac_uid,OFAC_UID",
+			"OFAC_ID,OFAC_UID", "hongkong,hong-kong", "tib,tibet" })
+	void isTheWordThatTakesTheFewestEdits(String word, String nearest) {
+		assertThat(Suggestions.nearest(word, KNOWN)).startsWith(nearest);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "hong", "''", "fisheries", "ti" })
+	void isNothingWhereEveryWordIsTooFar(String word) {
+		assertThat(Suggestions.nearest(word, KNOWN)).isEmpty();
+	}
+
+	@Test
+	void areAtMostThreeWordsByEditsThenByName() {
+		assertThat(Suggestions.nearest("cat", List.of("rat", "bat", "hat", "fat"))).containsExactly("bat", "fat",
+				"hat");
+		assertThat(Suggestions.nearest("cat", List.of("bats", "rat"))).containsExactly("rat", "bats");
+		assertThat(Suggestions.nearest("cat", List.of())).isEmpty();
+	}
+
+	@Test
+	void mayTakeTwoEditsInFiveLettersAndOneMore() {
+		assertThat(Suggestions.nearest("abcdefghij", List.of("abcdevwxyz"))).containsExactly("abcdevwxyz");
+		assertThat(Suggestions.nearest("abcdefghij", List.of("abcduvwxyz"))).isEmpty();
+		assertThat(Suggestions.nearest("abcde", List.of("abxyz", "awxyz"))).containsExactly("abxyz");
+	}
+
+	@Test
+	void areAskedForInAQuestion() {
+		assertThat(Suggestions.question(List.of("a", "b"))).isEqualTo(". Did you mean 'a' or 'b'?");
+		assertThat(Suggestions.question(List.of())).isEmpty();
+	}
+
+}
