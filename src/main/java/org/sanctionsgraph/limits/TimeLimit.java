@@ -39,15 +39,15 @@ class TimeLimit implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Deadline deadline = new Deadline();
-		Bill bill = new Bill();
+		RequestCost cost = new RequestCost();
 		request.configureExecutionInput((input, builder) -> {
-			input.getGraphQLContext().put(Deadline.class, deadline).put(Bill.class, bill);
+			input.getGraphQLContext().put(Deadline.class, deadline).put(RequestCost.class, cost);
 			return input;
 		});
 		Mono<WebGraphQlResponse> response = chain.next(request);
 		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
 			.run(() -> response.subscribe(subscriber)));
-		Mono<WebGraphQlResponse> late = passing(deadline).map((elapsed) -> tooSlow(request, bill));
+		Mono<WebGraphQlResponse> late = passing(deadline).map((elapsed) -> tooSlow(request, cost));
 		return Mono.firstWithSignal(late, timed);
 	}
 
@@ -59,17 +59,17 @@ class TimeLimit implements WebGraphQlInterceptor {
 				.subscribe((turn) -> deadline.pass()));
 	}
 
-	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, Bill bill) {
+	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, RequestCost cost) {
 		ExecutionInput input = request.toExecutionInput();
 		ExecutionResult result = ExecutionResult.newExecutionResult()
 			.addError(tooSlow(this.limits))
-			.extensions(bill.beside(Map.of(), this.limits))
+			.extensions(cost.addTo(Map.of(), this.limits))
 			.build();
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
 	}
 
-	static Refusal tooSlow(Limits limits) {
-		return Refusal.beyond(Refusal.Code.TOO_SLOW, "milliseconds", limits.time().toMillis());
+	static LimitExceeded tooSlow(Limits limits) {
+		return Limit.TIME.exceeded(limits.time().toMillis());
 	}
 
 }

@@ -13,9 +13,11 @@ import org.sanctionsgraph.graphql.BadRequest;
  */
 public record Page(int size, boolean backward, @Nullable String cursor) {
 
-	static final int DEFAULT_SIZE = 20;
+	/** Rows of a page whose size is not given. */
+	public static final int DEFAULT_SIZE = 20;
 
-	static final int LARGEST_SIZE = 100;
+	/** Most rows that a page may be asked for. */
+	public static final int LARGEST_SIZE = 100;
 
 	/**
 	 * Reads the arguments first, after, last and before; throws a {@link BadRequest}
