@@ -22,7 +22,9 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.InterceptorOrder;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
  * the first field is fetched.
  */
 @Component
+@Order(InterceptorOrder.LIMITS)
 class LimitedExecution extends SimplePerformantInstrumentation {
 
 	private final Limits limits;

@@ -5,10 +5,12 @@ import java.util.Map;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import org.sanctionsgraph.kernel.InterceptorOrder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -16,14 +18,15 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends each request in time: its statements are cancelled, its execution stops, and the
- * answer is an error with the code TOO_SLOW.
+ * Ends a request whose time is over: its statements are cancelled, its execution stops,
+ * and the answer is an error with the code TOO_SLOW.
  */
 @Component
+@Order(InterceptorOrder.TIME_LIMIT)
 class TimeLimit implements WebGraphQlInterceptor {
 
 	/**
-	 * A statement that was about to begin when the time was over is caught by the next
+	 * A statement that was about to begin when the time was over is cancelled in the next
 	 * turn.
 	 */
 	private static final Duration NEXT_TURN = Duration.ofMillis(100);
@@ -47,16 +50,16 @@ class TimeLimit implements WebGraphQlInterceptor {
 		Mono<WebGraphQlResponse> response = chain.next(request);
 		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
 			.run(() -> response.subscribe(subscriber)));
-		Mono<WebGraphQlResponse> late = passing(deadline).map((elapsed) -> tooSlow(request, cost));
+		Mono<WebGraphQlResponse> late = expiry(deadline).map((elapsed) -> tooSlow(request, cost));
 		return Mono.firstWithSignal(late, timed);
 	}
 
-	/** Signals when the time is over, and sees to it that the work ends. */
-	private Mono<Long> passing(Deadline deadline) {
+	/** Signals when the time is over, and cancels what still runs. */
+	private Mono<Long> expiry(Deadline deadline) {
 		return Mono.delay(this.limits.time(), Schedulers.boundedElastic())
 			.doOnNext((elapsed) -> Flux.interval(Duration.ZERO, NEXT_TURN, Schedulers.boundedElastic())
 				.take(TURNS)
-				.subscribe((turn) -> deadline.pass()));
+				.subscribe((turn) -> deadline.expire()));
 	}
 
 	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, RequestCost cost) {

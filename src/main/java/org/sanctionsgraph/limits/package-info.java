@@ -1,4 +1,4 @@
-/** How much a request may ask for, and for how long it may run. */
+/** Limits on what a request may ask for and how long it may run. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "paging" })
 package org.sanctionsgraph.limits;
