@@ -2,31 +2,28 @@ package org.sanctionsgraph.limits;
 
 import java.util.Map;
 
+import org.sanctionsgraph.kernel.InterceptorOrder;
 import reactor.core.publisher.Mono;
 
-import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/** Tells the cost of a request in a header too, where proxies and logs can read it. */
+/** Adds the cost of a request as a header, where proxies and logs can read it. */
 @Component
-class CostHeader implements WebGraphQlInterceptor, Ordered {
+@Order(InterceptorOrder.COST_HEADER)
+class CostHeader implements WebGraphQlInterceptor {
 
 	static final String NAME = "X-Query-Cost";
 
 	@Override
-	public int getOrder() {
-		return Ordered.HIGHEST_PRECEDENCE + 100;
-	}
-
-	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request).doOnNext(CostHeader::tell);
+		return chain.next(request).doOnNext(CostHeader::addHeader);
 	}
 
-	private static void tell(WebGraphQlResponse response) {
+	private static void addHeader(WebGraphQlResponse response) {
 		if (response.getExtensions().get("cost") instanceof Map<?, ?> cost) {
 			response.getResponseHeaders().set(NAME, "%s;limit=%s".formatted(cost.get("requested"), cost.get("limit")));
 		}

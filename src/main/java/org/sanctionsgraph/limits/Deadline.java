@@ -10,8 +10,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Stops what a request still runs when its time is over. Known to the statements of a
- * request through {@link #CURRENT}, on the thread that executes it.
+ * Cancels the statements of a request when its time is over. They find it through
+ * {@link #CURRENT}, on the thread that executes the request.
  */
 final class Deadline {
 
@@ -21,24 +21,24 @@ final class Deadline {
 
 	private final Queue<Statement> statements = new ConcurrentLinkedQueue<>();
 
-	private volatile boolean over;
+	private volatile boolean expired;
 
-	/** Makes a statement stop with the request; throws where the time is over already. */
-	void cover(Statement statement) throws SQLException {
+	/** Registers a statement; throws if the time is already over. */
+	void register(Statement statement) throws SQLException {
 		this.statements.add(statement);
-		if (this.over) {
+		if (this.expired) {
 			throw new SQLTimeoutException("the time of the request is over");
 		}
 	}
 
-	/** Refuses further statements and cancels those that run. */
-	void pass() {
-		this.over = true;
+	/** Refuses further statements and cancels those that are running. */
+	void expire() {
+		this.expired = true;
 		this.statements.forEach(Deadline::cancel);
 	}
 
-	boolean isOver() {
-		return this.over;
+	boolean isExpired() {
+		return this.expired;
 	}
 
 	private static void cancel(Statement statement) {

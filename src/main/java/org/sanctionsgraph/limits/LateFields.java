@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
 
-/** Keeps fields that fail because the time is over from being taken for defects. */
+/** Gives fields that fail because the time is over the code TOO_SLOW. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LateFields implements DataFetcherExceptionResolver {
@@ -25,7 +25,7 @@ class LateFields implements DataFetcherExceptionResolver {
 	@Override
 	public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {
 		Deadline deadline = environment.getGraphQlContext().get(Deadline.class);
-		return (deadline == null || !deadline.isOver()) ? Mono.empty()
+		return (deadline == null || !deadline.isExpired()) ? Mono.empty()
 				: Mono.just(List.of(TimeLimit.tooSlow(this.limits)));
 	}
 

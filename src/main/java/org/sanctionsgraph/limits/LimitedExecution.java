@@ -22,22 +22,29 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.InterceptorOrder;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses what is above a limit as early as it can be told: while parsing, before
- * validation, and for the cost, which depends on variables, before the first field.
+ * Checks each limit as early as its number is known: tokens and characters while parsing,
+ * the document before validation, and the operation, which depends on variables, before
+ * the first field is fetched.
  */
 @Component
+@Order(InterceptorOrder.LIMITS)
 class LimitedExecution extends SimplePerformantInstrumentation {
 
 	private final Limits limits;
+
+	private final OperationLimits operationLimits;
 
 	private final ParserOptions parserOptions;
 
 	LimitedExecution(Limits limits) {
 		this.limits = limits;
+		this.operationLimits = new OperationLimits(limits);
 		this.parserOptions = ParserOptions.newParserOptions()
 			.captureIgnoredChars(false)
 			.captureLineComments(false)
@@ -49,7 +56,7 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 
 	@Override
 	public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-		return parameters.getExecutionInput().getGraphQLContext().getOrDefault(Bill.class, new Bill());
+		return parameters.getExecutionInput().getGraphQLContext().getOrDefault(RequestCost.class, new RequestCost());
 	}
 
 	@Override
@@ -62,22 +69,20 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 	@Override
 	public InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
 			InstrumentationState state) {
-		return SimpleInstrumentationContext.whenCompleted((document, failure) -> refuseWhereCancelled(failure));
+		return SimpleInstrumentationContext.whenCompleted((document, failure) -> refuseIfCancelled(failure));
 	}
 
 	@Override
 	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
 			InstrumentationValidationParameters parameters, InstrumentationState state) {
-		new DocumentShape(parameters.getDocument()).check(this.limits);
+		DocumentLimits.check(parameters.getDocument(), this.limits);
 		return null;
 	}
 
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-		long cost = Cost.of(parameters.getExecutionContext(), this.limits);
-		((Bill) state).requested(cost);
-		Refusal.above(this.limits.cost(), cost, Refusal.Code.TOO_COSTLY, "records");
+		this.operationLimits.check(parameters.getExecutionContext(), (RequestCost) state);
 		return null;
 	}
 
@@ -85,18 +90,15 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, InstrumentationState state) {
 		Map<Object, Object> extensions = Objects.requireNonNullElse(result.getExtensions(), Map.of());
-		Map<Object, Object> told = ((Bill) state).beside(extensions, this.limits);
-		return CompletableFuture.completedFuture(result.transform((builder) -> builder.extensions(told)));
+		Map<Object, Object> withCost = ((RequestCost) state).addTo(extensions, this.limits);
+		return CompletableFuture.completedFuture(result.transform((builder) -> builder.extensions(withCost)));
 	}
 
-	private void refuseWhereCancelled(@Nullable Throwable failure) {
+	private void refuseIfCancelled(@Nullable Throwable failure) {
 		switch (failure) {
-			case ParseCancelledTooDeepException deep ->
-				throw Refusal.beyond(Refusal.Code.TOO_DEEP, "levels", this.limits.depth());
-			case ParseCancelledTooManyCharsException large ->
-				throw Refusal.beyond(Refusal.Code.TOO_LARGE, "characters", this.limits.characters());
-			case ParseCancelledException large ->
-				throw Refusal.beyond(Refusal.Code.TOO_LARGE, "tokens", this.limits.tokens());
+			case ParseCancelledTooDeepException deep -> throw Limit.DEPTH.exceeded(this.limits.depth());
+			case ParseCancelledTooManyCharsException large -> throw Limit.CHARACTERS.exceeded(this.limits.characters());
+			case ParseCancelledException large -> throw Limit.TOKENS.exceeded(this.limits.tokens());
 			case null, default -> {
 			}
 		}

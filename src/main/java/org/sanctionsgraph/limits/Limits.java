@@ -6,20 +6,25 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a request may ask for at the most.
+ * Limits that each request must stay within.
  *
- * @param depth levels of fields, not counting introspection
- * @param cost records asked for, page sizes multiplied
- * @param aliases aliases in the document
- * @param rootFields fields of the operation itself
- * @param directives directives in the document
- * @param tokens words and signs in the document
- * @param characters characters of the document
- * @param listLength how long a list without a page size is taken to be
- * @param time from the first byte read to the answer
+ * @param depth maximum levels of fields, not counting introspection
+ * @param cost maximum records asked for, with page sizes multiplied
+ * @param aliases maximum aliases in the document
+ * @param rootFields maximum fields of the operation itself, after merging
+ * @param directives maximum directives in the document
+ * @param fields maximum fields in the document, those of a fragment counted at each
+ * spread
+ * @param selectedFields maximum different fields that the operation selects, counted once
+ * for each type that an interface stands for
+ * @param tokens maximum tokens in the document
+ * @param characters maximum characters in the document
+ * @param listLength number of records that a list without a page size counts as
+ * @param time maximum time until the answer
  */
 @ConfigurationProperties("sanctions-graph.limits")
 record Limits(@DefaultValue("15") int depth, @DefaultValue("50000") int cost, @DefaultValue("30") int aliases,
-		@DefaultValue("30") int rootFields, @DefaultValue("50") int directives, @DefaultValue("5000") int tokens,
+		@DefaultValue("30") int rootFields, @DefaultValue("50") int directives, @DefaultValue("5000") int fields,
+		@DefaultValue("1000") int selectedFields, @DefaultValue("5000") int tokens,
 		@DefaultValue("100000") int characters, @DefaultValue("5") int listLength, @DefaultValue("10s") Duration time) {
 }

@@ -2,10 +2,13 @@ package org.sanctionsgraph.limits;
 
 import java.util.Set;
 
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLNamedType;
 
-/** The types that a page is made of, told by their names. */
+/** The types that a page consists of, recognized by their names. */
 final class PagingTypes {
+
+	private static final String PAGE = "Connection";
 
 	private static final Set<String> ROWS = Set.of("edges", "nodes");
 
@@ -13,21 +16,19 @@ final class PagingTypes {
 	}
 
 	/**
-	 * {@return whether a type only holds a page together, and is no record}
+	 * {@return whether a type belongs to a page and is no record}
 	 */
 	static boolean contains(GraphQLNamedType type) {
-		return isPage(type) || type.getName().endsWith("Edge") || type.getName().equals("PageInfo");
+		String name = type.getName();
+		return name.endsWith(PAGE) || name.endsWith("Edge") || name.equals("PageInfo");
 	}
 
 	/**
 	 * {@return whether a field holds the rows of a page}
 	 */
-	static boolean rows(GraphQLNamedType parent, String field) {
-		return isPage(parent) && ROWS.contains(field);
-	}
-
-	private static boolean isPage(GraphQLNamedType type) {
-		return type.getName().endsWith("Connection");
+	static boolean isRows(ExecutableNormalizedField field) {
+		return ROWS.contains(field.getFieldName())
+				&& field.getObjectTypeNames().stream().anyMatch((type) -> type.endsWith(PAGE));
 	}
 
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import org.sanctionsgraph.kernel.InterceptorOrder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -16,14 +18,15 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends each request in time: its statements are cancelled, its execution stops, and the
- * answer is an error with the code TOO_SLOW.
+ * Ends a request whose time is over: its statements are cancelled, its execution stops,
+ * and the answer is an error with the code TOO_SLOW.
  */
 @Component
+@Order(InterceptorOrder.TIME_LIMIT)
 class TimeLimit implements WebGraphQlInterceptor {
 
 	/**
-	 * A statement that was about to begin when the time was over is caught by the next
+	 * A statement that was about to begin when the time was over is cancelled in the next
 	 * turn.
 	 */
 	private static final Duration NEXT_TURN = Duration.ofMillis(100);
@@ -39,37 +42,37 @@ class TimeLimit implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Deadline deadline = new Deadline();
-		Bill bill = new Bill();
+		RequestCost cost = new RequestCost();
 		request.configureExecutionInput((input, builder) -> {
-			input.getGraphQLContext().put(Deadline.class, deadline).put(Bill.class, bill);
+			input.getGraphQLContext().put(Deadline.class, deadline).put(RequestCost.class, cost);
 			return input;
 		});
 		Mono<WebGraphQlResponse> response = chain.next(request);
 		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
 			.run(() -> response.subscribe(subscriber)));
-		Mono<WebGraphQlResponse> late = passing(deadline).map((elapsed) -> tooSlow(request, bill));
+		Mono<WebGraphQlResponse> late = expiry(deadline).map((elapsed) -> tooSlow(request, cost));
 		return Mono.firstWithSignal(late, timed);
 	}
 
-	/** Signals when the time is over, and sees to it that the work ends. */
-	private Mono<Long> passing(Deadline deadline) {
+	/** Signals when the time is over, and cancels what still runs. */
+	private Mono<Long> expiry(Deadline deadline) {
 		return Mono.delay(this.limits.time(), Schedulers.boundedElastic())
 			.doOnNext((elapsed) -> Flux.interval(Duration.ZERO, NEXT_TURN, Schedulers.boundedElastic())
 				.take(TURNS)
-				.subscribe((turn) -> deadline.pass()));
+				.subscribe((turn) -> deadline.expire()));
 	}
 
-	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, Bill bill) {
+	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, RequestCost cost) {
 		ExecutionInput input = request.toExecutionInput();
 		ExecutionResult result = ExecutionResult.newExecutionResult()
 			.addError(tooSlow(this.limits))
-			.extensions(bill.beside(Map.of(), this.limits))
+			.extensions(cost.addTo(Map.of(), this.limits))
 			.build();
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
 	}
 
-	static Refusal tooSlow(Limits limits) {
-		return Refusal.beyond(Refusal.Code.TOO_SLOW, "milliseconds", limits.time().toMillis());
+	static LimitExceeded tooSlow(Limits limits) {
+		return Limit.TIME.exceeded(limits.time().toMillis());
 	}
 
 }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs every statement of a request under the request's deadline, and measures its time.
+ * Registers every statement with the deadline of its request, and measures its time.
  */
 @Component
 class TimedStatements extends JdbcTemplate {
@@ -44,7 +44,7 @@ class TimedStatements extends JdbcTemplate {
 	protected void applyStatementSettings(Statement statement) throws SQLException {
 		super.applyStatementSettings(statement);
 		if (Deadline.CURRENT.isBound()) {
-			Deadline.CURRENT.get().cover(statement);
+			Deadline.CURRENT.get().register(statement);
 		}
 	}
 

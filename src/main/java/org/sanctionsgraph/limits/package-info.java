@@ -1,6 +1,6 @@
-/** How much a request may ask for, and for how long it may run. */
+/** Limits on what a request may ask for and how long it may run. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "kernel", "paging" })
 package org.sanctionsgraph.limits;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Shows among the metrics which data set answers, by its number of records. */
+/** Adds the version of the dataset and its number of records to the metrics. */
 @Component
 class DatasetMeters {
 
@@ -22,11 +22,11 @@ class DatasetMeters {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	void show() {
+	void register() {
 		String version = this.jdbc.sql("select version from dataset").query(String.class).single();
 		int records = this.jdbc.sql("select count(*) from record").query(Integer.class).single();
 		Gauge.builder("sanctions.dataset.records", () -> records)
-			.description("Records of the data set that this instance started with")
+			.description("Records of the dataset that this instance started with")
 			.tag("version", version)
 			.register(this.meters);
 	}

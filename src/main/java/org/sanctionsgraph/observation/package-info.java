@@ -1,6 +1,6 @@
-/** What operators see: a line for each request, and the data set among the metrics. */
+/** What operators see: the request log, and the dataset among the metrics. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 package org.sanctionsgraph.observation;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.sanctionsgraph.kernel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +50,7 @@ class PartialDateTests {
 			.flatMap((day) -> Stream.of(day.toString().substring(0, 4), day.toString().substring(0, 7), day.toString()))
 			.distinct()
 			.map(PartialDate::new)
+			.sorted(Comparator.comparing(PartialDate::text).reversed())
 			.sorted()
 			.toList();
 		for (int i = 1; i < sorted.size(); i++) {
@@ -85,6 +87,12 @@ class PartialDateTests {
 			"+12021-03", "-2021-03", "20210322", "2021-03-22 ", "2021-03-22T00:00", "2021/03" })
 	void refusesWhatIsNoDayMonthOrYear(String text) {
 		assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> new PartialDate(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2021", "2021-03", "2021-03-22" })
+	void readsAsItIsWritten(String text) {
+		assertThat(new PartialDate(text)).hasToString(text);
 	}
 
 	private static PartialDate date(LocalDate day) {

@@ -89,7 +89,6 @@ class AttackTests {
 		attacks.put("31 aliases of a list", "{ " + times(31, (i) -> "a%d: actors { totalCount }".formatted(i)) + " }");
 		attacks.put("aliases in a fragment",
 				"{ ...F } fragment F on Query { " + times(100, (i) -> "a%d: dataset { version }".formatted(i)) + " }");
-		attacks.put("500 root fields", "{ " + times(500, (i) -> "__typename") + " }");
 		attacks.put("2,000 directives", "{ __typename " + "@skip ".repeat(2000) + "}");
 		attacks.put("51 directives that do not exist", "{ __typename " + "@a ".repeat(51) + "}");
 		attacks.put("@skip twice", "{ __typename @skip(if: false) @skip(if: false) }");
@@ -101,6 +100,24 @@ class AttackTests {
 		attacks.put("2^24 fragments",
 				"{ ...F0 } " + times(24, (i) -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
 						+ " fragment F24 on Query { __typename }");
+		attacks.put("2^24 fragments never used",
+				"{ __typename } "
+						+ times(24, (i) -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+						+ " fragment F24 on Query { __typename }");
+		attacks.put("2^24 fragments in a ring",
+				"{ ...F0 } "
+						+ times(24, (i) -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, (i + 1) % 24))
+						+ " fragment F24 on Query { ...F0 }");
+		attacks.put("1,000 levels of fragments",
+				"{ node(id: \"canada\") { ...F0 } } "
+						+ times(50,
+								(i) -> "fragment F%d on Actor { %s ...F%d %s }".formatted(i,
+										"relations { other { ".repeat(10), i + 1, "} } ".repeat(10)))
+						+ " fragment F50 on Actor { id }");
+		attacks.put("interfaces that multiply by their types", "{ node(id: \"canada\") { ...F0 } } " + times(6, (
+				i) -> "fragment F%1$d on Sourced { claims { subject { ...F%2$d } } ... on Actor { claims { subject { ...F%2$d } } } }"
+					.formatted(i, i + 1))
+				+ " fragment F6 on Node { id }");
 		attacks.put("fragments that double by aliases", "{ actor(id: \"canada\") { ...F0 } } " + times(6, (
 				i) -> "fragment F%1$d on Actor { a: relations { other { ...F%2$d } } b: relations { other { ...F%2$d } } c: relations { other { ...F%2$d } } }"
 					.formatted(i, i + 1))

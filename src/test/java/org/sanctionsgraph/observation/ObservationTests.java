@@ -1,5 +1,10 @@
 package org.sanctionsgraph.observation;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 
 import org.awaitility.Awaitility;
@@ -7,6 +12,8 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
@@ -19,8 +26,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EngineTest
-@TestPropertySource(properties = { "management.server.port=0", "spring.test.metrics.export=true",
-		"management.endpoints.web.exposure.include=health,prometheus" })
+@TestPropertySource(properties = { "sanctions-graph.http.answers=1MB", "management.server.port=0",
+		"spring.test.metrics.export=true", "management.endpoints.web.exposure.include=health,prometheus" })
 @ExtendWith(OutputCaptureExtension.class)
 class ObservationTests {
 
@@ -47,11 +54,38 @@ class ObservationTests {
 			.doesNotContain("adrian-zenz"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{"query": "query Only { dataset { version } }"}                                            | operation=Only .* outcome=OK
+					{"query": "query Same { sources { totalCount } }"}                                         | operation=Same .* outcome=CACHED
+					{"query": "query A { __typename } query B { __typename }", "operationName": "B"}           | operation=B .* outcome=OK
+					{"query": "query A { __typename } query B { __typename }"}                                 | operation=- .* outcome=BAD_REQUEST
+					{"query": "query A { __typename }", "operationName": "a\\nb"}                            | operation=- .* outcome=BAD_REQUEST
+					{"query": "{ actors { totalCount } }"}                                                     | operation=- .* outcome=OK
+					{"query": "query Wrong { nothing }"}                                                       | operation=Wrong .* outcome=BAD_REQUEST
+					{"query": "query Page($n: Int) { actors(first: $n) { totalCount } }", "variables": {"n": 0}} | operation=Page .* outcome=BAD_REQUEST
+					{"query": "query Deep { a: dataset @a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a@a { version } }"} | operation=Deep .* outcome=TOO_MANY_DIRECTIVES
+					{"query": 5}                                                                               | operation=- .* status=400 outcome=REJECTED
+					{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "ab"}}}                     | operation=- .* outcome=REJECTED
+					""")
+	void namesTheOperationAndTheOutcome(String body, String line, CapturedOutput output) {
+		this.api.post(body);
+		if (line.contains("CACHED")) {
+			this.api.post(body);
+		}
+		soon(() -> assertThat(output.getOut()).containsPattern("POST " + line));
+	}
+
 	@Test
-	void saysWhyARequestWasRefused(CapturedOutput output) {
-		this.api.ask("{ " + "__typename ".repeat(31) + "}");
-		soon(() -> assertThat(output.getOut()).contains("operation=- ")
-			.contains("status=400 outcome=TOO_MANY_ROOT_FIELDS"));
+	void writesNoOutcomeForARequestThatIsNoQuery(CapturedOutput output) throws IOException, InterruptedException {
+		HttpRequest options = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(this.port)))
+			.method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+			.build();
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			client.send(options, HttpResponse.BodyHandlers.discarding());
+		}
+		soon(() -> assertThat(output.getOut()).containsPattern("OPTIONS operation=- .* outcome=NO_QUERY"));
 	}
 
 	@Test

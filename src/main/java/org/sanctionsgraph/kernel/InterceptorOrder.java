@@ -1,0 +1,24 @@
+package org.sanctionsgraph.kernel;
+
+/**
+ * Order of what surrounds the execution of a GraphQL request, from the outside in. What
+ * has no order runs inside of these.
+ */
+public final class InterceptorOrder {
+
+	/** Outermost, so that it records the outcome that the client gets. */
+	public static final int REQUEST_LOG = 100;
+
+	/** Reads the cost also from the answer of the time limit. */
+	public static final int COST_HEADER = 200;
+
+	/** Measures everything that belongs to the execution. */
+	public static final int TIME_LIMIT = 300;
+
+	/** The instrumentation that refuses requests, after that of the request log. */
+	public static final int LIMITS = 400;
+
+	private InterceptorOrder() {
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.sanctionsgraph.limits;
+
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
+
+import static graphql.normalized.ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation;
+
+/**
+ * Limits on what an operation selects once the engine has resolved its fragments,
+ * variables and directives and merged equal fields. Introspection counts as a root field
+ * only, since the engine limits it separately.
+ */
+final class OperationLimits {
+
+	private final Limits limits;
+
+	OperationLimits(Limits limits) {
+		this.limits = limits;
+	}
+
+	/**
+	 * Records the cost of an operation; throws a {@link LimitExceeded} if it is above a
+	 * limit.
+	 */
+	void check(ExecutionContext context, RequestCost requestCost) {
+		ExecutableNormalizedOperation operation = normalized(context);
+		Limit.ROOT_FIELDS.check(operation.getTopLevelFields().size(), this.limits.rootFields());
+		Limit.DEPTH.check(depth(operation), this.limits.depth());
+		long cost = new Cost(context.getGraphQLSchema(), this.limits.listLength()).of(operation);
+		requestCost.requested(cost);
+		Limit.COST.check(cost, this.limits.cost());
+	}
+
+	/**
+	 * Normalizes with a limit of its own: the tree that the context offers may grow to
+	 * 100,000 fields, as one is added for each type that an interface stands for.
+	 */
+	private ExecutableNormalizedOperation normalized(ExecutionContext context) {
+		Options options = Options.defaultOptions()
+			.graphQLContext(context.getGraphQLContext())
+			.locale(context.getLocale())
+			.maxFieldsCount(this.limits.selectedFields());
+		try {
+			return createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
+					context.getFragmentsByName(), context.getCoercedVariables(), options);
+		}
+		catch (AbortExecutionException ex) {
+			throw Limit.SELECTED_FIELDS.exceeded(this.limits.selectedFields());
+		}
+		catch (RuntimeException ex) {
+			throw NullVariables.explain(ex, context);
+		}
+	}
+
+	/** The level of the deepest field, not counting those of introspection types. */
+	private static int depth(ExecutableNormalizedOperation operation) {
+		return operation.getCoordinatesToNormalizedFields()
+			.entries()
+			.stream()
+			.filter((field) -> !field.getKey().getTypeName().startsWith("__"))
+			.mapToInt((field) -> field.getValue().getLevel())
+			.max()
+			.orElse(0);
+	}
+
+}

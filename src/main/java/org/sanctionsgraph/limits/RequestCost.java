@@ -1,0 +1,30 @@
+package org.sanctionsgraph.limits;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import graphql.execution.instrumentation.InstrumentationState;
+
+/** The cost of one request; zero until its operation is known. */
+final class RequestCost implements InstrumentationState {
+
+	private volatile long requested;
+
+	/** Records how many records are asked for. */
+	void requested(long records) {
+		this.requested = records;
+	}
+
+	/**
+	 * {@return the extensions of an answer with the cost added}
+	 */
+	Map<Object, Object> addTo(Map<Object, Object> extensions, Limits limits) {
+		Map<String, Object> cost = new LinkedHashMap<>();
+		cost.put("requested", this.requested);
+		cost.put("limit", limits.cost());
+		Map<Object, Object> all = new LinkedHashMap<>(extensions);
+		all.put("cost", cost);
+		return all;
+	}
+
+}

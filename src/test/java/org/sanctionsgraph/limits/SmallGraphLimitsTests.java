@@ -1,0 +1,174 @@
+package org.sanctionsgraph.limits;
+
+import java.util.Collections;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.introspection.IntrospectionQueryBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanctionsgraph.limits.SmallGraph.repeated;
+
+/** Each limit is refused one above it, and answered at it. */
+class SmallGraphLimitsTests {
+
+	private final SmallGraph graph = new SmallGraph();
+
+	@Test
+	void countsLevelsOfFields() {
+		assertAnswered(nested(15));
+		assertRefused(nested(16), "TOO_DEEP", 16, 15, "nests fields 16 levels deep; the limit is 15.");
+		assertAnswered("{ person { " + "... { ".repeat(20) + "id" + " }".repeat(20) + " } }");
+		assertRefused("{ person { ...F } } fragment F on Person { boss { ...G } } fragment G on Person " + boss(14),
+				"TOO_DEEP", 16, 15, "16 levels");
+	}
+
+	@Test
+	void countsRecords() {
+		String pages = "{ people(first: 100) { nodes { friends(first: 100) { nodes { friends(first: %d) { nodes { id } } } } } } }";
+		assertAnswered(pages.formatted(3));
+		assertRefused(pages.formatted(4), "TOO_COSTLY", 100 + 10_000 + 40_000, 50_000,
+				"asks for 50,100 records; the limit is 50,000.");
+	}
+
+	@Test
+	void countsRootFieldsOnceWhereTheyMerge() {
+		assertAnswered("{ " + repeated(500, (i) -> "__typename") + " }");
+		String thirty = repeated(30, "a%d: __typename"::formatted);
+		assertAnswered("{ " + thirty + " }");
+		assertRefused("{ __typename " + thirty + " }", "TOO_MANY_ROOT_FIELDS", 31, 30, "has 31 root fields");
+		assertRefused("{ ...F __typename } fragment F on Query { " + thirty + " }", "TOO_MANY_ROOT_FIELDS", 31, 30,
+				"has 31 root fields");
+	}
+
+	@Test
+	void countsAliasesAndDirectivesOfTheDocument() {
+		assertAnswered("{ person { " + repeated(30, "a%d: id"::formatted) + " } }");
+		assertRefused("{ person { id ...F } } fragment F on Person { " + repeated(31, "a%d: id"::formatted) + " }",
+				"TOO_MANY_ALIASES", 31, 30, "has 31 aliases");
+		String fifty = "{ person { " + repeated(50, (i) -> "id @skip(if: false)") + " } }";
+		assertAnswered(fifty);
+		assertRefused(fifty.replaceFirst("person", "person @skip(if: false)"), "TOO_MANY_DIRECTIVES", 51, 50,
+				"has 51 directives");
+	}
+
+	@Test
+	void countsTheFieldsOfAFragmentAtEachSpread() {
+		String fragment = " fragment F on Person { " + repeated(1000, (i) -> "id") + " }";
+		String operation = "{ person { " + repeated(4, (i) -> "...F") + repeated(999, (i) -> " id") + " } }";
+		assertAnswered(operation + fragment);
+		assertRefused(operation.replace("{ person", "{ __typename person") + fragment, "TOO_LARGE", 5001, 5000,
+				"has 5,001 fields, counting a fragment's at each spread; the limit is 5,000.");
+		assertRefused("query A " + operation + " query B " + operation + fragment, "TOO_LARGE", 10_000, 5000,
+				"10,000 fields");
+	}
+
+	@Test
+	void multipliesFragmentsOutInNoTime() {
+		long start = System.nanoTime();
+		assertRefused("{ ...F0 } " + doubling(24, "Query"), "TOO_LARGE", 1 << 24, 5000, "16,777,216 fields");
+		assertRefused("{ person { ... { ...F0 } } } " + doubling(60, "Person"), "TOO_LARGE", Integer.MAX_VALUE, 5000,
+				"2,147,483,647 fields");
+		assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+	}
+
+	@Test
+	void ignoresWhatIsNotRun() {
+		String skipped = "{ person { id ...F @skip(if: true) } } fragment F on Person " + boss(30);
+		assertAnswered(skipped);
+		assertThat(this.graph.ask("query A { person { id } } query B { person " + boss(30) + " }", "A").getErrors())
+			.isEmpty();
+		assertThat(ask("{ person { id } } fragment F on Person " + boss(30)).getErrors()).singleElement()
+			.satisfies((error) -> assertThat(error.getMessage()).contains("UnusedFragment"));
+		assertThat(ask("{ __typename } " + doubling(24, "Query")).getErrors())
+			.allSatisfy((error) -> assertThat(error.getMessage()).contains("UnusedFragment"));
+	}
+
+	@Test
+	void refusesInterfacesThatMultiplyOut() {
+		String text = repeated(9,
+				(i) -> "fragment F%1$d on Node { next { ...F%2$d } ... on Person { next { ...F%2$d } } }".formatted(i,
+						i + 1));
+		GraphQLError error = only(ask("{ node { ...F0 } } " + text + " fragment F9 on Node { id }"));
+		assertThat(error.getExtensions()).containsEntry("code", "TOO_LARGE").containsEntry("limit", 1000L).hasSize(2);
+		assertThat(error.getMessage()).contains("more than 1,000 fields");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ ...F } fragment F on Query { ...F }",
+			"{ ...F } fragment F on Query { ...G } fragment G on Query { ...F ...F }", "{ ...Nothing }" })
+	void leavesWrongFragmentsToValidation(String document) {
+		assertThat(ask(document).getErrors()).isNotEmpty()
+			.allSatisfy((error) -> assertThat(error.getMessage()).startsWith("Validation error"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "query($wrong: Kind = STEAM) { person { ships(kind: $wrong) { id } } }",
+			"query($ok: Int, $wrong: Boolean = true) { people(first: $ok) { nodes { id @skip(if: $wrong) } } }",
+			"query($wrong: Boolean = true) { person { ... @include(if: $wrong) { id } } }",
+			"query($wrong: Kind = STEAM) { person { ships(fleet: { kind: $wrong }) { id } } }" })
+	void namesAVariableThatIsNullWhereAValueIsRequired(String document) {
+		GraphQLError error = only(this.graph.ask(document, Collections.singletonMap("wrong", null)));
+		assertThat(error.getMessage()).startsWith("Variable 'wrong' is null where a value is required");
+		assertThat(error.getExtensions()).isEqualTo(Map.of("code", "BAD_REQUEST", "argument", "wrong"));
+		assertThat(error.getLocations()).hasSize(1);
+	}
+
+	@Test
+	void refusesALargeDocumentWhileItIsParsed() {
+		assertThat(only(ask("{ person { " + repeated(5000, (i) -> "id") + " } }")).getMessage())
+			.contains("more than 5,000 tokens; the limit is 5,000.");
+		assertThat(only(ask("{ __typename" + " ".repeat(100_000) + "}")).getMessage())
+			.contains("more than 100,000 characters; the limit is 100,000.");
+		GraphQLError deep = only(ask("{" + "a{".repeat(1000) + "a" + "}".repeat(1001)));
+		assertThat(deep.getMessage()).contains("more than 15 levels deep; the limit is 15.");
+		assertThat(deep.getExtensions()).containsEntry("code", "TOO_DEEP").containsEntry("limit", 15L);
+		assertThat(only(ask("{ \u0000 }")).getMessage()).startsWith("Invalid");
+	}
+
+	@Test
+	void passesIntrospectionDeeperThanTheLimit() {
+		assertAnswered(IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
+			.inputValueDeprecation(true)
+			.typeRefFragmentDepth(13)));
+	}
+
+	private void assertAnswered(String document) {
+		assertThat(ask(document).getErrors()).isEmpty();
+	}
+
+	private void assertRefused(String document, String code, long requested, int limit, String message) {
+		ExecutionResult result = ask(document);
+		assertThat(result.isDataPresent()).isFalse();
+		assertThat(only(result).getExtensions())
+			.isEqualTo(Map.of("code", code, "requested", requested, "limit", (long) limit));
+		assertThat(only(result).getMessage()).startsWith("The request ").contains(message).endsWith(".");
+	}
+
+	private ExecutionResult ask(String document) {
+		return this.graph.ask(document, Map.of());
+	}
+
+	private static GraphQLError only(ExecutionResult result) {
+		assertThat(result.getErrors()).hasSize(1);
+		return result.getErrors().getFirst();
+	}
+
+	private static String nested(int levels) {
+		return "{ person " + boss(levels - 1) + " }";
+	}
+
+	private static String boss(int levels) {
+		return "{ " + "boss { ".repeat(levels - 1) + "id" + " }".repeat(levels);
+	}
+
+	private static String doubling(int times, String type) {
+		return repeated(times, (i) -> "fragment F%d on %s { ...F%d ...F%d }".formatted(i, type, i + 1, i + 1))
+				+ " fragment F%d on %s { __typename }".formatted(times, type);
+	}
+
+}
