@@ -8,14 +8,14 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.actor.Position;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.kernel.Node;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.source.Source;
-import org.sanctionsgraph.source.Statement;
-import org.sanctionsgraph.source.StatementSources;
+import org.sanctionsgraph.source.StatedValue;
+import org.sanctionsgraph.source.StatedValueSources;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -29,15 +29,15 @@ class ActController {
 
 	private final ActLinks links;
 
-	private final StatementSources sources;
+	private final StatedValueSources sources;
 
-	private final ShortLists<String, ActLink> answers;
+	private final BatchedList<String, ActLink> answers;
 
-	ActController(Pages pages, ActLinks links, StatementSources sources, BatchLoaderRegistry registry) {
+	ActController(Pages pages, ActLinks links, StatedValueSources sources, BatchLoaderRegistry registry) {
 		this.pages = pages;
 		this.links = links;
 		this.sources = sources;
-		this.answers = ShortLists.of("answersOfAct", registry, links::answersOf);
+		this.answers = BatchedList.of("answersOfAct", registry, links::answersOf);
 	}
 
 	@SchemaMapping(typeName = "Act")
@@ -62,7 +62,7 @@ class ActController {
 
 	@SchemaMapping
 	CompletableFuture<List<Source>> sources(ActLink link, DataFetchingEnvironment environment) {
-		return this.sources.of(new Statement(link.fromId(), "answers", link.toId()), environment);
+		return this.sources.of(new StatedValue(link.fromId(), "answers", link.toId()), environment);
 	}
 
 	@SchemaMapping

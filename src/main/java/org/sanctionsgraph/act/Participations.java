@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -23,12 +23,12 @@ public class Participations {
 
 	private final Table<Participation> table;
 
-	private final ShortLists<String, Participation> lists;
+	private final BatchedList<String, Participation> lists;
 
 	Participations(JdbcClient jdbc, ActMapper mapper, BatchLoaderRegistry registry) {
 		this.table = new Table<>(jdbc, "p.actor_id, p.role, p.on_behalf_of_id, p.office_id", "participation p",
 				"p.actor_id", RowReader.of(Row::read, mapper::toParticipation));
-		this.lists = ShortLists.of("participationsOfAct", registry, this::ofActs);
+		this.lists = BatchedList.of("participationsOfAct", registry, this::ofActs);
 	}
 
 	/**

@@ -6,12 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.source.Source;
-import org.sanctionsgraph.source.Statement;
-import org.sanctionsgraph.source.StatementSources;
+import org.sanctionsgraph.source.StatedValue;
+import org.sanctionsgraph.source.StatedValueSources;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -27,18 +27,18 @@ class ActorController {
 
 	private final Actors actors;
 
-	private final StatementSources sources;
+	private final StatedValueSources sources;
 
-	private final ShortLists<String, Name> names;
+	private final BatchedList<String, Name> names;
 
-	private final ShortLists<String, Identifier> identifiers;
+	private final BatchedList<String, Identifier> identifiers;
 
-	ActorController(Pages pages, Actors actors, Names names, StatementSources sources, BatchLoaderRegistry registry) {
+	ActorController(Pages pages, Actors actors, Names names, StatedValueSources sources, BatchLoaderRegistry registry) {
 		this.pages = pages;
 		this.actors = actors;
 		this.sources = sources;
-		this.names = ShortLists.of("namesOfActor", registry, names::ofActors);
-		this.identifiers = ShortLists.of("identifiersOfActor", registry, names::identifiersOfActors);
+		this.names = BatchedList.of("namesOfActor", registry, names::ofActors);
+		this.identifiers = BatchedList.of("identifiersOfActor", registry, names::identifiersOfActors);
 	}
 
 	@QueryMapping
@@ -79,7 +79,7 @@ class ActorController {
 
 	@SchemaMapping
 	CompletableFuture<List<Source>> sources(Name name, DataFetchingEnvironment environment) {
-		return this.sources.of(new Statement(name.actorId(), "names", name.value()), environment);
+		return this.sources.of(new StatedValue(name.actorId(), "names", name.value()), environment);
 	}
 
 }

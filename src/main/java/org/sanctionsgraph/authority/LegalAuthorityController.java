@@ -9,7 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.kernel.LegalStatus;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -30,22 +30,22 @@ class LegalAuthorityController {
 
 	private final Clock clock;
 
-	private final ShortLists<String, LegalAuthority> directlyAbove;
+	private final BatchedList<String, LegalAuthority> directlyAbove;
 
-	private final ShortLists<String, LegalAuthority> directlyBelow;
+	private final BatchedList<String, LegalAuthority> directlyBelow;
 
-	private final ShortLists<String, LegalAuthority> above;
+	private final BatchedList<String, LegalAuthority> above;
 
-	private final ShortLists<String, LegalCitation> citations;
+	private final BatchedList<String, LegalCitation> citations;
 
 	LegalAuthorityController(Pages pages, LegalAuthorities authorities, Clock clock, BatchLoaderRegistry registry) {
 		this.pages = pages;
 		this.clock = clock;
 		this.authorities = authorities;
-		this.directlyAbove = ShortLists.of("authoritiesDirectlyAbove", registry, authorities::directlyAbove);
-		this.directlyBelow = ShortLists.of("authoritiesDirectlyBelow", registry, authorities::directlyBelow);
-		this.above = ShortLists.of("authoritiesAbove", registry, authorities::above);
-		this.citations = ShortLists.of("citationsOfAuthority", registry, authorities::citations);
+		this.directlyAbove = BatchedList.of("authoritiesDirectlyAbove", registry, authorities::directlyAbove);
+		this.directlyBelow = BatchedList.of("authoritiesDirectlyBelow", registry, authorities::directlyBelow);
+		this.above = BatchedList.of("authoritiesAbove", registry, authorities::above);
+		this.citations = BatchedList.of("citationsOfAuthority", registry, authorities::citations);
 	}
 
 	@QueryMapping

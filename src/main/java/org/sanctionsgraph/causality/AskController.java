@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.authority.LegalAuthority;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.response.Response;
@@ -28,19 +28,19 @@ class AskController {
 
 	private final Asks asks;
 
-	private final ShortLists<String, Ask> ofResponse;
+	private final BatchedList<String, Ask> ofResponse;
 
-	private final ShortLists<String, Actor> targets;
+	private final BatchedList<String, Actor> targets;
 
-	private final ShortLists<String, Actor> addressees;
+	private final BatchedList<String, Actor> addressees;
 
 	AskController(Pages pages, Asks asks, Actors actors, BatchLoaderRegistry registry) {
 		this.pages = pages;
 		this.asks = asks;
-		this.ofResponse = ShortLists.of("asksOfResponse", registry, asks::ofResponses);
-		this.targets = ShortLists.of("targetsOfAsk", registry,
+		this.ofResponse = BatchedList.of("asksOfResponse", registry, asks::ofResponses);
+		this.targets = BatchedList.of("targetsOfAsk", registry,
 				(ids) -> actors.of("join ask_target e on e.actor_id = a.id", "e.ask_id", "e.ordinal", ids));
-		this.addressees = ShortLists.of("addresseesOfAsk", registry,
+		this.addressees = BatchedList.of("addresseesOfAsk", registry,
 				(ids) -> actors.of("join ask_addressee e on e.actor_id = a.id", "e.ask_id", "e.ordinal", ids));
 	}
 

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Measure;
 
@@ -23,14 +23,14 @@ class OutcomeController {
 
 	private final Clock clock;
 
-	private final ShortLists<String, AskOutcome> outcomes;
+	private final BatchedList<String, AskOutcome> outcomes;
 
-	private final ShortLists<String, AskOutcome> fulfilled;
+	private final BatchedList<String, AskOutcome> fulfilled;
 
 	OutcomeController(Asks asks, Clock clock, BatchLoaderRegistry registry) {
 		this.clock = clock;
-		this.outcomes = ShortLists.of("outcomesOfAsk", registry, asks::outcomes);
-		this.fulfilled = ShortLists.of("asksFulfilled", registry, asks::fulfilled);
+		this.outcomes = BatchedList.of("outcomesOfAsk", registry, asks::outcomes);
+		this.fulfilled = BatchedList.of("asksFulfilled", registry, asks::fulfilled);
 	}
 
 	@SchemaMapping

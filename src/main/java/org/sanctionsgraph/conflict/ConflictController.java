@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.kernel.Node;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -27,12 +27,12 @@ class ConflictController {
 
 	private final Conflicts conflicts;
 
-	private final ShortLists<String, Claim> claims;
+	private final BatchedList<String, Claim> claims;
 
 	ConflictController(Pages pages, Conflicts conflicts, Claims claims, BatchLoaderRegistry registry) {
 		this.pages = pages;
 		this.conflicts = conflicts;
-		this.claims = ShortLists.of("claimsOfConflict", registry,
+		this.claims = BatchedList.of("claimsOfConflict", registry,
 				(ids) -> claims.of("join conflict_claim e on e.claim_id = c.id", "e.conflict_id", "e.ordinal", ids));
 	}
 

@@ -1,8 +1,11 @@
 package org.sanctionsgraph.graphql;
 
+import org.sanctionsgraph.kernel.InterceptorOrder;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
@@ -25,6 +28,7 @@ class GraphQlConfiguration {
 	 * request hangs.
 	 */
 	@Bean
+	@Order(InterceptorOrder.LOADS)
 	WebGraphQlInterceptor loadsMayFollowLoads() {
 		return (request, chain) -> {
 			request.configureExecutionInput((input, builder) -> {

@@ -1,8 +1,7 @@
 package org.sanctionsgraph.kernel;
 
 /**
- * Order of what surrounds the execution of a GraphQL request, from the outside in. What
- * has no order runs inside of these.
+ * Order of what surrounds the execution of a GraphQL request, from the outside in.
  */
 public final class InterceptorOrder {
 
@@ -17,6 +16,14 @@ public final class InterceptorOrder {
 
 	/** The instrumentation that refuses requests, after that of the request log. */
 	public static final int LIMITS = 400;
+
+	/**
+	 * Innermost, so that whatever looks at a response finds its errors in their words.
+	 */
+	public static final int ERRORS = 500;
+
+	/** Sets how the engine loads what a request asks for. */
+	public static final int LOADS = 600;
 
 	private InterceptorOrder() {
 	}

@@ -3,7 +3,7 @@ package org.sanctionsgraph.limits;
 import java.util.Locale;
 
 /** A limit on requests: its error code, what it counts, and how to stay below it. */
-enum Limit {
+public enum Limit {
 
 	/** Levels of fields. */
 	DEPTH("TOO_DEEP", "nests fields %s levels deep", "Split it into requests that continue from the ids of the first."),
@@ -55,7 +55,7 @@ enum Limit {
 	 * {@return the error for a request whose number is not known, since counting stopped
 	 * at the limit}
 	 */
-	LimitExceeded exceeded(long limit) {
+	public LimitExceeded exceeded(long limit) {
 		return new LimitExceeded(this.code, message("more than %,d", limit, limit), null, limit);
 	}
 

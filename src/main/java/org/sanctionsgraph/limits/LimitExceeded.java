@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses a request that is above a limit; names the limit and, if known, what was
  * requested.
  */
-final class LimitExceeded extends AbortExecutionException {
+public final class LimitExceeded extends AbortExecutionException {
 
 	private final String code;
 

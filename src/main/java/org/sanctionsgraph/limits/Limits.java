@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param time maximum time until the answer
  */
 @ConfigurationProperties("sanctions-graph.limits")
-record Limits(@DefaultValue("15") int depth, @DefaultValue("50000") int cost, @DefaultValue("30") int aliases,
+public record Limits(@DefaultValue("15") int depth, @DefaultValue("50000") int cost, @DefaultValue("30") int aliases,
 		@DefaultValue("30") int rootFields, @DefaultValue("50") int directives, @DefaultValue("5000") int fields,
 		@DefaultValue("1000") int selectedFields, @DefaultValue("5000") int tokens,
 		@DefaultValue("100000") int characters, @DefaultValue("5") int listLength, @DefaultValue("10s") Duration time) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import graphql.execution.instrumentation.InstrumentationState;
 
 /** The cost of one request; zero until its operation is known. */
-final class RequestCost implements InstrumentationState {
+public final class RequestCost implements InstrumentationState {
 
 	private volatile long requested;
 
@@ -18,7 +18,7 @@ final class RequestCost implements InstrumentationState {
 	/**
 	 * {@return the extensions of an answer with the cost added}
 	 */
-	Map<Object, Object> addTo(Map<Object, Object> extensions, Limits limits) {
+	public Map<Object, Object> addTo(Map<Object, Object> extensions, Limits limits) {
 		Map<String, Object> cost = new LinkedHashMap<>();
 		cost.put("requested", this.requested);
 		cost.put("limit", limits.cost());

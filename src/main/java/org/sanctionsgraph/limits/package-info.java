@@ -1,7 +1,8 @@
-/** Limits on what a request may ask for and how long it may run. */
+/** Limits on what a request may ask for. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "paging" })
 package org.sanctionsgraph.limits;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -14,7 +14,7 @@ import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.authority.LegalAuthorities;
 import org.sanctionsgraph.authority.LegalAuthority;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.kernel.LegalStatus;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -38,13 +38,13 @@ class MeasureController {
 
 	private final Clock clock;
 
-	private final ShortLists<String, Actor> imposers;
+	private final BatchedList<String, Actor> imposers;
 
-	private final ShortLists<String, LegalAuthority> authorities;
+	private final BatchedList<String, LegalAuthority> authorities;
 
-	private final ShortLists<String, Measure> coordinated;
+	private final BatchedList<String, Measure> coordinated;
 
-	private final ShortLists<String, CountCheck.StatedCount> counts;
+	private final BatchedList<String, CountCheck.StatedCount> counts;
 
 	MeasureController(Pages pages, Measures measures, Participations participations, Actors actors,
 			LegalAuthorities authorities, Clock clock, BatchLoaderRegistry registry) {
@@ -52,13 +52,13 @@ class MeasureController {
 		this.clock = clock;
 		this.measures = measures;
 		this.participations = participations;
-		this.imposers = ShortLists.of("imposersOfMeasure", registry,
+		this.imposers = BatchedList.of("imposersOfMeasure", registry,
 				(ids) -> actors.of("join measure_imposer e on e.actor_id = a.id", "e.measure_id", "e.ordinal", ids));
-		this.authorities = ShortLists.of("authoritiesOfMeasure", registry, (ids) -> authorities
+		this.authorities = BatchedList.of("authoritiesOfMeasure", registry, (ids) -> authorities
 			.of("join measure_authority e on e.authority_id = l.id", "e.measure_id", "e.ordinal", ids));
-		this.coordinated = ShortLists.of("measuresCoordinated", registry, (ids) -> measures
+		this.coordinated = BatchedList.of("measuresCoordinated", registry, (ids) -> measures
 			.of("join measure_coordination e on e.other_id = m.id", "e.measure_id", "m.announced_on, m.id", ids));
-		this.counts = ShortLists.of("statedCountsOfMeasure", registry, measures::statedCounts);
+		this.counts = BatchedList.of("statedCountsOfMeasure", registry, measures::statedCounts);
 	}
 
 	@QueryMapping

@@ -11,7 +11,7 @@ import org.sanctionsgraph.act.Participations;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.authority.LegalAuthorities;
 import org.sanctionsgraph.authority.LegalAuthority;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.measure.Measure;
 import org.sanctionsgraph.measure.Measures;
 import org.sanctionsgraph.paging.Connection;
@@ -33,22 +33,22 @@ class ResponseController {
 
 	private final Participations participations;
 
-	private final ShortLists<String, Measure> enacted;
+	private final BatchedList<String, Measure> enacted;
 
-	private final ShortLists<String, LegalAuthority> enactedLaws;
+	private final BatchedList<String, LegalAuthority> enactedLaws;
 
-	private final ShortLists<String, Response> enacting;
+	private final BatchedList<String, Response> enacting;
 
 	ResponseController(Pages pages, Responses responses, Participations participations, Measures measures,
 			LegalAuthorities authorities, BatchLoaderRegistry registry) {
 		this.pages = pages;
 		this.responses = responses;
 		this.participations = participations;
-		this.enacted = ShortLists.of("measuresEnacted", registry, (ids) -> measures
+		this.enacted = BatchedList.of("measuresEnacted", registry, (ids) -> measures
 			.of("join response_enacts e on e.measure_id = m.id", "e.response_id", "e.ordinal", ids));
-		this.enactedLaws = ShortLists.of("lawsEnacted", registry, (ids) -> authorities
+		this.enactedLaws = BatchedList.of("lawsEnacted", registry, (ids) -> authorities
 			.of("join response_enacts_law e on e.authority_id = l.id", "e.response_id", "e.ordinal", ids));
-		this.enacting = ShortLists.of("responsesEnacting", registry, responses::enacting);
+		this.enacting = BatchedList.of("responsesEnacting", registry, responses::enacting);
 	}
 
 	@QueryMapping

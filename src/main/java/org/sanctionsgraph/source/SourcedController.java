@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.kernel.Node;
 import reactor.core.publisher.Mono;
 
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SourcedController {
 
-	private final ShortLists<String, Claim> claims;
+	private final BatchedList<String, Claim> claims;
 
-	private final StatementSources sources;
+	private final StatedValueSources sources;
 
-	SourcedController(Claims claims, StatementSources sources, BatchLoaderRegistry registry) {
-		this.claims = ShortLists.of("claimsOfSubject", registry, claims::ofSubjects);
+	SourcedController(Claims claims, StatedValueSources sources, BatchLoaderRegistry registry) {
+		this.claims = BatchedList.of("claimsOfSubject", registry, claims::ofSubjects);
 		this.sources = sources;
 		registry.<String, Boolean>forName("disputed")
 			.registerMappedBatchLoader((subjects, environment) -> Mono.fromSupplier(() -> disputed(claims, subjects)));
@@ -45,7 +45,7 @@ class SourcedController {
 
 	@SchemaMapping(typeName = "Sourced")
 	CompletableFuture<List<Source>> sources(Sourced subject, DataFetchingEnvironment environment) {
-		return this.sources.of(Statement.on(subject.id()), environment);
+		return this.sources.of(StatedValue.on(subject.id()), environment);
 	}
 
 	@SchemaMapping(typeName = "Sourced")

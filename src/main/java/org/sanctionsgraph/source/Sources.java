@@ -55,8 +55,8 @@ class Sources implements NodeLookup<Source> {
 	 * {@return the sources of each statement, each once, in the order in which the
 	 * subject's record names them}
 	 */
-	Map<Statement, List<Source>> of(Collection<Statement> statements) {
-		Map<Statement, List<Source>> sources = new HashMap<>();
+	Map<StatedValue, List<Source>> of(Collection<StatedValue> statements) {
+		Map<StatedValue, List<Source>> sources = new HashMap<>();
 		this.jdbc.sql("""
 				select c.subject_id, c.property, c.stated_value, min(c.ordinal) as first_, %s
 				  from claim c join source s on s.id = c.source_id
@@ -64,13 +64,13 @@ class Sources implements NodeLookup<Source> {
 				 group by c.subject_id, c.property, c.stated_value, %s
 				 order by c.subject_id, first_
 				""".formatted(COLUMNS, COLUMNS))
-			.param("subjects", ArrayParameter.of(statements.stream().map(Statement::subject).distinct().toList()))
+			.param("subjects", ArrayParameter.of(statements.stream().map(StatedValue::subject).distinct().toList()))
 			.query((row) -> {
 				Source source = read(new Columns(row, 5));
 				String subject = row.getString(1);
 				String property = row.getString(2);
-				for (Statement statement : List.of(Statement.on(subject),
-						new Statement(subject, property, row.getString(3)))) {
+				for (StatedValue statement : List.of(StatedValue.on(subject),
+						new StatedValue(subject, property, row.getString(3)))) {
 					List<Source> found = sources.computeIfAbsent(statement, (key) -> new ArrayList<>());
 					if (!found.contains(source)) {
 						found.add(source);

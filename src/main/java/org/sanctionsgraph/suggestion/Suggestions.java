@@ -18,11 +18,11 @@ public final class Suggestions {
 
 	/**
 	 * {@return at most three of the known words, those that take the fewest edits first;
-	 * case aside, a word of five letters may differ by three edits}
+	 * case aside, a word of six letters may differ by three edits}
 	 */
 	public static List<String> nearest(String word, Collection<String> known) {
 		String lower = word.toLowerCase(Locale.ROOT);
-		LevenshteinDistance within = new LevenshteinDistance(2 * word.length() / 5 + 1);
+		LevenshteinDistance within = new LevenshteinDistance(word.length() / 3 + 1);
 		return known.stream()
 			.map((candidate) -> new Candidate(candidate, within.apply(lower, candidate.toLowerCase(Locale.ROOT))))
 			.filter((candidate) -> candidate.edits() >= 0)

@@ -10,6 +10,8 @@ import graphql.InvalidSyntaxError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
@@ -19,6 +21,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.InterceptorOrder;
 import org.sanctionsgraph.suggestion.Suggestions;
 import reactor.core.publisher.Mono;
 
@@ -50,10 +53,9 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 		this.open = open;
 	}
 
-	/** Next to the engine, so that whoever looks at an answer finds its errors coded. */
 	@Override
 	public int getOrder() {
-		return Ordered.LOWEST_PRECEDENCE;
+		return InterceptorOrder.ERRORS;
 	}
 
 	@Override
@@ -87,6 +89,8 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 			case CoercingParseValueException value -> variable(request);
 			case NonNullableValueCoercedAsNullException missing -> variable(request);
 			case InputMapDefinesTooManyFieldsException more -> variable(request);
+			case BadFaithIntrospectionError cyclic -> Fault.of("The introspection goes in cycles or is too large");
+			case IntrospectionDisabledError disabled -> Fault.of("Introspection is turned off");
 			default -> null;
 		};
 	}

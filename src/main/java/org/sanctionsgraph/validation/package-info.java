@@ -3,7 +3,7 @@
  * structured errors and the schema.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graphql", "suggestion" })
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "suggestion" })
 package org.sanctionsgraph.validation;
 
 import org.jspecify.annotations.NullMarked;

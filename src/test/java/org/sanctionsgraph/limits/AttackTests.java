@@ -71,7 +71,7 @@ class AttackTests {
 			assertThat(answer.at("/errors").size()).isBetween(1, 101);
 			assertThat(answer.code()).isNotEmpty().isNotEqualTo("INTERNAL_ERROR");
 			assertThat(answer.response().body()).doesNotContain("Exception", ".java", "java.", "graphql.", "org.")
-				.doesNotContainIgnoringCase("select ", "did you mean", "jdbc");
+				.doesNotContainIgnoringCase("select *", "select d.", "jdbc");
 		}
 		assertThat(quickest).isLessThan(AT_ONCE);
 	}
@@ -158,7 +158,7 @@ class AttackTests {
 		attacks.put("no GraphQL", "select * from record; --");
 		attacks.put("a broken string", "{ actor(id: \"\\uD800\") { id } }");
 		attacks.put("a number beyond all", "{ actors(first: " + "9".repeat(5000) + ") { totalCount } }");
-		attacks.put("an id that is SQL", "{ actor(id: \"' or 1=1; drop table record; --\") { id } }");
+		attacks.put("an id that is SQL", "{ actors(filter: { designatedBy: [\"' or 1=1; --\"] }) { totalCount } }");
 		attacks.put("a cursor of nothing", "{ actors(after: \"AAAA\") { totalCount } }");
 		attacks.put("a cursor of another list", "{ actors(after: \"c291cmNlcy5pZCsKYQpi\") { totalCount } }");
 		attacks.put("a cursor that is SQL", "{ actors(after: \"' union all select 1 --\") { totalCount } }");

@@ -26,7 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EngineTest
-@TestPropertySource(properties = { "sanctions-graph.http.answers=1MB", "management.server.port=0",
+@TestPropertySource(properties = { "sanctions-graph.http.response-cache=1MB", "management.server.port=0",
 		"spring.test.metrics.export=true", "management.endpoints.web.exposure.include=health,prometheus" })
 @ExtendWith(OutputCaptureExtension.class)
 class ObservationTests {

@@ -29,10 +29,10 @@ class RequestErrorsTests {
 					{ measurs { totalCount } }                            | Field 'measurs' does not exist on type 'Query'. Did you mean 'measure' or 'measures'?
 					{ actor(id: "canada") { qqqqqqq } }                   | Field 'qqqqqqq' does not exist on type 'Actor'
 					{ node(id: "canada") { ... on Actor { titel } } }     | Field 'titel' does not exist on type 'Actor'
-					{ actors(frist: 3) { totalCount } }                   | Argument 'frist' does not exist on field 'Query.actors'. Did you mean 'first' or 'last'?
+					{ actors(frist: 3) { totalCount } }                   | Argument 'frist' does not exist on field 'Query.actors'. Did you mean 'first'?
 					{ actors @skip(iff: true) { totalCount } }            | Argument 'iff' does not exist on directive '@skip'. Did you mean 'if'?
 					{ actors @skipp(if: true) { totalCount } }            | Directive '@skipp' does not exist. Did you mean '@skip'?
-					{ node(id: "x") { ... on Acter { id } } }             | Type 'Acter' does not exist. Did you mean 'Actor' or 'Act' or 'Date'?
+					{ node(id: "x") { ... on Acter { id } } }             | Type 'Acter' does not exist. Did you mean 'Actor' or 'Act'?
 					query($a: Strin) { actor(id: $a) { id } }             | Type 'Strin' does not exist. Did you mean 'String'?
 					{ actors { ...Namess } } fragment Names on ActorConnection { totalCount } | Fragment 'Namess' does not exist. Did you mean 'Names'?
 					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param property the property, or null for any
  * @param value the value, or null for any
  */
-public record Statement(String subject, @Nullable String property, @Nullable String value) {
+public record StatedValue(String subject, @Nullable String property, @Nullable String value) {
 
 	/**
 	 * {@return whatever is said of the record}
 	 */
-	public static Statement on(String subject) {
-		return new Statement(subject, null, null);
+	public static StatedValue on(String subject) {
+		return new StatedValue(subject, null, null);
 	}
 
 }

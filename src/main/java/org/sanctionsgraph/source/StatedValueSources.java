@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
  * Finds the sources of single statements, for features whose values name their sources.
  */
 @Component
-public class StatementSources {
+public class StatedValueSources {
 
-	private final ShortLists<Statement, Source> sources;
+	private final BatchedList<StatedValue, Source> sources;
 
-	StatementSources(Sources sources, BatchLoaderRegistry registry) {
-		this.sources = ShortLists.of("sourcesOfStatement", registry, sources::of);
+	StatedValueSources(Sources sources, BatchLoaderRegistry registry) {
+		this.sources = BatchedList.of("sourcesOfStatedValue", registry, sources::of);
 	}
 
 	/**
 	 * {@return the sources that state it, each once; empty where none does}
 	 */
-	public CompletableFuture<List<Source>> of(Statement statement, DataFetchingEnvironment environment) {
+	public CompletableFuture<List<Source>> of(StatedValue statement, DataFetchingEnvironment environment) {
 		return this.sources.load(statement, environment);
 	}
 

@@ -1,8 +1,7 @@
-package org.sanctionsgraph.limits;
+package org.sanctionsgraph.deadline;
 
 import java.sql.SQLException;
 import java.sql.Statement;
-
 import javax.sql.DataSource;
 
 import io.micrometer.core.instrument.MeterRegistry;

@@ -7,11 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.ShortLists;
+import org.sanctionsgraph.graphql.BatchedList;
 import org.sanctionsgraph.kernel.ClaimValue;
 import org.sanctionsgraph.source.Source;
-import org.sanctionsgraph.source.Statement;
-import org.sanctionsgraph.source.StatementSources;
+import org.sanctionsgraph.source.StatedValue;
+import org.sanctionsgraph.source.StatedValueSources;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -20,21 +20,22 @@ import org.springframework.stereotype.Controller;
 
 /** Resolves what ties actors to each other: offices and relations, on any day. */
 @Controller
-class TieController {
+class RelationController {
 
-	private final StatementSources sources;
+	private final StatedValueSources sources;
 
-	private final ShortLists<String, Position> held;
+	private final BatchedList<String, Position> held;
 
-	private final ShortLists<String, Position> holders;
+	private final BatchedList<String, Position> holders;
 
-	private final ShortLists<String, Relation> relations;
+	private final BatchedList<String, Relation> relations;
 
-	TieController(Positions positions, Relations relations, StatementSources sources, BatchLoaderRegistry registry) {
+	RelationController(Positions positions, Relations relations, StatedValueSources sources,
+			BatchLoaderRegistry registry) {
 		this.sources = sources;
-		this.held = ShortLists.of("positionsOfHolder", registry, positions::ofHolders);
-		this.holders = ShortLists.of("positionsInBody", registry, positions::inBodies);
-		this.relations = ShortLists.of("relationsOfActor", registry, relations::ofActors);
+		this.held = BatchedList.of("positionsOfHolder", registry, positions::ofHolders);
+		this.holders = BatchedList.of("positionsInBody", registry, positions::inBodies);
+		this.relations = BatchedList.of("relationsOfActor", registry, relations::ofActors);
 	}
 
 	@SchemaMapping
@@ -77,7 +78,7 @@ class TieController {
 	@SchemaMapping
 	CompletableFuture<List<Source>> sources(Relation relation, DataFetchingEnvironment environment) {
 		String value = ClaimValue.of(relation.kind(), relation.statedOther());
-		return this.sources.of(new Statement(relation.statedAt(), "relations", value), environment);
+		return this.sources.of(new StatedValue(relation.statedAt(), "relations", value), environment);
 	}
 
 	private static List<Position> on(@Nullable LocalDate day, List<Position> positions) {

@@ -18,17 +18,17 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
  *
  * @param name the edge: {@code namesOfActor}
  */
-public record ShortLists<K, T>(String name) {
+public record BatchedList<K, T>(String name) {
 
 	/**
 	 * {@return the lists of an edge, read by a function that may leave out parents
 	 * without any}
 	 */
-	public static <K, T> ShortLists<K, T> of(String name, BatchLoaderRegistry registry,
+	public static <K, T> BatchedList<K, T> of(String name, BatchLoaderRegistry registry,
 			Function<Collection<K>, Map<K, List<T>>> reader) {
 		registry.<K, List<T>>forName(name)
 			.registerMappedBatchLoader((parents, environment) -> Mono.fromSupplier(() -> reader.apply(parents)));
-		return new ShortLists<>(name);
+		return new BatchedList<>(name);
 	}
 
 	/**

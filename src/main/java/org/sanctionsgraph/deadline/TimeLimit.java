@@ -1,4 +1,4 @@
-package org.sanctionsgraph.limits;
+package org.sanctionsgraph.deadline;
 
 import java.time.Duration;
 import java.util.Map;
@@ -6,6 +6,10 @@ import java.util.Map;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import org.sanctionsgraph.kernel.InterceptorOrder;
+import org.sanctionsgraph.limits.Limit;
+import org.sanctionsgraph.limits.LimitExceeded;
+import org.sanctionsgraph.limits.Limits;
+import org.sanctionsgraph.limits.RequestCost;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;

@@ -1,9 +1,10 @@
-package org.sanctionsgraph.limits;
+package org.sanctionsgraph.deadline;
 
 import java.util.List;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import org.sanctionsgraph.limits.Limits;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;

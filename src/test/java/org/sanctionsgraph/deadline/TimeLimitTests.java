@@ -1,4 +1,4 @@
-package org.sanctionsgraph.limits;
+package org.sanctionsgraph.deadline;
 
 import java.time.Duration;
 import java.util.function.UnaryOperator;
