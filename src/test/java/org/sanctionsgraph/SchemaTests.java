@@ -76,7 +76,7 @@ class SchemaTests {
 			.allSatisfy((field) -> {
 				assertThat(field.getArguments()).extracting(GraphQLArgument::getName)
 					.contains("first", "after", "last", "before");
-				assertThat(field.getArgument("first").getDescription()).contains("1 to 100", "20 where");
+				assertThat(field.getArgument("first").getDescription()).contains("1 to 100", "Defaults to 20");
 			});
 	}
 
