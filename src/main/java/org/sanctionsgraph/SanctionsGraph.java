@@ -10,8 +10,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the API; {@code --validate} checks a record folder instead, {@code --report}
- * tells what it holds.
+ * Starts the API; {@code --validate} checks a record folder instead, {@code
+ * --report} summarizes it.
  */
 @SpringBootApplication
 public class SanctionsGraph {
@@ -26,7 +26,7 @@ public class SanctionsGraph {
 		SpringApplication.run(SanctionsGraph.class, args);
 	}
 
-	/** What the time is, for everyone who asks; days begin at midnight UTC. */
+	/** The clock that the whole application uses; days begin at midnight UTC. */
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();

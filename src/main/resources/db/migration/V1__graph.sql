@@ -1,15 +1,15 @@
--- The record set as one relational graph, in the order of the packages: each table knows only those above it.
--- Dates are kept as precise as the evidence ('2016-08'), which sorts by the earliest day, a partial date before a full
--- one. Where SQL compares a day, *_day holds the first day of a beginning and the last day of an end.
+-- The record set as one relational graph, in the order of the packages: each table refers only to tables above it.
+-- Dates are stored as precisely as the evidence ('2016-08'), which sorts by the earliest day, a partial date before a
+-- full one. Where SQL compares a day, *_day contains the first day of a beginning and the last day of an end.
 
--- what is loaded; a migration that adds to what the loader writes deletes the row, so that the records are loaded again
+-- the loaded record set; a migration that adds to what the loader writes deletes the row, so that it is loaded again
 create table dataset (
   version varchar not null primary key,
   built_at timestamp with time zone not null,
   licence varchar not null
 );
 
--- held while loading, so that of several instances one loads and the others wait
+-- locked while loading, so that of several instances one loads and the others wait
 create table loading_lock (
   only_row integer not null primary key
 );
@@ -21,7 +21,7 @@ create table record (
 );
 create index record_type on record (type, id);
 
--- ---------------------------------------------------------------- what the record set declares
+-- ---------------------------------------------------------------- topics and schemes
 
 create table topic (
   topic_key varchar not null primary key,
@@ -131,7 +131,7 @@ create table actor_identifier (
 );
 create index actor_identifier_code on actor_identifier (code);
 
--- which jurisdictions list an actor by which kind of measure, copied from its designations for filters and facets
+-- which jurisdictions designated an actor under which kind of measure, copied from its designations for filters and facets
 create table actor_listing (
   actor_id varchar not null references actor,
   jurisdiction_id varchar not null references actor,
@@ -205,7 +205,7 @@ create table authority_above (
 );
 create index authority_above_above on authority_above (above_id, depth);
 
--- ---------------------------------------------------------------- act: what measures and responses share
+-- ---------------------------------------------------------------- act: a measure or a response
 
 create table act (
   id varchar not null primary key references record
@@ -239,7 +239,7 @@ create table act_link (
 );
 create index act_link_to on act_link (to_id, sort_date, id);
 
--- which links an act shows as its answers: its own, and for a measure those of the responses that enact it
+-- the links that an act shows as its answers: its own, and for a measure those of the responses that enact it
 create table act_answer (
   act_id varchar not null references act,
   link_id varchar not null references act_link,

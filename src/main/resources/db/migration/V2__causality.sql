@@ -1,4 +1,4 @@
--- Who asked for what. What came of it is worked out: a later measure against a target that the ask names.
+-- Requests for measures and their outcomes. An outcome is computed: a later measure against a target of the request.
 
 create table ask (
   id varchar not null primary key references record,

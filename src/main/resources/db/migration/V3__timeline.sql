@@ -1,4 +1,4 @@
--- What happened when, to whom and where: every dated event of every act.
+-- The timeline: every dated event of every act.
 
 create view timeline_entry as
 select id as act_id, 'ANNOUNCED' as event, announced_on as event_date, kind as measure_kind,
@@ -12,7 +12,7 @@ select id, 'ENDED', ended_on, kind, cast(null as varchar) from measure where end
 union all
 select id, 'OCCURRED', occurred_on, cast(null as varchar), kind from response;
 
--- who is in an act: imposes it, is its jurisdiction or target, takes part in it
+-- the actors of an act: those that impose it, its jurisdiction, its targets, and its participants
 create view timeline_actor as
 select measure_id as act_id, actor_id from measure_imposer
 union
@@ -24,7 +24,7 @@ select act_id, actor_id from participation
 union
 select act_id, on_behalf_of_id from participation where on_behalf_of_id is not null;
 
--- the jurisdiction of a measure; for a response, those of the countries of whoever speaks in it
+-- the jurisdiction of a measure; for a response, those of the countries of its speakers
 create view timeline_jurisdiction as
 select id as act_id, jurisdiction_id from measure
 union

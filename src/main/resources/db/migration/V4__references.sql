@@ -1,4 +1,4 @@
--- Whatever a filter can refer to, by its id or key.
+-- Everything that a filter can refer to, by its id or key.
 
 create view referable as
 select id, type from record

@@ -7,17 +7,17 @@ import org.sanctionsgraph.source.Sourced;
 public interface Act extends Sourced {
 
 	/**
-	 * {@return what was done, in the curator's words}
+	 * {@return the title, in the curator's words}
 	 */
 	String title();
 
 	/**
-	 * {@return more of it}
+	 * {@return a description, in the curator's words, or null if there is none}
 	 */
 	@Nullable String summary();
 
 	/**
-	 * {@return the day it counts from: announced for a measure, occurred for a response}
+	 * {@return when the measure was announced or the response occurred}
 	 */
 	String date();
 

@@ -21,7 +21,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves what answers what, and who took part. */
+/** Resolves the links between acts and their participants. */
 @Controller
 class ActController {
 

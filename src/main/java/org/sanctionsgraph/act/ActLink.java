@@ -3,21 +3,21 @@ package org.sanctionsgraph.act;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That one act answers another.
+ * A link from one act to another act that it answers.
  *
- * @param lagDays whole days from the answered act to the answer, or null where either
- * date is less precise than a day
+ * @param lagDays whole days from the act that is answered to the act that answers, or
+ * null if either date is less precise than a day
  */
 public record ActLink(String fromId, String toId, Basis basis, @Nullable Integer lagDays) {
 
-	/** Who says that the one act answers the other. */
+	/** Who says that one act answers another. */
 	public enum Basis {
 
-		/** Whoever answers. */
+		/** The actor that answers. */
 		STATED_BY_ACTOR,
 		/** A source. */
 		STATED_BY_SOURCE,
-		/** Nobody but the curator. */
+		/** The curator only. */
 		INFERRED_BY_CURATOR
 
 	}

@@ -15,7 +15,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What answers what. */
+/** Reads the links between acts. */
 @Component
 class ActLinks {
 
@@ -32,13 +32,13 @@ class ActLinks {
 	}
 
 	/**
-	 * {@return the links that each act shows as its answers}
+	 * {@return the links from each act to the acts that it answers}
 	 */
 	Map<String, List<ActLink>> answersOf(Collection<String> acts) {
 		return this.table.byParents("join act_answer e on e.link_id = k.id", "e.act_id", "e.ordinal", acts);
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record Row(String fromId, String toId, String basis, @Nullable Integer lagDays) {
 
 		static Row read(Columns row) throws SQLException {

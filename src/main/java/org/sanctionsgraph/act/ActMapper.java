@@ -2,7 +2,7 @@ package org.sanctionsgraph.act;
 
 import org.mapstruct.Mapper;
 
-/** Turns rows of the tables that acts share into what the API shows. */
+/** Maps rows of the tables that measures and responses share to API types. */
 @Mapper
 interface ActMapper {
 

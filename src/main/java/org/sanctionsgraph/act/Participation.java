@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** An actor's part in an act. */
 public record Participation(String actorId, Role role, @Nullable String onBehalfOfId, @Nullable String officeId) {
 
-	/** What part it is. */
+	/** The roles in which actors take part in an act. */
 	public enum Role {
 
-		/** Made it. */
+		/** Wrote or made it. */
 		AUTHOR,
 		/** Signed it. */
 		SIGNATORY,
-		/** It was sent to. */
+		/** Received it. */
 		ADDRESSEE,
 		/** Announced it. */
 		SPOKESPERSON

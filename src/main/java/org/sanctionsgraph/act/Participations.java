@@ -17,7 +17,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who took part in which act. */
+/** Reads the participants of acts. */
 @Component
 public class Participations {
 
@@ -32,7 +32,7 @@ public class Participations {
 	}
 
 	/**
-	 * {@return who took part in an act, as its record orders them}
+	 * {@return the participants of an act, in the order of its record}
 	 */
 	public CompletableFuture<List<Participation>> ofAct(Act act, DataFetchingEnvironment environment) {
 		return this.lists.load(act.id(), environment);
@@ -42,7 +42,7 @@ public class Participations {
 		return this.table.byParents("", "p.act_id", "p.ordinal", acts);
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record Row(String actorId, String role, @Nullable String onBehalfOfId, @Nullable String officeId) {
 
 		static Row read(Columns row) throws SQLException {

@@ -1,4 +1,7 @@
-/** What measures and responses share: a date, participants, and what answers what. */
+/**
+ * What measures and responses have in common: dates, participants, and links between
+ * acts.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor" })
 package org.sanctionsgraph.act;

@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves actors and what they are called. */
+/** Resolves actors and their names. */
 @Controller
 class ActorController {
 

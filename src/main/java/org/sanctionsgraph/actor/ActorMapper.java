@@ -3,7 +3,7 @@ package org.sanctionsgraph.actor;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Turns rows of the actor tables into what the API shows. */
+/** Maps rows of the actor tables to API types. */
 @Mapper
 interface ActorMapper {
 

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Order;
 
-/** Which actors to list, and in which order. */
+/** The filter and the order of lists of actors. */
 final class ActorQuery {
 
 	private ActorQuery() {
 	}
 
-	/** Which actors to list; what is left out restricts nothing. */
+	/** Filters actors; omitted fields have no effect. */
 	record Filter(@Nullable List<Actor.Kind> kinds, @Nullable List<String> countries,
 			@Nullable List<String> designatedBy, @Nullable List<String> measureKinds, @Nullable String identifier,
 			@Nullable Boolean disputed, @Nullable Boolean targetedAfterAsking) {
@@ -22,10 +22,10 @@ final class ActorQuery {
 		}
 
 		/**
-		 * Each jurisdiction with each kind, where both are asked for: one measure must
-		 * meet both.
+		 * Pairs each jurisdiction with each kind if both are given: one measure must
+		 * match both.
 		 */
-		private List<String> listings() {
+		private List<String> jurisdictionsWithKinds() {
 			List<String> kinds = (this.measureKinds == null) ? List.of() : this.measureKinds;
 			return (this.designatedBy == null) ? List.of()
 					: this.designatedBy.stream()
@@ -43,7 +43,7 @@ final class ActorQuery {
 				.and("exists (select 1 from actor_listing l where l.actor_id = a.id and l.measure_kind = any(:it))",
 						this.measureKinds)
 				.and("exists (select 1 from actor_listing l where l.actor_id = a.id "
-						+ "and l.jurisdiction_id || ' ' || l.measure_kind = any(:it))", listings())
+						+ "and l.jurisdiction_id || ' ' || l.measure_kind = any(:it))", jurisdictionsWithKinds())
 				.and("exists (select 1 from actor_identifier i where i.actor_id = a.id and i.code = :it)",
 						this.identifier)
 				.and("exists (select 1 from conflict k where k.subject_id = a.id) = :it", this.disputed)
@@ -52,23 +52,25 @@ final class ActorQuery {
 
 	}
 
-	/** In which order to list actors. */
+	/** Orders actors. */
 	record OrderBy(Field field, Order.Direction direction) {
 
-		static Order order(@Nullable OrderBy wanted) {
-			return (wanted == null) ? Field.NAME.order() : wanted.field.order().in(wanted.direction);
+		static Order order(@Nullable OrderBy orderBy) {
+			return (orderBy == null) ? Field.NAME.order() : orderBy.field.order().in(orderBy.direction);
 		}
 
 	}
 
-	/** What actors can be ordered by. */
+	/** The fields by which actors can be ordered. */
 	enum Field {
 
-		/** Preferred name. */
+		/** The preferred name. */
 		NAME("a.sort_name"),
-		/** Number of entries that list the actor. */
+		/** The number of designations of the actor. */
 		DESIGNATION_COUNT("lpad(cast(a.designation_count as varchar), 9, '0')"),
-		/** Day of the first entry; actors never listed come last. */
+		/**
+		 * The day of the first designation; actors that were never designated come last.
+		 */
 		FIRST_LISTED("coalesce(a.first_listed, '9999')");
 
 		private final String key;

@@ -17,7 +17,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every actor. */
+/** Reads actors. */
 @Component
 public class Actors implements NodeLookup<Actor> {
 
@@ -68,7 +68,7 @@ public class Actors implements NodeLookup<Actor> {
 		return this.table.byParents(edge, parent, order, parents);
 	}
 
-	/** As the tables hold it. */
+	/** A row as the tables store it. */
 	record Row(String id, String kind, String name, @Nullable String summary, @Nullable String birthDate,
 			@Nullable Integer statedSize, List<String> countries) {
 

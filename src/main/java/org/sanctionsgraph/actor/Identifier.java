@@ -3,9 +3,9 @@ package org.sanctionsgraph.actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number on a public list.
+ * An identifier on a public list.
  *
- * @param scheme the list, by its key in the dataset
+ * @param scheme the key of its scheme in the dataset
  */
 public record Identifier(String scheme, String value, @Nullable String url) {
 }

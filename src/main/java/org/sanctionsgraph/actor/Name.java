@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** A form of an actor's name that a source prints. */
 public record Name(String actorId, String value, @Nullable String language, Kind kind) {
 
-	/** What a form of a name is. */
+	/** The kinds of names. */
 	public enum Kind {
 
-		/** The name shown in its language. */
+		/** The name to display in its language. */
 		PREFERRED,
 		/** Another name. */
 		ALIAS,
 		/** A short form. */
 		ABBREVIATION,
-		/** Written in another script. */
+		/** The name written in another script. */
 		TRANSLITERATION,
-		/** No longer used. */
+		/** A name that is no longer used. */
 		PREVIOUS,
-		/** Printed wrong. */
+		/** A misprint. */
 		MISSPELLING
 
 	}

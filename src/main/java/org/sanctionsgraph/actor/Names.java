@@ -13,7 +13,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every form of every name, and the numbers on public lists. */
+/** Reads the names of actors and their identifiers on public lists. */
 @Component
 class Names {
 
@@ -29,20 +29,20 @@ class Names {
 	}
 
 	/**
-	 * {@return the forms of each actor's name, as its record orders them}
+	 * {@return the names of each actor, in the order of its record}
 	 */
 	Map<String, List<Name>> ofActors(Collection<String> actors) {
 		return this.names.byParents("", "n.actor_id", "n.ordinal", actors);
 	}
 
 	/**
-	 * {@return the identifiers of each actor, as its record orders them}
+	 * {@return the identifiers of each actor, in the order of its record}
 	 */
 	Map<String, List<Identifier>> identifiersOfActors(Collection<String> actors) {
 		return this.identifiers.byParents("", "i.actor_id", "i.ordinal", actors);
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record Row(String actorId, String form, @Nullable String language, String kind) {
 
 		static Row read(Columns row) throws SQLException {
@@ -51,7 +51,7 @@ class Names {
 
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record IdentifierRow(String scheme, String code, @Nullable String url) {
 
 		static IdentifierRow read(Columns row) throws SQLException {

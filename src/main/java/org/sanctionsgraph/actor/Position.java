@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Period;
 import org.sanctionsgraph.source.Sourced;
 
-/** An office held by a person in a body, for a time. */
+/** An office held by a person in a body for a period. */
 public record Position(String id, String holderId, @Nullable String bodyId, String title, @Nullable String from,
 		@Nullable String until) implements Sourced {
 

@@ -14,7 +14,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every office held. */
+/** Reads positions. */
 @Component
 class Positions implements NodeLookup<Position> {
 
@@ -36,20 +36,20 @@ class Positions implements NodeLookup<Position> {
 	}
 
 	/**
-	 * {@return the offices of each holder, as its record orders them}
+	 * {@return the positions of each holder, in the order of its record}
 	 */
 	Map<String, List<Position>> ofHolders(Collection<String> holders) {
 		return this.table.byParents("", "o.holder_id", "o.ordinal", holders);
 	}
 
 	/**
-	 * {@return the offices in each body, oldest first}
+	 * {@return the positions in each body, oldest first}
 	 */
 	Map<String, List<Position>> inBodies(Collection<String> bodies) {
 		return this.table.byParents("", "o.body_id", "coalesce(o.from_date, '0'), o.id", bodies);
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record Row(String id, String holderId, @Nullable String bodyId, String title, @Nullable String fromDate,
 			@Nullable String untilDate) {
 

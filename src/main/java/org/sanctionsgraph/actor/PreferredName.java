@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Chooses the name to show in a language. */
+/** Chooses the name to display in a language. */
 final class PreferredName {
 
 	private PreferredName() {
 	}
 
 	/**
-	 * {@return the preferred name in the language asked for, in a more general or, for
-	 * {@code zh}, a more special form of it (RFC 4647), else the one given}
+	 * {@return the preferred name in the given language, in a more general or, for
+	 * {@code zh}, a more specific form of it (RFC 4647), else the given default}
 	 */
 	static String in(String language, List<Name> names, String otherwise) {
 		List<Name> preferred = names.stream()

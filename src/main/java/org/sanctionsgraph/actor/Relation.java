@@ -4,16 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Period;
 
 /**
- * A tie to another actor, seen from one of the two.
+ * A relation between two actors, seen from one of them.
  *
- * @param statedAt the actor at which the tie is recorded
- * @param seenFrom the actor that it is seen from
+ * @param statedAt the actor at which the relation is recorded
+ * @param seenFrom the actor from which it is seen
  */
 public record Relation(Kind kind, String statedAt, String statedOther, String seenFrom, @Nullable String role,
 		@Nullable String from, @Nullable String until) {
 
 	/**
-	 * {@return whether the tie leads from this actor to the other}
+	 * {@return whether the relation leads from this actor to the other}
 	 */
 	public Direction direction() {
 		return this.seenFrom.equals(this.statedAt) ? Direction.OUTGOING : Direction.INCOMING;
@@ -27,30 +27,30 @@ public record Relation(Kind kind, String statedAt, String statedOther, String se
 		return Period.of(this.from, this.until);
 	}
 
-	/** How two actors are tied, read from the one to the other. */
+	/** The kinds of relations, read from the first actor to the second. */
 	public enum Kind {
 
-		/** Is part of. */
+		/** The first is part of the second. */
 		PART_OF,
-		/** Is owned by. */
+		/** The first is owned by the second. */
 		OWNED_BY,
-		/** Is a member of. */
+		/** The first is a member of the second. */
 		MEMBER_OF,
-		/** Succeeds. */
+		/** The first is a successor of the second. */
 		SUCCESSOR_OF,
-		/** Is backed by. */
+		/** The first is backed by the second. */
 		BACKED_BY,
-		/** Is family of. */
+		/** The first is family of the second. */
 		FAMILY_OF
 
 	}
 
-	/** Which way a tie leads. */
+	/** The direction in which a relation leads. */
 	public enum Direction {
 
 		/** From this actor to the other. */
 		OUTGOING,
-		/** From the other to this actor. */
+		/** From the other actor to this one. */
 		INCOMING
 
 	}

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves what ties actors to each other: offices and relations, on any day. */
+/** Resolves how actors are connected: positions and relations, on any day. */
 @Controller
 class RelationController {
 

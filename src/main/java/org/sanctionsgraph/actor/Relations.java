@@ -13,7 +13,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every tie between actors, seen from both. */
+/** Reads relations between actors, seen from either of them. */
 @Component
 class Relations {
 
@@ -29,14 +29,15 @@ class Relations {
 	}
 
 	/**
-	 * {@return the ties of each actor, its own first, then by kind and the other's id}
+	 * {@return the relations of each actor, outgoing ones first, then by kind and the
+	 * other actor's id}
 	 */
 	Map<String, List<Relation>> ofActors(Collection<String> actors) {
 		return this.table.byParents("", "r.seen_from",
 				"case when r.from_id = r.seen_from then 0 else 1 end, r.kind, r.to_id, r.from_id", actors);
 	}
 
-	/** As the table holds it, seen from one actor. */
+	/** A row as the table stores it, seen from one actor. */
 	record Row(String kind, String fromId, String toId, String seenFrom, @Nullable String role,
 			@Nullable String fromDate, @Nullable String untilDate) {
 

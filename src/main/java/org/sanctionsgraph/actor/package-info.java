@@ -1,4 +1,4 @@
-/** Whoever acts or is acted on, their names, offices and ties. */
+/** Actors: their names, identifiers, positions and relations. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source" })
 package org.sanctionsgraph.actor;

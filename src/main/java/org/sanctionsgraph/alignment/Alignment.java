@@ -11,7 +11,7 @@ import org.sanctionsgraph.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what the comparison of jurisdictions rests on. */
+/** Reads the designations that the comparison of jurisdictions uses. */
 @Component
 class Alignment {
 
@@ -23,8 +23,8 @@ class Alignment {
 
 	/**
 	 * {@return the designations by these jurisdictions, oldest first}
-	 * @param targets only of these; of any where empty
-	 * @param asOf only those in force on that day; all ever made where null
+	 * @param targets only designations of these; empty for any
+	 * @param asOf only designations in force on this day; null for all
 	 */
 	List<Listed> designations(List<String> jurisdictions, List<String> targets, @Nullable LocalDate asOf) {
 		Conditions where = Conditions.none()

@@ -38,7 +38,7 @@ class AlignmentController {
 	List<AlignmentRow> alignment(@Argument List<String> jurisdictions, @Argument @Nullable List<String> targets,
 			@Argument @Nullable LocalDate asOf) {
 		if (jurisdictions.isEmpty() || jurisdictions.size() > MOST_JURISDICTIONS) {
-			throw new BadRequest("jurisdictions", "holds %d ids".formatted(jurisdictions.size()),
+			throw new BadRequest("jurisdictions", "has %d ids".formatted(jurisdictions.size()),
 					"1 to %d".formatted(MOST_JURISDICTIONS));
 		}
 		List<String> named = (targets == null) ? List.of() : targets;
@@ -47,8 +47,8 @@ class AlignmentController {
 		List<String> compared = jurisdictions.stream().distinct().toList();
 		List<AlignmentRow> rows = AlignmentRows.of(compared, named, this.alignment.designations(compared, named, asOf));
 		if (rows.size() > MOST_ROWS) {
-			throw new BadRequest("targets", "would be %d rows".formatted(rows.size()),
-					"at most %d; name the targets".formatted(MOST_ROWS));
+			throw new BadRequest("targets", "selects %d rows".formatted(rows.size()),
+					"at most %d; list fewer targets".formatted(MOST_ROWS));
 		}
 		return rows;
 	}

@@ -6,19 +6,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.PartialDate;
 
-/** Who of the jurisdictions asked for acted against a target. */
+/** Which of the given jurisdictions designated a target. */
 record AlignmentRow(String targetId, List<Cell> cells) {
 
 	/**
-	 * {@return how many of the jurisdictions acted}
+	 * {@return the number of jurisdictions that designated the target}
 	 */
 	public int jurisdictionCount() {
 		return listedOn().size();
 	}
 
 	/**
-	 * {@return days from the first jurisdiction's first listing to the last one's, or
-	 * null where fewer than two acted}
+	 * {@return days from the earliest to the latest of the jurisdictions' first
+	 * designations, or null if fewer than two designated the target}
 	 */
 	public @Nullable Integer spreadDays() {
 		List<PartialDate> dates = listedOn();
@@ -35,8 +35,8 @@ record AlignmentRow(String targetId, List<Cell> cells) {
 	}
 
 	/**
-	 * What one jurisdiction did: its entries, the first one first; none where it did not
-	 * act.
+	 * The designations by one jurisdiction, oldest first; empty if it did not designate
+	 * the target.
 	 */
 	record Cell(String jurisdictionId, @Nullable String firstListedOn, List<String> designationIds) {
 	}

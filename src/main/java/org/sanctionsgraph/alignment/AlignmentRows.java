@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lays out designations by target and jurisdiction. */
+/** Arranges designations by target and jurisdiction. */
 final class AlignmentRows {
 
 	private static final Comparator<List<Listed>> BROADEST_THEN_EARLIEST = Comparator
@@ -17,10 +17,10 @@ final class AlignmentRows {
 	}
 
 	/**
-	 * {@return a row for each target; those whom most jurisdictions designated first,
+	 * {@return a row for each target: those that most jurisdictions designated first,
 	 * then by the first designation and the id}
 	 * @param jurisdictions the jurisdictions to compare, one cell each
-	 * @param targets targets that have a row even where none designated them
+	 * @param targets targets that have a row even if no jurisdiction designated them
 	 * @param designations the designations by these jurisdictions, oldest first
 	 */
 	static List<AlignmentRow> of(List<String> jurisdictions, List<String> targets, List<Listed> designations) {

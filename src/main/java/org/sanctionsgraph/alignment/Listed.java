@@ -1,7 +1,7 @@
 package org.sanctionsgraph.alignment;
 
 /**
- * That a jurisdiction designated a target, and since when the designation is in force.
+ * A designation of a target by a jurisdiction, and the first day on which it applies.
  */
 record Listed(String designationId, String targetId, String jurisdictionId, String from) {
 }

@@ -1,4 +1,4 @@
-/** Who acted against whom, and who did not. */
+/** The comparison of jurisdictions by the targets that they designated. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "actor", "measure" })
 package org.sanctionsgraph.alignment;

@@ -18,7 +18,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every law and instrument. */
+/** Reads legal authorities. */
 @Component
 public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
@@ -76,7 +76,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 	}
 
 	/**
-	 * {@return every authority above each, the farthest first}
+	 * {@return all legal authorities above each, the farthest first}
 	 */
 	Map<String, List<LegalAuthority>> above(Collection<String> ids) {
 		return of("join authority_above e on e.above_id = l.id", "e.authority_id",
@@ -87,7 +87,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 		return this.citations.byParents("", "c.authority_id", "c.ordinal", ids);
 	}
 
-	/** Which authorities to list; what is left out restricts nothing. */
+	/** Filters legal authorities; omitted fields have no effect. */
 	record Filter(@Nullable List<LegalAuthority.Kind> kinds, @Nullable List<String> jurisdictions,
 			@Nullable String citation) {
 
@@ -106,7 +106,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
 	}
 
-	/** As the tables hold it. */
+	/** A row as the tables store it. */
 	record Row(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
 			@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn,
 			@Nullable String expiresOn, List<String> permits) {
@@ -118,7 +118,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record CitationRow(String scheme, String citation, @Nullable String url) {
 
 		static CitationRow read(Columns row) throws SQLException {

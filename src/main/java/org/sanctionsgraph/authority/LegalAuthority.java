@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Period;
 import org.sanctionsgraph.source.Sourced;
 
-/** A law or instrument that a measure rests on. */
+/** A law or legal instrument on which a measure is based. */
 public record LegalAuthority(String id, String title, @Nullable String shortTitle, Kind kind, String jurisdictionId,
 		@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn, @Nullable String expiresOn,
 		List<Provision> permits) implements Sourced {
@@ -15,18 +15,18 @@ public record LegalAuthority(String id, String title, @Nullable String shortTitl
 		return Period.inForce(this.effectiveOn, this.enactedOn, this.expiresOn);
 	}
 
-	/** What an authority is. */
+	/** The kinds of legal authorities. */
 	public enum Kind {
 
-		/** Passed by a legislature. */
+		/** A law passed by a legislature. */
 		STATUTE,
-		/** Issued by a head of government. */
+		/** An order issued by a head of government. */
 		EXECUTIVE_ORDER,
-		/** Made under a statute or treaty. */
+		/** A regulation made under a statute or treaty. */
 		REGULATION,
-		/** Adopted by a council. */
+		/** A decision adopted by a council. */
 		DECISION,
-		/** Made by an agency. */
+		/** A rule made by an agency. */
 		ADMINISTRATIVE_RULE
 
 	}

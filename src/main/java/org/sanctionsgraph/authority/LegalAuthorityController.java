@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves laws and instruments, and what stands above and below them. */
+/** Resolves legal authorities and their hierarchy. */
 @Controller
 class LegalAuthorityController {
 

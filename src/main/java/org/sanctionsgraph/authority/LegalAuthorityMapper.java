@@ -3,7 +3,7 @@ package org.sanctionsgraph.authority;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Turns rows of the authority tables into what the API shows. */
+/** Maps rows of the authority tables to API types. */
 @Mapper
 interface LegalAuthorityMapper {
 

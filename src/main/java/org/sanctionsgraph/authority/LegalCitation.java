@@ -3,9 +3,9 @@ package org.sanctionsgraph.authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a law or instrument is published.
+ * A citation of the official publication of a legal authority.
  *
- * @param scheme the series, by its key in the dataset
+ * @param scheme the key of its scheme in the dataset
  */
 public record LegalCitation(String scheme, String value, @Nullable String url) {
 }

@@ -1,4 +1,4 @@
-/** The laws and instruments that measures rest on. */
+/** The legal authorities on which measures are based. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor" })
 package org.sanctionsgraph.authority;

@@ -22,9 +22,9 @@ public class Caches implements MeterBinder {
 	private final Map<String, Cache<?, ?>> caches = new ConcurrentHashMap<>();
 
 	/**
-	 * {@return a cache that holds no more than that size; nothing at all for zero}
-	 * @param name the name under which it is counted
-	 * @param size the most it may weigh
+	 * {@return a cache bounded by that size; zero caches nothing}
+	 * @param name the name of the cache in metrics
+	 * @param size the maximum weight
 	 * @param weigher weighs an entry in bytes
 	 */
 	public <K, V> Cache<K, V> bounded(String name, DataSize size, Weigher<K, V> weigher) {

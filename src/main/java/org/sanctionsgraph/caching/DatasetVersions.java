@@ -9,7 +9,9 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The version of the dataset in use, read from the database once a second at most. */
+/**
+ * Reads the version of the dataset in use, from the database at most once a second.
+ */
 @Component
 public class DatasetVersions {
 
@@ -34,7 +36,7 @@ public class DatasetVersions {
 	}
 
 	/**
-	 * {@return how many records of each type there are: {@code Actor 312, Claim 7641}}
+	 * {@return the number of records of each type: {@code Actor 312, Claim 7641}}
 	 */
 	public String counts() {
 		return this.jdbc.sql("select type, count(*) as records from record group by type order by type")

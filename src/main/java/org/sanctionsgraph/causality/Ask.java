@@ -9,7 +9,7 @@ import org.sanctionsgraph.kernel.PartialDate;
 import org.sanctionsgraph.source.Sourced;
 
 /**
- * One thing asked for in a response.
+ * One request for measures made in a response.
  *
  * @param askedOn the day of the response
  */

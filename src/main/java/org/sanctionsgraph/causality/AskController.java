@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves asks: who asked whom for what against whom. */
+/** Resolves requests for measures: their targets, addressees and legal authority. */
 @Controller
 class AskController {
 

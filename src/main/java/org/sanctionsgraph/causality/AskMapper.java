@@ -3,7 +3,7 @@ package org.sanctionsgraph.causality;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Turns rows of the ask tables into what the API shows. */
+/** Maps rows of the ask table to the API type. */
 @Mapper
 interface AskMapper {
 

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.PartialDate;
 
-/** What came of an ask: a later entry against a target that it names. */
+/** An outcome of a request: a later designation of a target that it names. */
 record AskOutcome(String askId, String designationId, Kind kind, String askedOn, String announcedOn) {
 
 	/**
-	 * {@return whole days from the ask to the measure's announcement, or null where
-	 * either is less precise}
+	 * {@return whole days from the request to the measure's announcement, or null if
+	 * either date is less precise than a day}
 	 */
 	public @Nullable Integer lagDays() {
 		return new PartialDate(this.askedOn).daysUntil(new PartialDate(this.announcedOn));
@@ -20,14 +20,18 @@ record AskOutcome(String askId, String designationId, Kind kind, String askedOn,
 		return day == null || !new PartialDate(this.announcedOn).firstDay().isAfter(day);
 	}
 
-	/** How far an ask was met. */
+	/** How far a request is met. */
 	enum Kind {
 
-		/** Same target, a provision asked for, in an addressee's jurisdiction. */
+		/**
+		 * The same target, with a requested provision, in an addressee's jurisdiction.
+		 */
 		MET,
-		/** Same target and jurisdiction, another provision. */
+		/**
+		 * The same target in an addressee's jurisdiction, with other provisions only.
+		 */
 		PARTLY_MET,
-		/** Same target, another jurisdiction. */
+		/** The same target in another jurisdiction. */
 		MET_ELSEWHERE
 
 	}

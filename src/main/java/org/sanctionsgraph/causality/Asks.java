@@ -18,7 +18,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every ask, and what came of it. */
+/** Reads requests for measures and their outcomes. */
 @Component
 class Asks implements NodeLookup<Ask> {
 
@@ -59,21 +59,22 @@ class Asks implements NodeLookup<Ask> {
 	}
 
 	/**
-	 * {@return what each response asks for, as its record orders it}
+	 * {@return the requests that each response makes, in the order of its record}
 	 */
 	Map<String, List<Ask>> ofResponses(Collection<String> responses) {
 		return this.table.byParents("", "k.response_id", "k.ordinal", responses);
 	}
 
 	/**
-	 * {@return what came of each ask, oldest first}
+	 * {@return the outcomes of each request, oldest first}
 	 */
 	Map<String, List<AskOutcome>> outcomes(Collection<String> asks) {
 		return this.outcomes.byParents("", "o.ask_id", "o.announced_on, o.designation_id", asks);
 	}
 
 	/**
-	 * {@return the earlier asks that each measure met, wholly or in part, oldest first}
+	 * {@return the earlier requests that each measure met, wholly or in part, oldest
+	 * first}
 	 */
 	Map<String, List<AskOutcome>> fulfilled(Collection<String> measures) {
 		return this.met.byParents("", "o.measure_id", "o.asked_on, o.ask_id, o.designation_id", measures);
@@ -83,7 +84,7 @@ class Asks implements NodeLookup<Ask> {
 		return new AskOutcome(row.text(), row.text(), row.constant(AskOutcome.Kind.class), row.text(), row.text());
 	}
 
-	/** Which asks to list; what is left out restricts nothing. */
+	/** Filters requests; omitted fields have no effect. */
 	record Filter(@Nullable List<String> askedBy, @Nullable List<String> addressees, @Nullable List<String> targets,
 			@Nullable LocalDate openOn) {
 
@@ -107,7 +108,7 @@ class Asks implements NodeLookup<Ask> {
 
 	}
 
-	/** As the tables hold it. */
+	/** A row as the tables store it. */
 	record Row(String id, String responseId, String wish, @Nullable String authorityId, String askedOn,
 			List<String> wanted) {
 

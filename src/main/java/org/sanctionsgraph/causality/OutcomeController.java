@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves what came of asks, as known on any day. */
+/** Resolves the outcomes of requests, as known on any day. */
 @Controller
 class OutcomeController {
 

@@ -1,4 +1,4 @@
-/** Who asked for what, and what came of it. */
+/** Requests for measures and their outcomes. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor", "authority", "act",
 		"measure", "response" })

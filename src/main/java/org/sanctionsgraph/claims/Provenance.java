@@ -15,10 +15,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Works out who claims what: each value that a record shows is claimed by the sources
- * that it names itself, else by the record's evidence; further claims are in the record
- * as such. A part without evidence has that of its record, and what a part inherits from
- * its record, it inherits with the claims.
+ * Derives who claims what: each value that a record shows is claimed by the sources that
+ * it names itself, else by the record's evidence; further claims are listed in the
+ * record. A part without evidence has that of its record, and a value that it inherits
+ * from its record comes with its claims.
  */
 public final class Provenance {
 
@@ -44,8 +44,8 @@ public final class Provenance {
 	}
 
 	/**
-	 * The evidence of a record that states its parts: what is said to state their list,
-	 * and what states every field.
+	 * The evidence of a record that applies to its parts: evidence for their list, and
+	 * evidence for every field.
 	 */
 	private static JsonNode evidenceOfParts(String list, JsonNode record) {
 		ArrayNode evidence = JsonNodeFactory.instance.arrayNode();
@@ -94,8 +94,8 @@ public final class Provenance {
 	}
 
 	/**
-	 * Evidence without a list of fields states every field on which its source makes no
-	 * claim of its own.
+	 * Evidence without a list of fields applies to every field about which its source
+	 * makes no claim of its own.
 	 */
 	private static boolean states(JsonNode evidence, String property, JsonNode record) {
 		if (evidence.has("states")) {

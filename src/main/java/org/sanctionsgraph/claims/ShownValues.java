@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.sanctionsgraph.files.RecordField;
 import tools.jackson.databind.JsonNode;
 
-/** What a record shows: each of its values, as a claim would write it. */
+/** The values that a record shows, as a claim would write them. */
 public final class ShownValues {
 
 	private ShownValues() {

@@ -11,14 +11,14 @@ import org.sanctionsgraph.files.RecordSchemas;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What claims are made on: a record, or a part of one that has an id of its own.
+ * What claims are made about: a record, or a part of one that has an id of its own.
  *
- * @param document the file that holds it
- * @param part the list that holds it, empty for the record itself
+ * @param document its file
+ * @param part the list that contains it, empty for the record itself
  * @param path its place in the file, empty for the record itself
  * @param id its id
- * @param field what its schema says of it
- * @param node what the file says of it
+ * @param field its declaration in the schema
+ * @param node its content in the file
  */
 public record Subject(RecordDocument document, String part, String path, String id, RecordField field, JsonNode node) {
 
@@ -49,7 +49,8 @@ public record Subject(RecordDocument document, String part, String path, String 
 	}
 
 	/**
-	 * {@return whether claims are made on it: its schema then has a place for evidence}
+	 * {@return whether claims are made about it: its schema then has a place for
+	 * evidence}
 	 */
 	public boolean claimable() {
 		return this.field.fields().containsKey("evidence");

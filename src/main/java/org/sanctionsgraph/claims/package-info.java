@@ -1,4 +1,4 @@
-/** What the record files claim, and on whose word. */
+/** The claims in the record files, and the sources that make them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "files" })
 package org.sanctionsgraph.claims;

@@ -18,16 +18,16 @@ import org.sanctionsgraph.records.RecordSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How much a set of records holds, and on how much evidence.
+ * How many records a set has, and on how much evidence.
  *
- * @param records how many there are of each type, parts of records included
- * @param claims how many each source makes, those that make none included
- * @param values how many each type shows
- * @param singly how many of those a single source states
- * @param conflicts how many there are of each kind
- * @param unresolved how many of those are open
- * @param unnamed the targets that are groups whose members no source names, and how many
- * of them there are said to be, 0 where nobody says
+ * @param records the number of each type, parts of records included
+ * @param claims the number that each source makes, sources without any included
+ * @param values the number that each type shows
+ * @param singly the number of those that a single source states
+ * @param conflicts the number of each kind
+ * @param unresolved the number of those that are open
+ * @param unnamed the targets that are groups whose members no source names, with the
+ * stated size of each, or 0 if none is stated
  */
 record Coverage(Map<String, Integer> records, Map<String, Integer> claims, Map<String, Integer> values,
 		Map<String, Integer> singly, Map<String, Integer> conflicts, int unresolved, Map<String, Integer> unnamed) {

@@ -7,29 +7,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reports what a record folder holds and on how much evidence, and ends, without serving:
- * {@code --report}.
+ * Reports how many records a folder has and on how much evidence, and ends, without
+ * serving: {@code --report}.
  */
 public final class ReportCommand {
 
 	private static final String OPTION = "--report";
 
-	/** How many sources are listed by name, those that say most. */
+	/** How many sources are listed by name, those with most claims. */
 	private static final int LISTED = 15;
 
 	private ReportCommand() {
 	}
 
 	/**
-	 * {@return whether the command line asks for it}
+	 * {@return whether the command line requests it}
 	 */
 	public static boolean asked(String... arguments) {
 		return List.of(arguments).contains(OPTION);
 	}
 
 	/**
-	 * {@return 0 where the records can be loaded, else 1, with all that is wrong on
-	 * standard error}
+	 * {@return 0 if the records can be loaded, else 1, with all problems on standard
+	 * error}
 	 */
 	public static int run(String... arguments) {
 		return ValidateCommand.read(arguments, (records) -> print(Coverage.of(records), records.version(), System.out));

@@ -20,24 +20,23 @@ public final class ValidateCommand {
 	}
 
 	/**
-	 * {@return whether the command line asks for it}
+	 * {@return whether the command line requests it}
 	 */
 	public static boolean asked(String... arguments) {
 		return List.of(arguments).contains(OPTION);
 	}
 
 	/**
-	 * {@return 0 where the records can be loaded, else 1, with all that is wrong on
-	 * standard error}
+	 * {@return 0 if the records can be loaded, else 1, with all problems on standard
+	 * error}
 	 */
 	public static int run(String... arguments) {
-		return read(arguments, (records) -> System.out.printf("%d record files are in order; dataset version %s%n",
+		return read(arguments, (records) -> System.out.printf("%d record files are valid; dataset version %s%n",
 				records.documents().size(), records.version()));
 	}
 
 	/**
-	 * Reads the records that the settings name, and hands them on where they are in
-	 * order.
+	 * Reads the records that the settings name, and passes them on if they are valid.
 	 */
 	static int read(String[] arguments, Consumer<RecordSet> command) {
 		SpringApplicationBuilder settings = new SpringApplicationBuilder(Settings.class).web(WebApplicationType.NONE)
@@ -54,9 +53,7 @@ public final class ValidateCommand {
 		}
 	}
 
-	/**
-	 * Nothing but the settings: environment, system properties, application.properties.
-	 */
+	/** Only the settings: environment, system properties, application.properties. */
 	static class Settings {
 
 	}

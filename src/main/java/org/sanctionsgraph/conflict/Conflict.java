@@ -3,7 +3,10 @@ package org.sanctionsgraph.conflict;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Node;
 
-/** Sources that disagree on one property of one record, and the choice made. */
+/**
+ * A conflict between sources about one property of one record, and the choice that was
+ * made.
+ */
 record Conflict(String id, String subjectId, String property, Kind kind, @Nullable String preferredId,
 		String explanation) implements Node {
 
@@ -16,11 +19,11 @@ record Conflict(String id, String subjectId, String property, Kind kind, @Nullab
 		COUNT,
 		/** A name. */
 		NAME,
-		/** An office or part. */
+		/** An office, or a role in an act. */
 		ROLE,
 		/** A target, or what is done to it. */
 		TARGET,
-		/** Who says or does it, or under which law. */
+		/** Who said or did something, or under which law. */
 		ATTRIBUTION
 
 	}

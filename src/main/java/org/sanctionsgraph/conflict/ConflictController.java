@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves conflicts: what each side says, and what is believed. */
+/** Resolves conflicts: the claims of each side and the one that was chosen. */
 @Controller
 class ConflictController {
 

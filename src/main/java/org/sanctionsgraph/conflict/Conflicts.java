@@ -16,7 +16,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every conflict. */
+/** Reads conflicts. */
 @Component
 class Conflicts implements NodeLookup<Conflict> {
 
@@ -47,7 +47,7 @@ class Conflicts implements NodeLookup<Conflict> {
 				row.text());
 	}
 
-	/** Which conflicts to list; what is left out restricts nothing. */
+	/** Filters conflicts; omitted fields have no effect. */
 	record Filter(@Nullable List<Conflict.Kind> kinds, @Nullable List<String> subjects) {
 
 		static Conditions conditions(@Nullable Filter filter) {

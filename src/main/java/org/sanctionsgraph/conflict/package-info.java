@@ -1,4 +1,6 @@
-/** Where sources disagree, with each side's word and the choice made. */
+/**
+ * Conflicts between sources, with the claims of each side and the choice that was made.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source" })
 package org.sanctionsgraph.conflict;

@@ -10,7 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Cancels the statements of a request when its time is over. They find it through
+ * Cancels the statements of a request when its time is over. Statements find it through
  * {@link #CURRENT}, on the thread that executes the request.
  */
 final class Deadline {

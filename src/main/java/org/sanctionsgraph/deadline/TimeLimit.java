@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends a request whose time is over: its statements are cancelled, its execution stops,
- * and the answer is an error with the code TOO_SLOW.
+ * and the response is an error with the code TOO_SLOW.
  */
 @Component
 @Order(InterceptorOrder.TIME_LIMIT)

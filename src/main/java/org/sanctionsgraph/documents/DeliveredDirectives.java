@@ -16,8 +16,8 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
 /**
- * Leaves {@code @defer} out of introspection: the engine adds it to every schema, while
- * this endpoint delivers every answer whole.
+ * Hides {@code @defer} from introspection: the engine adds it to every schema, while this
+ * endpoint delivers every response whole.
  */
 public class DeliveredDirectives extends GraphQLTypeVisitorStub {
 
@@ -35,7 +35,7 @@ public class DeliveredDirectives extends GraphQLTypeVisitorStub {
 	}
 
 	/**
-	 * {@return whether a directive of that name does what it says}
+	 * {@return whether a directive of that name has an effect here}
 	 */
 	public static boolean delivered(String directive) {
 		return !directive.equals(Directives.DeferDirective.getName());

@@ -1,6 +1,6 @@
 package org.sanctionsgraph.documents;
 
-/** A document that is not run, with the code of its error. */
+/** Refuses a document with the code of its error. */
 public class DocumentRefusal extends RuntimeException {
 
 	private final String code;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request says of its document: the text, its hash, or an id; one at least.
+ * The document that a request names: its text, its hash, or an id; at least one.
  *
  * @param text the document itself
  * @param hash its SHA-256 as Apollo's clients send it
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentRequest(@Nullable String text, @Nullable String hash, @Nullable String id) {
 
 	/**
-	 * {@return what the parameters of a request say of its document}
+	 * {@return the document that the parameters of a request name}
 	 */
 	public static DocumentRequest of(@Nullable String text, @Nullable String id, Map<String, Object> extensions) {
 		return new DocumentRequest(text, (extensions.get("persistedQuery") instanceof Map<?, ?> persisted

@@ -18,8 +18,8 @@ import org.sanctionsgraph.caching.Caches;
 import org.springframework.stereotype.Component;
 
 /**
- * Caches valid documents parsed, so that a document costs its parsing and validation
- * once. Invalid ones are not cached, or they would push out the valid.
+ * Caches valid documents parsed, so that a document is parsed and validated once. Invalid
+ * ones are not cached, or they would evict the valid ones.
  */
 @Component
 public class ParsedDocuments implements PreparsedDocumentProvider {

@@ -16,8 +16,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the documents that clients name instead of sending: those of the permitted list
- * by id, and those that clients registered themselves by Apollo's handshake.
+ * Finds documents that clients name instead of sending: those of the permitted list by
+ * id, and those that clients registered themselves by Apollo's handshake.
  */
 @Component
 public class PersistedDocuments {
@@ -44,21 +44,21 @@ public class PersistedDocuments {
 	}
 
 	/**
-	 * {@return the text of the document asked for} Throws a {@link DocumentRefusal} where
-	 * there is none, or none that is permitted.
+	 * {@return the text of the named document} Throws a {@link DocumentRefusal} if there
+	 * is none, or if it is not permitted.
 	 */
 	public String text(DocumentRequest request) {
 		String text = (request.id() != null) ? byId(request.id()) : given(request);
 		if (this.onlyPermitted && !this.permittedTexts.contains(text)) {
 			throw new DocumentRefusal("PERSISTED_DOCUMENT_REQUIRED",
-					"Only documents of the permitted list are answered");
+					"Only documents of the permitted list are allowed");
 		}
 		return text;
 	}
 
 	/**
-	 * Registers a document that its client sent along with its hash; call it only with
-	 * one that proved valid.
+	 * Registers a document that its client sent along with its hash; call it only with a
+	 * valid one.
 	 */
 	public void register(DocumentRequest request) {
 		if (this.registering && request.hash() != null && request.text() != null) {

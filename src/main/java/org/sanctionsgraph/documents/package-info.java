@@ -1,4 +1,4 @@
-/** Documents that requests ask for: parsed once, persisted, permitted. */
+/** The documents of requests: parsed once, persisted, permitted. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "caching" })
 package org.sanctionsgraph.documents;

@@ -10,9 +10,9 @@ import tools.jackson.databind.JsonNode;
  * list, and so on.
  *
  * @param path the place
- * @param field what the schema says of it; for an item, of its list
+ * @param field its declaration in the schema; for an item, that of its list
  * @param node the value
- * @param group the group of fields that holds it; for the whole record, the record itself
+ * @param group the group of fields around it; for the whole record, the record itself
  */
 public record FieldValue(String path, RecordField field, JsonNode node, JsonNode group) {
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** The keywords by which a record schema says what a field means. */
+/** The keywords by which a record schema declares what a field means. */
 public enum Keyword {
 
 	/** On a record or a list of parts: the name of its type in the graph. */
@@ -28,7 +28,7 @@ public enum Keyword {
 	 * On a field of a group: the rank of the claims on the group, by the field's value.
 	 */
 	RANK("x-rank", JsonNodeType.OBJECT),
-	/** On a field of a part: the fields of the record that apply where it is absent. */
+	/** On a field of a part: the fields of the record that apply if it is absent. */
 	INHERITS("x-inherits", JsonNodeType.ARRAY),
 	/** On the end of a period: the fields that may begin it; the first present counts. */
 	ENDS("x-ends", JsonNodeType.ARRAY),
@@ -38,10 +38,10 @@ public enum Keyword {
 	IN_PLACE_OF("x-in-place-of", JsonNodeType.STRING),
 	/** On a key: the list of {@code dataset.yaml} that declares it. */
 	DECLARED_IN("x-declared-in", JsonNodeType.STRING),
-	/** On a value: the field beside it that holds the key of its scheme. */
+	/** On a value: the field beside it that contains the key of its scheme. */
 	MATCHES("x-matches", JsonNodeType.STRING);
 
-	/** What every such keyword begins with. */
+	/** The prefix of every such keyword. */
 	static final String PREFIX = "x-";
 
 	private final String text;

@@ -11,9 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A parsed record file: its tree, and the line of each node of it.
  *
- * @param kind what it records
+ * @param kind the kind of record
  * @param file the file
- * @param tree what it holds
+ * @param tree its content
  * @param lines the line of each node by its path, as {@link Problem#field()} writes it
  */
 public record RecordDocument(RecordKind kind, RecordFile file, JsonNode tree, Map<String, Integer> lines) {
@@ -24,7 +24,7 @@ public record RecordDocument(RecordKind kind, RecordFile file, JsonNode tree, Ma
 		.build();
 
 	/**
-	 * {@return the record's id, the file's name where it holds none}
+	 * {@return the record's id, or the file's name if it has none}
 	 */
 	public String id() {
 		return this.tree.path("id").asString(this.file.name());
@@ -38,8 +38,7 @@ public record RecordDocument(RecordKind kind, RecordFile file, JsonNode tree, Ma
 	}
 
 	/**
-	 * {@return its content as a type of the same shape; lists that it leaves out are
-	 * empty}
+	 * {@return its content as a type of the same shape; omitted lists are empty}
 	 */
 	public <T> T as(Class<T> type) {
 		return JSON.treeToValue(this.tree, type);

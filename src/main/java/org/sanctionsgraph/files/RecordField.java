@@ -11,7 +11,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * A field as a record schema declares it. A list has the keywords and fields of its items
- * beside its own, and a whole record is the field that holds all others.
+ * beside its own, and a whole record is the field that contains all others.
  *
  * @param keywords what it means
  * @param fields the fields in it, in the order of the schema
@@ -36,14 +36,14 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 	}
 
 	/**
-	 * {@return the text of a keyword, empty where it is absent}
+	 * {@return the text of a keyword, empty if it is absent}
 	 */
 	public String text(Keyword keyword) {
 		return value(keyword).asString("");
 	}
 
 	/**
-	 * {@return the texts of a keyword, none where it is absent}
+	 * {@return the texts of a keyword, none if it is absent}
 	 */
 	public List<String> texts(Keyword keyword) {
 		return value(keyword).valueStream().map(JsonNode::asString).toList();
@@ -57,7 +57,7 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 	}
 
 	/**
-	 * {@return the fields in it that bear a keyword, by name}
+	 * {@return the fields in it that have a keyword, by name}
 	 */
 	public Map<String, RecordField> with(Keyword keyword) {
 		return this.fields.entrySet()
@@ -83,7 +83,7 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 	}
 
 	/**
-	 * {@return the rank of the claims on a value that gives none itself}
+	 * {@return the rank of the claims on a value that names none itself}
 	 */
 	public String rank(JsonNode value) {
 		return with(Keyword.RANK).entrySet()

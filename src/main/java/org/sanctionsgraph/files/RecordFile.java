@@ -3,8 +3,9 @@ package org.sanctionsgraph.files;
 /**
  * A record file as read, unchecked.
  *
- * @param path its path below the record folder, with slashes: {@code actors/xpsb.yaml}
- * @param text what it holds, lines ending in a line feed
+ * @param path its path below the record folder, with slashes: {@code
+ * actors/xpsb.yaml}
+ * @param text its content, with lines ending in a line feed
  */
 public record RecordFile(String path, String text) {
 
@@ -16,7 +17,7 @@ public record RecordFile(String path, String text) {
 	}
 
 	/**
-	 * {@return its name without the ending, which is to be the record's id}
+	 * {@return its name without the ending, which must be the record's id}
 	 */
 	public String name() {
 		return this.path.substring(this.path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");

@@ -20,11 +20,11 @@ import org.springframework.util.ResourceUtils;
  */
 public record RecordFolder(String location) {
 
-	/** Both endings of YAML, so that a file with the wrong one is not passed over. */
+	/** Both endings of YAML, so that a file with the wrong one is reported. */
 	private static final String FILES = "**/*.y*ml";
 
 	/**
-	 * {@return its files, ordered by path; none where there is no such folder}
+	 * {@return its files, ordered by path; none if there is no such folder}
 	 */
 	public List<RecordFile> files() {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();

@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 /** The kinds of record files: each has a folder and a shape. */
 public enum RecordKind {
 
-	/** What the records as a whole declare: one file beside the folders. */
+	/** What all records share: one file beside the folders. */
 	DATASET(""),
 	/** A document that states facts. */
 	SOURCE("sources"),
-	/** Whoever acts or is acted on. */
+	/** An actor. */
 	ACTOR("actors"),
-	/** A law or instrument. */
+	/** A legal authority. */
 	AUTHORITY("authorities"),
-	/** An act of a government. */
+	/** A measure: an act of a government against targets. */
 	MEASURE("measures"),
-	/** Words or acts that are not measures. */
+	/** A response: a statement or act that is not a measure. */
 	RESPONSE("responses"),
-	/** Sources that disagree. */
+	/** A conflict between sources. */
 	CONFLICT("conflicts");
 
 	/** The file that declares licence, topics and schemes. */
@@ -34,7 +34,7 @@ public enum RecordKind {
 	}
 
 	/**
-	 * {@return the folder that holds the files, empty for the file beside the folders}
+	 * {@return the folder of the files, empty for the file beside the folders}
 	 */
 	public String folder() {
 		return this.folder;
@@ -58,7 +58,7 @@ public enum RecordKind {
 	}
 
 	/**
-	 * {@return the kind that a file is of by its place}
+	 * {@return the kind of a file, by its folder}
 	 */
 	public static Optional<RecordKind> of(RecordFile file) {
 		return Arrays.stream(values()).filter((kind) -> kind.holds(file)).findFirst();

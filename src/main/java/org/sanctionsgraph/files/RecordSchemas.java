@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Reads what the record schemas say of each field, and refuses keywords unknown to it.
+ * Reads the declaration of each field from the record schemas, and refuses unknown
+ * keywords.
  */
 public final class RecordSchemas {
 

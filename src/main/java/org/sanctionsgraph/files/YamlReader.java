@@ -40,7 +40,7 @@ public final class YamlReader {
 	}
 
 	/**
-	 * {@return the document; where it is not YAML, an empty one, and the reason among the
+	 * {@return the document; if it is not YAML, an empty one, and the reason among the
 	 * problems}
 	 */
 	public static RecordDocument read(RecordKind kind, RecordFile file, List<Problem> problems) {
@@ -53,7 +53,7 @@ public final class YamlReader {
 		int at = this.file.text().indexOf(UNREADABLE);
 		if (at >= 0) {
 			int line = (int) this.file.text().substring(0, at).chars().filter((character) -> character == '\n').count();
-			this.problems.add(new Problem(this.file.path(), line + 1, "", "holds a character that is not UTF-8",
+			this.problems.add(new Problem(this.file.path(), line + 1, "", "has a character that is not UTF-8",
 					"save the file as UTF-8"));
 		}
 	}
@@ -67,11 +67,11 @@ public final class YamlReader {
 		catch (MarkedYamlEngineException ex) {
 			int line = ex.getProblemMark().map(Mark::getLine).orElse(0) + 1;
 			this.problems.add(new Problem(this.file.path(), line, "", "is not YAML: " + ex.getProblem(),
-					"fix the syntax: a text that holds ': ' or ' #' goes in quotes"));
+					"fix the syntax: put texts that contain ': ' or ' #' in quotes"));
 		}
 		catch (YamlEngineException ex) {
 			this.problems.add(new Problem(this.file.path(), 1, "", "is not YAML: " + ex.getMessage(),
-					"write one field a line, such as id: china"));
+					"write one field per line, such as id: china"));
 		}
 		return JsonNodeFactory.instance.missingNode();
 	}

@@ -1,6 +1,4 @@
-/**
- * The curated record files, parsed, and what their schemas say of each field.
- */
+/** The curated record files, parsed, and the declaration of each field. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel" })
 package org.sanctionsgraph.files;

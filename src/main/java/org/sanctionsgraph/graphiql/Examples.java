@@ -17,7 +17,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The example queries by theme, in the order of the {@code .http} files that send them.
+ * Reads the example queries by theme, in the order of the {@code .http} files that send
+ * them.
  */
 class Examples {
 

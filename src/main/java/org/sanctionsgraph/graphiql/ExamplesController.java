@@ -9,7 +9,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the examples to the GraphiQL page, so that a new file is listed by itself. */
+/**
+ * Serves the examples to the GraphiQL page, so that new files are listed automatically.
+ */
 @RestController
 @ConditionalOnBooleanProperty(name = GraphiQlPage.SWITCH, matchIfMissing = true)
 class ExamplesController {

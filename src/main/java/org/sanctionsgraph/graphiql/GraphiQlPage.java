@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves GraphiQL and its libraries from this application alone; nothing is fetched
- * elsewhere. Redirects are relative, so that they hold behind a proxy that strips a
+ * Serves GraphiQL and its libraries from this application alone; nothing is fetched from
+ * elsewhere. Redirects are relative, so that they work behind a proxy that strips a
  * prefix.
  */
 @Configuration(proxyBeanMethods = false)

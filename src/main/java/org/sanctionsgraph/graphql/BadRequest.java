@@ -12,7 +12,7 @@ import org.sanctionsgraph.suggestion.Suggestions;
 
 import org.springframework.graphql.execution.ErrorType;
 
-/** An argument that cannot be served; the error says which values can. */
+/** Refuses an argument; the error names the permitted values. */
 public class BadRequest extends RuntimeException {
 
 	private final String argument;
@@ -22,8 +22,9 @@ public class BadRequest extends RuntimeException {
 	private final List<String> suggestions;
 
 	/**
-	 * Names the argument and what would do in its place.
-	 * @param argument the path of the argument: {@code first}, {@code filter.targets[0]}
+	 * Names the argument, the problem and the permitted values.
+	 * @param argument the path of the argument: {@code first}, {@code
+	 * filter.targets[0]}
 	 * @param problem what is wrong with it
 	 * @param permitted which values are permitted
 	 */
@@ -57,8 +58,8 @@ public class BadRequest extends RuntimeException {
 
 	/**
 	 * {@return the extensions of an error with this code}
-	 * @param argument the path of the argument, or null where none is concerned
-	 * @param permitted which values are permitted, or null where that cannot be listed
+	 * @param argument the path of the argument, or null if none is concerned
+	 * @param permitted which values are permitted, or null if they cannot be listed
 	 * @param suggestions what may be meant, the best first
 	 */
 	public static Map<String, Object> extensions(@Nullable String argument, @Nullable Object permitted,

@@ -14,15 +14,15 @@ import reactor.core.publisher.Mono;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /**
- * The short lists of one edge, whole, for all parents of a level at once.
+ * Lists of one edge that are loaded whole, for all parents of a level at once.
  *
  * @param name the edge: {@code namesOfActor}
  */
 public record BatchedList<K, T>(String name) {
 
 	/**
-	 * {@return the lists of an edge, read by a function that may leave out parents
-	 * without any}
+	 * {@return the lists of an edge, read by a function that may omit parents without
+	 * any}
 	 */
 	public static <K, T> BatchedList<K, T> of(String name, BatchLoaderRegistry registry,
 			Function<Collection<K>, Map<K, List<T>>> reader) {
@@ -32,7 +32,7 @@ public record BatchedList<K, T>(String name) {
 	}
 
 	/**
-	 * {@return the list of a parent; empty where it has none}
+	 * {@return the list of a parent; empty if it has none}
 	 */
 	public CompletableFuture<List<T>> load(K parent, DataFetchingEnvironment environment) {
 		DataLoader<K, List<T>> loader = Objects.requireNonNull(environment.getDataLoader(this.name));

@@ -12,7 +12,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/** Turns what a field throws into an error with a code; tells nothing of the inside. */
+/** Turns what a field throws into an error with a code that reveals no internals. */
 @Component
 class Errors extends DataFetcherExceptionResolverAdapter {
 
@@ -27,7 +27,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		log.error("Field %s failed in %s".formatted(environment.getExecutionStepInfo().getPath(), reference), thrown);
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(ErrorType.INTERNAL_ERROR)
-			.message("This field could not be answered; reference %s", reference)
+			.message("This field failed with an internal error; reference %s", reference)
 			.extensions(Map.of("code", ErrorType.INTERNAL_ERROR.name()))
 			.build();
 	}

@@ -12,8 +12,8 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import static graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining;
 
 /**
- * What holds for every field: loads may follow loads, and the code answers the whole
- * schema.
+ * Configures the execution of every field: chained loads, and one schema that the code
+ * must resolve in full.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
@@ -43,7 +43,7 @@ class GraphQlConfiguration {
 		boolean clean = report.unmappedFields().isEmpty() && report.unmappedRegistrations().isEmpty()
 				&& report.unmappedArguments().isEmpty() && report.skippedTypes().isEmpty();
 		if (!clean) {
-			throw new IllegalStateException("The code does not answer the schema: " + report);
+			throw new IllegalStateException("The code does not resolve the whole schema: " + report);
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Refetches any record by its id. */
+/** Fetches any record by its id. */
 @Controller
 class NodeController {
 
@@ -25,7 +25,7 @@ class NodeController {
 	@QueryMapping
 	CompletableFuture<List<@Nullable Node>> nodes(@Argument List<String> ids, DataLoader<String, Node> nodes) {
 		if (ids.size() > MOST_IDS) {
-			throw new BadRequest("ids", "holds %d ids".formatted(ids.size()), "at most %d".formatted(MOST_IDS));
+			throw new BadRequest("ids", "has %d ids".formatted(ids.size()), "at most %d".formatted(MOST_IDS));
 		}
 		return nodes.loadMany(ids);
 	}

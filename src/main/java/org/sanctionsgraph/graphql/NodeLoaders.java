@@ -19,9 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Registers a loader by id for each type of node, named by the type, and one named
- * {@code nodes} for ids whose type is not known: one statement for the types, and one for
- * each type met.
+ * Registers a loader by id for each type of node, named after the type, and one named
+ * {@code nodes} for ids of unknown type: one statement for the types, and one for each
+ * type found.
  */
 @Component
 class NodeLoaders {

@@ -3,7 +3,7 @@ package org.sanctionsgraph.graphql;
 import java.util.List;
 
 /**
- * Ids or keys in an argument, each of which must be that of something.
+ * Ids or keys in an argument that must each exist.
  *
  * @param argument the path of the list: {@code filter.targets}
  * @param types the names of the types that may have the ids; empty for any record
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Reference(String argument, List<String> types, List<String> ids) {
 
-	/** The type under which topics are found. */
+	/** The type under which topics are registered. */
 	public static final String TOPIC = "Topic";
 
 	String at(int index) {
@@ -22,8 +22,8 @@ public record Reference(String argument, List<String> types, List<String> ids) {
 		return this.types.contains(type) || (this.types.isEmpty() && !type.equals(TOPIC));
 	}
 
-	/** The types as a message names them. */
-	String wanted() {
+	/** The required types as a message names them. */
+	String requiredTypes() {
 		return this.types.isEmpty() ? "record" : String.join(" or ", this.types);
 	}
 

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses ids and keys that nothing has where a list is filtered by them: an empty answer
- * would read as if there were nothing to find.
+ * Refuses unknown ids and keys in filters: an empty list would read as if there were
+ * nothing to find.
  */
 @Component
 public class References {
@@ -37,7 +37,8 @@ public class References {
 
 	/**
 	 * Throws a {@link BadRequest} that names the first id which no record of a permitted
-	 * type has, with the nearest ids that one has. One statement, whatever their number.
+	 * type has, with the nearest existing ids. Runs one statement, whatever the number of
+	 * ids.
 	 */
 	public void check(Collection<Reference> references) {
 		if (references.isEmpty()) {
@@ -56,7 +57,7 @@ public class References {
 			return;
 		}
 		String id = reference.ids().get(index);
-		String problem = "is '%s', which is the id of no %s".formatted(id, reference.wanted());
+		String problem = "is '%s', which is the id of no %s".formatted(id, reference.requiredTypes());
 		throw BadRequest.ofReference(reference.at(index), problem, suggestions(id, reference));
 	}
 
@@ -70,7 +71,9 @@ public class References {
 		return found;
 	}
 
-	/** Ids of what has exactly that name, else those that are written nearly so. */
+	/**
+	 * The ids of records with exactly that name, else those with similar spelling.
+	 */
 	private List<String> suggestions(String id, Reference reference) {
 		List<String> named = this.lookups.stream()
 			.filter((lookup) -> reference.permits(lookup.type().getSimpleName()))

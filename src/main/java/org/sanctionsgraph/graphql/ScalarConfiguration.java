@@ -17,7 +17,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ScalarConfiguration {
 
-	/** What ISO 3166-1 reserves, or leaves to users, and records need: Kosovo is XK. */
+	/**
+	 * Codes that ISO 3166-1 reserves, or leaves to users, and that records need: Kosovo
+	 * is XK.
+	 */
 	private static final Set<String> BESIDE_ISO = Set.of("EU", "UN", "XK");
 
 	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);

@@ -15,7 +15,7 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import org.jspecify.annotations.Nullable;
 
-/** A scalar that is written as text and read by a parser of its own. */
+/** A scalar that is written as text and read by its own parser. */
 public final class TextScalar implements Coercing<Object, String> {
 
 	private final String form;
@@ -29,10 +29,10 @@ public final class TextScalar implements Coercing<Object, String> {
 
 	/**
 	 * {@return a scalar of that name}
-	 * @param name its name in the schema, which also holds its description and
+	 * @param name its name in the schema, which also has its description and
 	 * specification
-	 * @param form the form asked for, as an error names it
-	 * @param parser throws where the text is not of the form
+	 * @param form the required form, as an error names it
+	 * @param parser throws if the text does not have the form
 	 */
 	static GraphQLScalarType of(String name, String form, Function<String, Object> parser) {
 		return GraphQLScalarType.newScalar().name(name).coercing(new TextScalar(form, parser)).build();

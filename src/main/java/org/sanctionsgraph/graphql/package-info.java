@@ -1,4 +1,4 @@
-/** How the graph meets GraphQL: scalars, nodes by id, errors. */
+/** The GraphQL foundation: scalars, nodes by id, errors. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "suggestion" })
 package org.sanctionsgraph.graphql;

@@ -27,7 +27,7 @@ public enum CheckDigit {
 	}
 
 	/**
-	 * {@return whether the check digit is that of the rest}
+	 * {@return whether the check digit matches the rest}
 	 */
 	public boolean holds(String value) {
 		String code = value.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");

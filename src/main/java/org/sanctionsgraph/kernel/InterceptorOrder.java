@@ -1,14 +1,14 @@
 package org.sanctionsgraph.kernel;
 
 /**
- * Order of what surrounds the execution of a GraphQL request, from the outside in.
+ * The order of what surrounds the execution of a GraphQL request, from the outside in.
  */
 public final class InterceptorOrder {
 
 	/** Outermost, so that it records the outcome that the client gets. */
 	public static final int REQUEST_LOG = 100;
 
-	/** Reads the cost also from the answer of the time limit. */
+	/** Also reads the cost from the response of the time limit. */
 	public static final int COST_HEADER = 200;
 
 	/** Measures everything that belongs to the execution. */
@@ -17,12 +17,10 @@ public final class InterceptorOrder {
 	/** The instrumentation that refuses requests, after that of the request log. */
 	public static final int LIMITS = 400;
 
-	/**
-	 * Innermost, so that whatever looks at a response finds its errors in their words.
-	 */
+	/** Innermost, so that whatever reads a response finds the rewritten errors. */
 	public static final int ERRORS = 500;
 
-	/** Sets how the engine loads what a request asks for. */
+	/** Sets how the engine loads what a request selects. */
 	public static final int LOADS = 600;
 
 	private InterceptorOrder() {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the nodes of one type by their ids, so that what crosses features imports none.
+ * Finds the nodes of one type by their ids, so that code for all types imports none of
+ * them.
  *
  * @param <N> the type found
  */
@@ -17,13 +18,13 @@ public interface NodeLookup<N extends Node> {
 	Class<N> type();
 
 	/**
-	 * {@return the nodes by id, in one statement; ids of nothing are absent}
+	 * {@return the nodes by id, in one statement; unknown ids are absent}
 	 */
 	Map<String, N> byIds(Collection<String> ids);
 
 	/**
-	 * {@return the ids of those that have exactly that name, case aside; none where the
-	 * type has no names}
+	 * {@return the ids of those with exactly that name, ignoring case; none if the type
+	 * has no names}
 	 */
 	default Collection<String> named(String name) {
 		return List.of();

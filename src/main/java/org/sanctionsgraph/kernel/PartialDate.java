@@ -47,7 +47,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 	}
 
 	/**
-	 * {@return whole days from this date to the later one, or null where either is less
+	 * {@return whole days from this date to the later one, or null if either is less
 	 * precise than a day}
 	 */
 	public @Nullable Integer daysUntil(PartialDate later) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From one date to another. It begins on the first day that its beginning may mean; on
- * the day of its end it holds no longer, and an end less precise than a day is taken at
+ * A period between two dates. It begins on the earliest day that its beginning may mean
+ * and no longer includes the day of its end; an end less precise than a day is taken at
  * its latest.
  *
- * @param from when it began, or null where nobody says
- * @param until when it ended, or null where it has not
+ * @param from when it began, or null if unknown
+ * @param until the first day on which it no longer applies, or null if it has not ended
  */
 public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
 
@@ -23,15 +23,15 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
 	}
 
 	/**
-	 * {@return the time in which something is in force: from the day on which it takes
-	 * effect, or where no source gives one, from the day on which it was made known}
+	 * {@return the period in which something is in force: from the day on which it takes
+	 * effect, or if no source gives one, from the day on which it was made known}
 	 */
 	public static Period inForce(@Nullable String effective, @Nullable String madeKnown, @Nullable String ended) {
 		return of((effective == null) ? madeKnown : effective, ended);
 	}
 
 	/**
-	 * {@return how it stands on that day}
+	 * {@return the status on that day}
 	 */
 	public LegalStatus on(LocalDate day) {
 		if (endedBy(day)) {
@@ -41,7 +41,7 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
 	}
 
 	/**
-	 * {@return whether it holds on that day; on every day where none is given}
+	 * {@return whether it includes that day; true if no day is given}
 	 */
 	public boolean includes(@Nullable LocalDate day) {
 		return day == null || (begunBy(day) && !endedBy(day));

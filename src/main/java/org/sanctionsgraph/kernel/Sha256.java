@@ -22,7 +22,7 @@ public final class Sha256 {
 
 	/**
 	 * {@return the 64 digits of texts in UTF-8, each but the last followed by a NUL, so
-	 * that no two lists of texts look the same}
+	 * that different lists of texts differ}
 	 */
 	public static String of(String... texts) {
 		return of(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-/** What every other package stands on: nodes and dates. */
+/** What every other package builds on: nodes and dates. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.sanctionsgraph.kernel;

@@ -16,8 +16,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.sanctionsgraph.paging.Page;
 
 /**
- * How many records an operation asks for: a page counts as many as its size, a list as
- * many as its usual length, and what is selected on a record counts once per record.
+ * The number of records that an operation requests: a page counts as its size, a list as
+ * its usual length, and selections on a record count once per record.
  */
 final class Cost {
 
@@ -39,7 +39,7 @@ final class Cost {
 		return ofSelection(operation.getTopLevelFields(), 1);
 	}
 
-	/** An object has one type, so the costliest of those that it may have counts. */
+	/** An object has one type, so the costliest of its possible types counts. */
 	private long ofSelection(List<ExecutableNormalizedField> fields, long pageSize) {
 		Map<String, Long> costs = new HashMap<>();
 		for (ExecutableNormalizedField field : fields) {

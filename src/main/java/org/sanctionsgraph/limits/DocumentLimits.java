@@ -86,7 +86,7 @@ final class DocumentLimits extends NodeVisitorStub {
 		return Math.min(fields, MAXIMUM);
 	}
 
-	/** A fragment that spreads itself is left to validation, which refuses it. */
+	/** A fragment that spreads itself is ignored here; validation refuses it. */
 	private long fields(String fragmentName) {
 		Long known = this.fieldsByFragment.putIfAbsent(fragmentName, 0L);
 		FragmentDefinition fragment = this.fragments.get(fragmentName);

@@ -18,14 +18,14 @@ public enum Limit {
 	/** Fields, those of a fragment counted at each spread. */
 	FIELDS("TOO_LARGE", "has %s fields, counting a fragment's at each spread",
 			"Request fewer fields or spread fragments less often."),
-	/** Different fields, counted once for each type that an interface stands for. */
+	/** Different fields, counted once for each possible type of an interface. */
 	SELECTED_FIELDS("TOO_LARGE", "has %s fields, counting each possible type of an interface",
 			"Request fewer fields of interfaces, or split it into several requests."),
 	/** Tokens of the document. */
 	TOKENS("TOO_LARGE", "has %s tokens", "Shorten the document, and pass long lists as variables."),
 	/** Characters of the document. */
 	CHARACTERS("TOO_LARGE", "has %s characters", "Shorten the document, and pass long values as variables."),
-	/** Milliseconds until the answer. */
+	/** Milliseconds until the response. */
 	TIME("TOO_SLOW", "took %s milliseconds", "Request smaller pages or fewer fields.");
 
 	private static final String MESSAGE = "The request %s; the limit is %,d. %s";

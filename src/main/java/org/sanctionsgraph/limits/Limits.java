@@ -9,18 +9,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Limits that each request must stay within.
  *
  * @param depth maximum levels of fields, not counting introspection
- * @param cost maximum records asked for, with page sizes multiplied
+ * @param cost maximum records requested, with page sizes multiplied
  * @param aliases maximum aliases in the document
  * @param rootFields maximum fields of the operation itself, after merging
  * @param directives maximum directives in the document
  * @param fields maximum fields in the document, those of a fragment counted at each
  * spread
  * @param selectedFields maximum different fields that the operation selects, counted once
- * for each type that an interface stands for
+ * for each possible type of an interface
  * @param tokens maximum tokens in the document
  * @param characters maximum characters in the document
  * @param listLength number of records that a list without a page size counts as
- * @param time maximum time until the answer
+ * @param time maximum time until the response
  */
 @ConfigurationProperties("sanctions-graph.limits")
 public record Limits(@DefaultValue("15") int depth, @DefaultValue("50000") int cost, @DefaultValue("30") int aliases,

@@ -11,8 +11,8 @@ import graphql.execution.ExecutionContext;
 import graphql.language.VariableDefinition;
 
 /**
- * Variables given as null in spite of their default value. Validation permits such a
- * variable where a value is required, and the engine fails there without naming it.
+ * Finds variables that are null in spite of their default value. Validation permits such
+ * a variable for a required value, and the engine then fails without naming it.
  */
 final class NullVariables {
 

@@ -35,7 +35,7 @@ final class OperationLimits {
 
 	/**
 	 * Normalizes with a limit of its own: the tree that the context offers may grow to
-	 * 100,000 fields, as one is added for each type that an interface stands for.
+	 * 100,000 fields, as one is added for each possible type of an interface.
 	 */
 	private ExecutableNormalizedOperation normalized(ExecutionContext context) {
 		Options options = Options.defaultOptions()

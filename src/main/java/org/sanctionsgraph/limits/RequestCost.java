@@ -10,13 +10,13 @@ public final class RequestCost implements InstrumentationState {
 
 	private volatile long requested;
 
-	/** Records how many records are asked for. */
+	/** Records the number of records requested. */
 	void requested(long records) {
 		this.requested = records;
 	}
 
 	/**
-	 * {@return the extensions of an answer with the cost added}
+	 * {@return the extensions of a response with the cost added}
 	 */
 	public Map<Object, Object> addTo(Map<Object, Object> extensions, Limits limits) {
 		Map<String, Object> cost = new LinkedHashMap<>();

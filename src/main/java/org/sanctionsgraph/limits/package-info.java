@@ -1,4 +1,4 @@
-/** Limits on what a request may ask for. */
+/** Limits on what a request may select. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "paging" })
 package org.sanctionsgraph.limits;

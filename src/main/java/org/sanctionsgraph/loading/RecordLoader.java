@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads the records before anything is served: reads and checks them all, then replaces
- * what the database holds, in one transaction. Does nothing where the database holds this
- * version already; of several instances that start at once, one loads and the others
+ * the content of the database, in one transaction. Does nothing if the database already
+ * has this version; of several instances that start together, one loads and the others
  * wait.
  */
 @Component

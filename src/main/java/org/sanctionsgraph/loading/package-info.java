@@ -1,4 +1,4 @@
-/** Loads the records into the database, in one transaction. Imported by nobody. */
+/** Loads the records into the database, in one transaction. No package imports it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "records", "rows" })
 package org.sanctionsgraph.loading;

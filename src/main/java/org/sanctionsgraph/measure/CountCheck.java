@@ -3,21 +3,21 @@ package org.sanctionsgraph.measure;
 import java.util.List;
 
 /**
- * What sources say the number of targets is, against the entries held.
+ * The numbers of targets that sources state, compared with the number recorded.
  *
- * @param held how many targets the entries stand for
+ * @param held the number of targets recorded in designations
  */
 record CountCheck(List<StatedCount> stated, int held) {
 
 	/**
-	 * {@return whether none is stated, or the number held is among the stated}
+	 * {@return whether no number is stated, or the number held is among those stated}
 	 */
 	public boolean consistent() {
 		return this.stated.isEmpty() || this.stated.stream().anyMatch((count) -> count.value() == this.held);
 	}
 
 	/**
-	 * A number that a source states.
+	 * A number of targets that a source states.
 	 *
 	 * @param of what is counted
 	 */

@@ -8,7 +8,7 @@ import org.sanctionsgraph.authority.Provision;
 import org.sanctionsgraph.kernel.Period;
 import org.sanctionsgraph.source.Sourced;
 
-/** One target's entry under one measure. */
+/** The designation of one target under one measure. */
 public record Designation(String id, String measureId, String targetId, List<Provision> provisions,
 		@Nullable String reason, List<String> topics, @Nullable String officeId, @Nullable Identifier identifier,
 		String from, @Nullable String until) implements Sourced {

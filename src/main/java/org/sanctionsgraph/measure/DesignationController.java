@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves who is hit by which measure, from both ends. */
+/** Resolves designations, from the measure and from the target. */
 @Controller
 class DesignationController {
 

@@ -22,7 +22,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every entry of every measure, seen from the measure and from the target. */
+/** Reads designations, of a measure or of a target. */
 @Component
 public class Designations implements NodeLookup<Designation> {
 
@@ -69,7 +69,7 @@ public class Designations implements NodeLookup<Designation> {
 		return this.table.byIds(ids);
 	}
 
-	/** Which entries to list; what is left out restricts nothing. */
+	/** Filters designations; omitted fields have no effect. */
 	record Filter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
 			@Nullable List<Measure.Kind> measureKinds, @Nullable List<Provision> provisions,
 			@Nullable List<String> targets, @Nullable List<Actor.Kind> targetKinds) {
@@ -93,7 +93,7 @@ public class Designations implements NodeLookup<Designation> {
 
 	}
 
-	/** As the tables hold it. */
+	/** A row as the tables store it. */
 	record Row(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
 			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
 			String fromDate, @Nullable String untilDate, List<String> topics, List<String> provisions) {

@@ -10,8 +10,8 @@ import org.sanctionsgraph.kernel.Period;
 /**
  * One act of a government against one or more targets.
  *
- * @param held how many targets its entries stand for, a group counting as many as it is
- * said to have
+ * @param held the number of targets recorded in designations, a group counting with its
+ * stated size
  */
 public record Measure(String id, String title, @Nullable String summary, Kind kind, String jurisdictionId,
 		@Nullable String statedReason, List<String> topics, String announcedOn, @Nullable String publishedOn,
@@ -26,22 +26,22 @@ public record Measure(String id, String title, @Nullable String summary, Kind ki
 		return Period.inForce(this.effectiveOn, this.announcedOn, this.endedOn);
 	}
 
-	/** What a measure is. */
+	/** The kinds of measures. */
 	public enum Kind {
 
-		/** Targets are sanctioned. */
+		/** Sanctions on targets. */
 		SANCTIONS,
-		/** Exports are controlled. */
+		/** A control on exports. */
 		EXPORT_CONTROL,
-		/** Imports are refused. */
+		/** A ban on imports. */
 		IMPORT_BAN,
-		/** Visas are refused. */
+		/** A refusal of visas. */
 		VISA_POLICY,
-		/** Investment is refused. */
+		/** A ban on investment. */
 		INVESTMENT_BAN,
-		/** Public procurement is refused. */
+		/** A ban on public procurement. */
 		PROCUREMENT_BAN,
-		/** Sanctions in answer to sanctions. */
+		/** Sanctions in response to sanctions. */
 		COUNTER_SANCTIONS
 
 	}

@@ -26,7 +26,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves measures: who imposed them, on which law, with how many targets. */
+/** Resolves measures: who imposed them, under which law, on how many targets. */
 @Controller
 class MeasureController {
 

@@ -5,7 +5,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.sanctionsgraph.actor.Identifier;
 
-/** Turns rows of the measure tables into what the API shows. */
+/** Maps rows of the measure tables to API types. */
 @Mapper
 interface MeasureMapper {
 
@@ -22,7 +22,7 @@ interface MeasureMapper {
 	Designation toDesignation(Designations.Row row);
 
 	/**
-	 * {@return the identifier of an entry, or null where the list gives none}
+	 * {@return the identifier of a designation, or null if the list gives none}
 	 */
 	default @Nullable Identifier toIdentifier(Designations.Row row) {
 		return (row.identifierCode() == null || row.identifierScheme() == null) ? null

@@ -10,16 +10,16 @@ import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.DateRange;
 import org.sanctionsgraph.paging.Order;
 
-/** Which measures to list, and in which order. */
+/** The filter and the order of lists of measures. */
 final class MeasureQuery {
 
-	/** The order of nested lists, whose edges hold a copy of the date. */
+	/** The order of nested lists, whose edge tables have a copy of the date. */
 	static final Order OLDEST_FIRST = Order.by("date", "e.announced_on");
 
 	private MeasureQuery() {
 	}
 
-	/** Which measures to list; what is left out restricts nothing. */
+	/** Filters measures; omitted fields have no effect. */
 	record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<String> jurisdictions, @Nullable List<String> imposedBy, @Nullable List<String> targets,
 			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced) {
@@ -48,23 +48,23 @@ final class MeasureQuery {
 
 	}
 
-	/** In which order to list measures. */
+	/** Orders measures. */
 	record OrderBy(Field field, Order.Direction direction) {
 
-		static Order order(@Nullable OrderBy wanted) {
-			return (wanted == null) ? Field.ANNOUNCED_ON.order() : wanted.field.order().in(wanted.direction);
+		static Order order(@Nullable OrderBy orderBy) {
+			return (orderBy == null) ? Field.ANNOUNCED_ON.order() : orderBy.field.order().in(orderBy.direction);
 		}
 
 	}
 
-	/** What measures can be ordered by. */
+	/** The fields by which measures can be ordered. */
 	enum Field {
 
-		/** Day of the announcement. */
+		/** The day of the announcement. */
 		ANNOUNCED_ON("m.announced_on"),
-		/** Day it takes effect; those without one come last. */
+		/** The day on which it takes effect; measures without one come last. */
 		EFFECTIVE_ON("coalesce(m.effective_on, '9999')"),
-		/** Number of targets. */
+		/** The number of targets. */
 		TARGET_COUNT("lpad(cast(m.target_count as varchar), 9, '0')");
 
 		private final String key;

@@ -16,7 +16,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every measure. */
+/** Reads measures. */
 @Component
 public class Measures implements NodeLookup<Measure> {
 
@@ -73,14 +73,14 @@ public class Measures implements NodeLookup<Measure> {
 	}
 
 	/**
-	 * {@return the numbers of targets that sources state, as each measure's record orders
-	 * them}
+	 * {@return the numbers of targets that sources state for each measure, in the order
+	 * of its record}
 	 */
 	Map<String, List<CountCheck.StatedCount>> statedCounts(Collection<String> measures) {
 		return this.counts.byParents("", "c.measure_id", "c.ordinal", measures);
 	}
 
-	/** As the tables hold it. */
+	/** A row as the tables store it. */
 	record Row(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
 			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
 			@Nullable String effectiveOn, @Nullable String endedOn, int targetCount, List<String> topics,
@@ -94,7 +94,7 @@ public class Measures implements NodeLookup<Measure> {
 
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record CountRow(int number, String counted, String sourceId) {
 
 		static CountRow read(Columns row) throws SQLException {

@@ -1,4 +1,4 @@
-/** Acts of governments and the entries they make against their targets. */
+/** Measures of governments and the designations under them. */
 @NullMarked
 @ApplicationModule(
 		allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor", "authority", "act" })

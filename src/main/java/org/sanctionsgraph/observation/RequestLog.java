@@ -22,11 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Writes a line for each request: operation, time, cost and outcome, but no document or
- * variables, which can reveal whom a client looks for. The outcome is one of
+ * variables, which can reveal the people that a client looks for. The outcome is one of
  * <ul>
  * <li>OK: executed without errors</li>
  * <li>the code of the first error, such as BAD_REQUEST or TOO_COSTLY</li>
- * <li>CACHED: answered from the response cache</li>
+ * <li>CACHED: served from the response cache</li>
  * <li>NO_QUERY: a request that carries no query, such as OPTIONS</li>
  * <li>REJECTED: refused before execution, for instance for its media type or body</li>
  * </ul>

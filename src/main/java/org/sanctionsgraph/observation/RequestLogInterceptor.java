@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records the operation's name and the outcome for the request log. The name is also sent
- * as a header, which stays with an answer in the response cache.
+ * as a header, which the response cache stores with the response.
  */
 @Component
 @Order(InterceptorOrder.REQUEST_LOG)

@@ -1,4 +1,4 @@
-/** What operators see: the request log, and the dataset among the metrics. */
+/** Observability: the request log, and metrics of the dataset. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "kernel")
 package org.sanctionsgraph.observation;

@@ -15,13 +15,13 @@ import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.sql.ArrayParameter;
 
 /**
- * Conditions that rows must all meet, each left out where its value is null or an empty
- * list. Two with equal texts and values are equal, so that equal filters share a
- * statement.
+ * Conditions that rows must all meet. A condition whose value is null or an empty list is
+ * not added. Conditions with equal texts and values are equal, so that equal filters
+ * share a statement.
  *
  * @param texts the conditions in SQL
  * @param values their bound values by name
- * @param references the ids among the values that must be those of something
+ * @param references the ids among the values that must exist
  */
 public record Conditions(List<String> texts, Map<String, Object> values, List<Reference> references) {
 
@@ -35,8 +35,8 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
-	 * {@return these and, where there is a value, that condition; {@code :it} stands for
-	 * the value}
+	 * {@return these and, if there is a value, that condition; {@code :it} is the value's
+	 * placeholder}
 	 */
 	public Conditions and(String condition, @Nullable Object value) {
 		if (value == null || (value instanceof Collection<?> collection && collection.isEmpty())) {
@@ -49,8 +49,8 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
-	 * {@return these with the last of them true or that condition; {@code :it} stands for
-	 * the value}
+	 * {@return these with the last of them or that condition; {@code :it} is the value's
+	 * placeholder}
 	 */
 	public Conditions or(String condition, Object value) {
 		Conditions alternative = and(condition, value);
@@ -60,11 +60,11 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
-	 * {@return these and, where there are ids, that condition; the list is refused where
-	 * one of them is that of nothing}
-	 * @param field the filter's field that holds the ids
+	 * {@return these and, if there are ids, that condition; the list is refused if an id
+	 * in it does not exist}
+	 * @param field the filter's field that contains the ids
 	 * @param type the name of the type whose ids they are
-	 * @param ids the ids; {@code :it} stands for them in the condition
+	 * @param ids the ids; {@code :it} is their placeholder in the condition
 	 * @param condition the condition in SQL
 	 */
 	public Conditions refers(String field, String type, @Nullable List<String> ids, String condition) {
@@ -72,7 +72,7 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
-	 * {@return the same for ids of one of several types, or of any record where none is
+	 * {@return the same for ids of one of several types, or of any record if no type is
 	 * named}
 	 */
 	public Conditions refers(String field, List<String> types, @Nullable List<String> ids, String condition) {
@@ -85,14 +85,14 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
-	 * {@return these and, where there are values, that the expression is one of them}
+	 * {@return these and, if there are values, that the expression is one of them}
 	 */
 	public Conditions in(String expression, @Nullable Collection<?> anyOf) {
 		return and(expression + " = any(:it)", anyOf);
 	}
 
 	/**
-	 * {@return these and, where a day is given, that it is not before the beginning and
+	 * {@return these and, if a day is given, that it is not before the beginning and is
 	 * before the end}
 	 */
 	public Conditions holdsOn(String from, String until, @Nullable LocalDate day) {
@@ -100,9 +100,9 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
-	 * {@return these and, where given, that a text date may lie in the range, both ends
-	 * included} Throws a {@link BadRequest} where the range ends before it begins.
-	 * @param field the filter's field that holds the range
+	 * {@return these and, if a range is given, that a text date may lie in it, both ends
+	 * included} Throws a {@link BadRequest} if the range ends before it begins.
+	 * @param field the filter's field that contains the range
 	 */
 	public Conditions within(String field, String expression, @Nullable DateRange range) {
 		if (range == null) {
@@ -127,7 +127,7 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
-	 * {@return the conditions as one; {@code true} where there is none}
+	 * {@return the conditions joined by "and"; {@code true} if there are none}
 	 */
 	public String joined() {
 		return this.texts.isEmpty() ? "true" : this.texts.stream().collect(Collectors.joining(") and (", "(", ")"));

@@ -3,11 +3,10 @@ package org.sanctionsgraph.paging;
 import java.util.List;
 
 /**
- * One page of a list; what is counted over the whole list is counted when it is asked
- * for.
+ * One page of a list; the counts over the whole list are read when they are requested.
  *
  * @param edges the rows of the page, in the list's order
- * @param pageInfo what lies on either side
+ * @param pageInfo information about pagination
  * @param tally counts over the whole list
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, Tally tally) {
@@ -27,7 +26,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, Tally tally)
 	}
 
 	/**
-	 * {@return how the whole list divides by kind, country and the like}
+	 * {@return how the whole list is divided by field values}
 	 */
 	public List<Facet> facets() {
 		return this.tally.facets();

@@ -7,13 +7,13 @@ import java.util.zip.CRC32;
 import org.sanctionsgraph.graphql.BadRequest;
 
 /**
- * The place of a row in an ordered list; opaque outside. It names the list and its order
- * and carries a checksum, so that a cursor of another list or a damaged one is refused
+ * The position of a row in an ordered list; opaque to clients. It names the list and its
+ * order and has a checksum, so that a cursor of another list or a damaged one is refused
  * instead of misread.
  *
  * @param list name and order of the list
  * @param key the row's sort key
- * @param id the row's id, which breaks ties
+ * @param id the row's id, which orders rows with equal keys
  */
 record Cursor(String list, String key, String id) {
 
@@ -27,8 +27,8 @@ record Cursor(String list, String key, String id) {
 	}
 
 	/**
-	 * Throws a {@link BadRequest} naming the argument where the text is no cursor of that
-	 * list, or no longer as it was given out.
+	 * Throws a {@link BadRequest} naming the argument if the text is no cursor of that
+	 * list, or has been changed.
 	 */
 	static Cursor decoded(String encoded, String list, String argument) {
 		String text = text(encoded);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days from one to another, both included; an end left out is open.
+ * A range of days, both ends included; an omitted end is unbounded.
  *
  * @param from the first day
  * @param until the last day

@@ -1,10 +1,10 @@
 package org.sanctionsgraph.paging;
 
 /**
- * A row of a page and its place in the list.
+ * A row of a page and its position in the list.
  *
- * @param cursor where to go on from
- * @param node what stands there
+ * @param cursor the cursor of the row, for {@code after} or {@code before}
+ * @param node the record in the row
  */
 public record Edge<T>(String cursor, T node) {
 }

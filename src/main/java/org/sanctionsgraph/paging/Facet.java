@@ -3,42 +3,42 @@ package org.sanctionsgraph.paging;
 import java.util.List;
 
 /**
- * How a list divides by one field.
+ * How a list is divided by the values of one field.
  *
- * @param field the field divided by
- * @param values each value met, the most frequent first
+ * @param field the field whose values divide the list
+ * @param values the values that occur, most frequent first
  */
 public record Facet(Field field, List<Value> values) {
 
-	/** What a list can be divided by. */
+	/** The fields by which a list can be divided. */
 	public enum Field {
 
-		/** Kind of the record. */
+		/** The kind of the record. */
 		KIND,
-		/** Country it belongs to. */
+		/** The country that the record belongs to. */
 		COUNTRY,
-		/** Jurisdiction that acted. */
+		/** The jurisdiction that acted. */
 		JURISDICTION,
-		/** What is done to the target. */
+		/** The provision imposed on the target. */
 		PROVISION,
-		/** Stance towards the measures. */
+		/** The stance on the measures. */
 		STANCE,
-		/** Calendar year. */
+		/** The calendar year. */
 		YEAR
 
 	}
 
 	/**
-	 * A value and how often it is met.
+	 * A value and the number of rows that have it.
 	 *
 	 * @param value the value
-	 * @param count how many rows have it
+	 * @param count the number of rows that have it
 	 */
 	public record Value(String value, int count) {
 	}
 
 	/**
-	 * Where the values of a field are found.
+	 * Where the values of a field are stored.
 	 *
 	 * @param join a join to add to the list's tables, or nothing
 	 * @param expression the value in SQL
@@ -46,7 +46,7 @@ public record Facet(Field field, List<Value> values) {
 	public record Sql(String join, String expression) {
 
 		/**
-		 * {@return a field found in the list's own tables}
+		 * {@return a field in the list's own tables}
 		 */
 		public static Sql of(String expression) {
 			return new Sql("", expression);

@@ -10,13 +10,13 @@ import org.sanctionsgraph.sql.Table;
  * A list that can be filtered, ordered, paged and counted: one for each edge of the graph
  * and each root list.
  *
- * @param name what cursors call it
+ * @param name the name of the list in cursors
  * @param columns the select list
  * @param from the tables, joined
  * @param parent the column of the parent's id, or null for a root list
  * @param id the column of the row's id
  * @param rows reads a row's columns in the order of the select list
- * @param facets what it can be divided by
+ * @param facets the fields by which it can be divided
  */
 public record Listing<T>(String name, String columns, String from, @Nullable String parent, String id,
 		RowReader<T> rows, Map<Facet.Field, Facet.Sql> facets) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The statements of every list: a page, a count and the facets, each once for all parents
- * of a level.
+ * Runs the statements of every list: a page, a count and the facets, each once for all
+ * parents of a level.
  */
 @Component
 class ListingQueries {
@@ -52,7 +52,7 @@ class ListingQueries {
 	}
 
 	/**
-	 * {@return at most limit rows per parent, in order, those from the cursor on; parents
+	 * {@return at most limit rows per parent, in order, starting at the cursor; parents
 	 * without any are absent}
 	 */
 	<T> Map<String, List<Hit<T>>> page(Slice<T> slice, Collection<String> parents, int limit) {
@@ -76,7 +76,7 @@ class ListingQueries {
 	}
 
 	/**
-	 * {@return the length of the list of each parent; parents with none are absent}
+	 * {@return the length of the list of each parent; parents without rows are absent}
 	 */
 	Map<String, Integer> counts(Listing<?> listing, Conditions where, Collection<String> parents) {
 		String sql = COUNT.formatted(listing.parentOrConstant(), listing.from(), restricted(listing, where),
@@ -89,7 +89,7 @@ class ListingQueries {
 	}
 
 	/**
-	 * {@return the facets of the list of each parent; parents with none are absent}
+	 * {@return the facets of the list of each parent; parents without rows are absent}
 	 */
 	Map<String, List<Facet>> facets(Listing<?> listing, Conditions where, Collection<String> parents) {
 		String sql = listing.facets()
@@ -127,7 +127,7 @@ class ListingQueries {
 		return parameters;
 	}
 
-	/** A row, the parent whose list it is in, and its place there. */
+	/** A row, the parent of its list, and its position in it. */
 	record Hit<T>(String parent, String key, String id, T node) {
 	}
 

@@ -1,20 +1,20 @@
 package org.sanctionsgraph.paging;
 
 /**
- * An order of a list; ties are broken by the id, in the same direction.
+ * An order of a list; rows with equal keys are ordered by id, in the same direction.
  *
- * @param name what cursors call it
+ * @param name the name of the order in cursors
  * @param key the sort key in SQL: text, never null
- * @param descending whether the greatest comes first
+ * @param descending whether the greatest key comes first
  */
 public record Order(String name, String key, boolean descending) {
 
-	/** Which way, as a client says it. */
+	/** The direction in which a list is ordered. */
 	public enum Direction {
 
-		/** Smallest first. */
+		/** From the smallest to the greatest. */
 		ASC,
-		/** Greatest first. */
+		/** From the greatest to the smallest. */
 		DESC
 
 	}

@@ -5,24 +5,24 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
 
 /**
- * Which part of a list is asked for, as Relay's cursor connections define it.
+ * The part of a list that is requested, as Relay's cursor connections define it.
  *
- * @param size how many rows at the most, 1 to {@value #LARGEST_SIZE}
+ * @param size the maximum number of rows, 1 to {@value #LARGEST_SIZE}
  * @param backward whether they are counted from the end
- * @param cursor the row that they come after, or before where counted from the end
+ * @param cursor the row that they come after, or before if counted from the end
  */
 public record Page(int size, boolean backward, @Nullable Cursor cursor) {
 
-	/** Rows of a page whose size is not given. */
+	/** The number of rows of a page whose size is not given. */
 	public static final int DEFAULT_SIZE = 20;
 
-	/** The most rows of a page. */
+	/** The maximum number of rows of a page. */
 	public static final int LARGEST_SIZE = 100;
 
 	/**
-	 * Reads the arguments first, after, last and before; throws a {@link BadRequest}
-	 * where they do not make a page of that list.
-	 * @param list name and order of the list, as its cursors carry them
+	 * Reads the arguments first, after, last and before; throws a {@link BadRequest} if
+	 * they do not describe a page of that list.
+	 * @param list name and order of the list, as its cursors name them
 	 */
 	static Page of(DataFetchingEnvironment environment, String list) {
 		Integer first = environment.getArgument("first");

@@ -43,7 +43,7 @@ public class Pages {
 	}
 
 	/**
-	 * {@return the page of a root list that the field's arguments ask for}
+	 * {@return the page of a root list that the field's arguments request}
 	 */
 	public <T> CompletableFuture<Connection<T>> of(Listing<T> listing, Conditions where, Order order,
 			DataFetchingEnvironment environment) {
@@ -51,7 +51,7 @@ public class Pages {
 	}
 
 	/**
-	 * {@return the page of a parent's list that the field's arguments ask for}
+	 * {@return the page of a parent's list that the field's arguments request}
 	 */
 	public <T> CompletableFuture<Connection<T>> of(Listing<T> listing, String parent, Conditions where, Order order,
 			DataFetchingEnvironment environment) {
@@ -108,8 +108,7 @@ public class Pages {
 	}
 
 	/**
-	 * A page, or what kept it from being read; lists that share a level fail apart from
-	 * each other.
+	 * A page, or the failure to read it; lists that share a level fail independently.
 	 */
 	private record Loaded<T>(@Nullable Connection<T> read, @Nullable RuntimeException failure) {
 
@@ -122,7 +121,7 @@ public class Pages {
 
 	}
 
-	/** The counts of a level, read once and only where one is asked for. */
+	/** The counts of a level, read once and only if they are requested. */
 	private record Tallies(SingletonSupplier<Map<String, Integer>> counts,
 			SingletonSupplier<Map<String, List<Facet>>> facets) {
 

@@ -1,7 +1,7 @@
 package org.sanctionsgraph.paging;
 
 /**
- * A page of one parent's list. Slices that differ by the parent alone are read in one
+ * A page of one parent's list. Slices that differ only in the parent are read in one
  * statement.
  *
  * @param parent the parent's id, empty for a root list

@@ -1,4 +1,7 @@
-/** Lists in pages: filters, orders, cursors, counts and facets, one statement a level. */
+/**
+ * Lists in pages: filters, orders, cursors, counts and facets, with one statement per
+ * level.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql" })
 package org.sanctionsgraph.paging;

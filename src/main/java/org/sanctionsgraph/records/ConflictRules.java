@@ -26,8 +26,8 @@ final class ConflictRules {
 	}
 
 	/**
-	 * {@return what is wrong with a conflict of the right shape; nothing where its
-	 * subject itself is at fault}
+	 * {@return what is wrong with a conflict of the right shape; nothing if its subject
+	 * itself is wrong}
 	 */
 	List<Problem> check(RecordDocument document) {
 		JsonNode tree = document.tree();
@@ -60,7 +60,7 @@ final class ConflictRules {
 		String text = value.asString("");
 		if (!text.isEmpty() && claims.stream().noneMatch((claim) -> claim.value().equals(text))) {
 			problems.add(document.problem(field, "no source claims '%s'".formatted(text),
-					"write the value as a claim has it"));
+					"write the value of one of the claims"));
 		}
 	}
 

@@ -52,7 +52,7 @@ final class ConsistencyRules {
 			}
 		}
 		if (!names.isMissingNode() && names.valueStream().noneMatch(preferred)) {
-			add("names", "holds no PREFERRED name", "make one of them PREFERRED");
+			add("names", "has no PREFERRED name", "make one of them PREFERRED");
 		}
 	}
 

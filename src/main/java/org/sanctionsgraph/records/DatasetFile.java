@@ -12,22 +12,22 @@ import org.springframework.web.util.UriUtils;
  * What {@code dataset.yaml} declares.
  *
  * @param licence the licence of the records
- * @param topics what acts may be over
- * @param identifierSchemes the lists that identifiers may be from
- * @param citationSchemes the series in which authorities may be cited
+ * @param topics the topics that acts may concern
+ * @param identifierSchemes the schemes that identifiers may belong to
+ * @param citationSchemes the schemes that legal citations may belong to
  */
 public record DatasetFile(String licence, List<Topic> topics, List<Scheme> identifierSchemes,
 		List<Scheme> citationSchemes) {
 
 	/**
-	 * {@return the address of an identifier: the one given, else that of its scheme}
+	 * {@return the URL of an identifier: the one given, else that of its scheme}
 	 */
 	public @Nullable String identifierUrl(String scheme, String value, @Nullable String given) {
 		return (given == null) ? url(this.identifierSchemes, scheme, value) : given;
 	}
 
 	/**
-	 * {@return the address of a citation: the one given, else that of its scheme}
+	 * {@return the URL of a citation: the one given, else that of its scheme}
 	 */
 	public @Nullable String citationUrl(String scheme, String value, @Nullable String given) {
 		return (given == null) ? url(this.citationSchemes, scheme, value) : given;
@@ -42,15 +42,15 @@ public record DatasetFile(String licence, List<Topic> topics, List<Scheme> ident
 			.orElse(null);
 	}
 
-	/** What acts are over. */
+	/** A subject that acts concern. */
 	public record Topic(String key, String label) {
 	}
 
 	/**
-	 * A list or series that gives numbers.
+	 * A scheme of identifiers or citations.
 	 *
 	 * @param pattern the regular expression that every value matches
-	 * @param url the address of a value, with {@code {value}} in it
+	 * @param url the URL of a value, with {@code {value}} as its placeholder
 	 */
 	public record Scheme(String key, String label, @Nullable String pattern, @Nullable String url,
 			@Nullable CheckDigit checkDigit) {

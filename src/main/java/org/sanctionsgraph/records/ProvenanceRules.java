@@ -12,8 +12,8 @@ import org.sanctionsgraph.files.RecordDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every value that is shown has a claim, no record rests on claims known to be wrong, and
- * claims and evidence name fields.
+ * Every value that is shown has a claim, no record depends on claims known to be wrong
+ * alone, and claims and evidence name fields.
  */
 final class ProvenanceRules {
 
@@ -46,11 +46,11 @@ final class ProvenanceRules {
 			.filter((shown) -> made.stream().noneMatch(shown::statedBy))
 			.forEach((shown) -> problems
 				.add(subject.problem(shown.property(), "no source states '%s'".formatted(shown.value()),
-						"name the field in the states of an evidence, or add a claim")));
+						"name the field in the states of an evidence item, or add a claim")));
 		List<ClaimMade> own = made.stream().filter((claim) -> subject.node().has(claim.property())).toList();
 		if (!own.isEmpty() && own.stream().allMatch((claim) -> claim.rank().equals("DEPRECATED"))) {
-			problems.add(subject.problem("", "rests on DEPRECATED claims alone",
-					"remove it, or add a claim of another rank"));
+			problems
+				.add(subject.problem("", "has only DEPRECATED claims", "remove it, or add a claim of another rank"));
 		}
 	}
 

@@ -61,7 +61,7 @@ final class RecordReader {
 		return kind.map((known) -> YamlReader.read(known, file, this.problems));
 	}
 
-	/** What the records declare; nothing where that cannot be relied on. */
+	/** What the records declare; nothing if it is faulty. */
 	private Optional<RecordDocument> dataset(List<RecordDocument> parsed, boolean empty) {
 		Optional<RecordDocument> dataset = parsed.stream()
 			.filter((document) -> document.kind() == RecordKind.DATASET)
@@ -69,8 +69,8 @@ final class RecordReader {
 		if (dataset.isEmpty()) {
 			String file = RecordKind.DATASET_FILE;
 			this.problems.add(empty
-					? new Problem(file, 1, "", "is missing, as is every record",
-							"name the folder that holds them in " + RecordSet.LOCATION)
+					? new Problem(file, 1, "", "is missing, and so are all records",
+							"name the folder of the records in " + RecordSet.LOCATION)
 					: new Problem(file, 1, "", "is missing", "add it with a line such as licence: CC BY 4.0"));
 		}
 		return dataset.filter(RecordDocument::readable).filter((document) -> {

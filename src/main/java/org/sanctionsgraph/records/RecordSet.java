@@ -20,12 +20,12 @@ import org.sanctionsgraph.files.RecordKind;
 public record RecordSet(String version, DatasetFile dataset, List<RecordDocument> documents, Map<String, String> types,
 		List<ClaimMade> claims) {
 
-	/** The property that says where the records are. */
+	/** The property that names the record folder. */
 	public static final String LOCATION = "sanctions-graph.records";
 
 	/**
 	 * Reads and checks a folder; throws an {@link InvalidRecordsException} that reports
-	 * all that is wrong.
+	 * all problems.
 	 * @param location a path, or an address such as {@code classpath:records}
 	 * @return the records
 	 */

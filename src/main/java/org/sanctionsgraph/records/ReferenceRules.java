@@ -39,25 +39,25 @@ final class ReferenceRules {
 			.toList();
 	}
 
-	private Stream<Problem> check(RecordDocument document, String path, String id, List<String> wanted) {
+	private Stream<Problem> check(RecordDocument document, String path, String id, List<String> permitted) {
 		String type = this.types.get(id);
 		if (type == null) {
 			return partOfUnreadable(id) ? Stream.empty()
-					: Stream.of(document.problem(path, "nothing has the id '%s'".formatted(id), fix(id, wanted)));
+					: Stream.of(document.problem(path, "no record has the id '%s'".formatted(id), fix(id, permitted)));
 		}
-		return wanted.contains(type) ? Stream.empty() : Stream
-			.of(document.problem(path, "'%s' is %s".formatted(id, named(type)),
-					"name " + wanted.stream().sorted().map(ReferenceRules::named).collect(Collectors.joining(" or "))));
+		return permitted.contains(type) ? Stream.empty() : Stream.of(document.problem(path,
+				"'%s' is %s".formatted(id, named(type)),
+				"name " + permitted.stream().sorted().map(ReferenceRules::named).collect(Collectors.joining(" or "))));
 	}
 
 	private boolean partOfUnreadable(String id) {
 		return this.unreadable.stream().anyMatch((record) -> id.startsWith(record + "."));
 	}
 
-	private String fix(String id, List<String> wanted) {
+	private String fix(String id, List<String> permitted) {
 		List<String> candidates = this.types.entrySet()
 			.stream()
-			.filter((known) -> wanted.contains(known.getValue()))
+			.filter((known) -> permitted.contains(known.getValue()))
 			.map(Map.Entry::getKey)
 			.toList();
 		return Suggestions.nearest(id, candidates)

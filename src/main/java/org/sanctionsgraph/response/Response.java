@@ -5,48 +5,50 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Act;
 
-/** Words or acts over the matter that are not themselves measures. */
+/** A statement or act that is not itself a measure. */
 public record Response(String id, String title, @Nullable String summary, String date, Kind kind, Stance stance,
 		List<String> topics) implements Act {
 
-	/** What a response is. */
+	/** The kinds of responses. */
 	public enum Kind {
 
-		/** Says that something was done, without proof of its own. */
+		/** Alleges that something was done. */
 		ALLEGATION,
-		/** Asks for measures. */
+		/** Requests measures. */
 		REQUEST,
-		/** Speaks before a legislature. */
+		/** Testifies before a legislature. */
 		TESTIMONY,
-		/** Says that it was not so. */
+		/** Denies that something was done. */
 		DENIAL,
-		/** Says something else. */
+		/** Makes a statement of another kind. */
 		STATEMENT,
-		/** Condemns. */
+		/** Condemns an act. */
 		CONDEMNATION,
-		/** Says what will follow. */
+		/** Threatens to act. */
 		THREAT,
 		/** Objects to a measure. */
 		PROTEST,
-		/** Announces sanctions in answer to sanctions. */
+		/** Announces sanctions in response to sanctions. */
 		COUNTER_MEASURE,
 		/** Makes a law. */
 		LEGISLATION,
-		/** Finds officially that something is so. */
+		/** Makes an official finding. */
 		DETERMINATION,
 		/** Ends a measure, wholly or in part. */
 		LIFTING
 
 	}
 
-	/** Towards measures against the alleged abuses. */
+	/** The stance on measures against the alleged abuses. */
 	public enum Stance {
 
-		/** For them. */
+		/** Calls for the measures or defends them. */
 		SUPPORTS,
-		/** Against them. */
+		/**
+		 * Denies the alleged abuses, or protests or retaliates against the measures.
+		 */
 		OPPOSES,
-		/** Neither. */
+		/** Takes no position on the measures. */
 		NEUTRAL
 
 	}

@@ -23,7 +23,9 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Resolves responses: who took part, and what became of their words. */
+/**
+ * Resolves responses: their participants, and the measures and laws that carry them out.
+ */
 @Controller
 class ResponseController {
 

@@ -3,7 +3,7 @@ package org.sanctionsgraph.response;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Turns rows of the response tables into what the API shows. */
+/** Maps rows of the response tables to API types. */
 @Mapper
 interface ResponseMapper {
 

@@ -9,7 +9,7 @@ import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.DateRange;
 import org.sanctionsgraph.paging.Order;
 
-/** Which responses to list, and in which order. */
+/** The filter and the order of lists of responses. */
 final class ResponseQuery {
 
 	static final Order OLDEST_FIRST = Field.DATE.order();
@@ -17,7 +17,7 @@ final class ResponseQuery {
 	private ResponseQuery() {
 	}
 
-	/** Which responses to list; what is left out restricts nothing. */
+	/** Filters responses; omitted fields have no effect. */
 	record Filter(@Nullable List<Response.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<Response.Stance> stances, @Nullable List<String> participants,
 			@Nullable List<String> answers, @Nullable DateRange occurred) {
@@ -26,7 +26,7 @@ final class ResponseQuery {
 			return (filter == null) ? Conditions.none() : filter.conditions();
 		}
 
-		/** Only responses in which the parent took one of the roles. */
+		/** Includes only responses in which the parent had one of the roles. */
 		static Conditions conditions(@Nullable Filter filter, @Nullable List<Participation.Role> roles) {
 			return conditions(filter).and("exists (select 1 from participation p where p.act_id = r.id "
 					+ "and p.actor_id = e.actor_id and p.role = any(:it))", roles);
@@ -47,19 +47,19 @@ final class ResponseQuery {
 
 	}
 
-	/** In which order to list responses. */
+	/** Orders responses. */
 	record OrderBy(Field field, Order.Direction direction) {
 
-		static Order order(@Nullable OrderBy wanted) {
-			return (wanted == null) ? OLDEST_FIRST : wanted.field.order().in(wanted.direction);
+		static Order order(@Nullable OrderBy orderBy) {
+			return (orderBy == null) ? OLDEST_FIRST : orderBy.field.order().in(orderBy.direction);
 		}
 
 	}
 
-	/** What responses can be ordered by. */
+	/** The fields by which responses can be ordered. */
 	enum Field {
 
-		/** Day it occurred. */
+		/** The day on which the response occurred. */
 		DATE("r.occurred_on");
 
 		private final String key;

@@ -16,7 +16,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every response. */
+/** Reads responses. */
 @Component
 public class Responses implements NodeLookup<Response> {
 
@@ -59,7 +59,7 @@ public class Responses implements NodeLookup<Response> {
 				"r.occurred_on, r.id", measures);
 	}
 
-	/** As the tables hold it. */
+	/** A row as the tables store it. */
 	record Row(String id, String title, @Nullable String summary, String occurredOn, String kind, String stance,
 			List<String> topics) {
 

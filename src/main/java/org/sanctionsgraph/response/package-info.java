@@ -1,4 +1,4 @@
-/** Words and acts over the matter that are not themselves measures. */
+/** Responses: statements and acts that are not themselves measures. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor", "authority", "act",
 		"measure" })

@@ -9,7 +9,7 @@ import org.sanctionsgraph.rows.RecordFiles.ParticipantEntry;
 
 import org.springframework.stereotype.Component;
 
-/** Rows of what measures and responses share. */
+/** Rows that measures and responses share. */
 @Component
 class ActRows {
 
@@ -27,7 +27,7 @@ class ActRows {
 	}
 
 	/**
-	 * Adds what an act answers.
+	 * Adds links to the acts that an act answers.
 	 * @param shownBy the acts that show these links as theirs: the act itself, and what
 	 * it enacts
 	 * @param dates the date of every act

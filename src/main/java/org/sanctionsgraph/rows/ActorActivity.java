@@ -14,8 +14,8 @@ import org.sanctionsgraph.rows.RecordFiles.MeasureFile;
 import org.sanctionsgraph.rows.RecordFiles.ResponseFile;
 
 /**
- * When each actor was designated and by which jurisdictions, and when it first asked for
- * measures: what is copied to actors to filter and sort by.
+ * When each actor was designated and by which jurisdictions, and when it first requested
+ * measures: copied to actors to filter and sort by.
  */
 final class ActorActivity {
 
@@ -49,7 +49,7 @@ final class ActorActivity {
 		return dates(actor).max(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** The day on which the actor first asked for measures. */
+	/** The day on which the actor first requested measures. */
 	@Nullable String firstAsked(String actor) {
 		return this.firstAsked.get(actor);
 	}

@@ -11,7 +11,7 @@ import org.sanctionsgraph.rows.RecordFiles.NameEntry;
 
 import org.springframework.stereotype.Component;
 
-/** Rows of actors, their names, offices and relations. */
+/** Rows of actors, their names, positions and relations. */
 @Component
 class ActorRows {
 
@@ -37,7 +37,7 @@ class ActorRows {
 	}
 
 	/**
-	 * {@return the text without case and accents, so that it sorts as people expect}
+	 * {@return the text without case and accents, for sorting}
 	 */
 	static String sortable(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ import org.sanctionsgraph.rows.RecordFiles.AuthorityFile;
 
 import org.springframework.stereotype.Component;
 
-/** Rows of laws and instruments, and of those above each. */
+/** Rows of legal authorities, and of those above each. */
 @Component
 class AuthorityRows {
 
@@ -42,7 +42,7 @@ class AuthorityRows {
 		}
 	}
 
-	/** How many steps above the authority each other is, by the shortest way. */
+	/** How many steps each other authority is above this one, by the shortest way. */
 	private static Map<String, Integer> depths(AuthorityFile authority, Map<String, AuthorityFile> byId) {
 		Map<String, Integer> depths = new LinkedHashMap<>();
 		Deque<AuthorityFile> open = new ArrayDeque<>(List.of(authority));

@@ -25,7 +25,7 @@ import org.sanctionsgraph.rows.RecordFiles.RelationEntry;
 import org.sanctionsgraph.rows.RecordFiles.ResponseFile;
 import org.sanctionsgraph.rows.RecordFiles.SourceFile;
 
-/** Turns what curators write into rows; forgetting a column breaks the build. */
+/** Maps record files to rows; a forgotten column breaks the build. */
 @Mapper
 interface FileMapper {
 

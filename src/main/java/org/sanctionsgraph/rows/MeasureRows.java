@@ -26,7 +26,7 @@ class MeasureRows {
 
 	/**
 	 * Adds a measure.
-	 * @param sizes how many each group is said to have
+	 * @param sizes the stated size of each group
 	 */
 	void add(MeasureFile measure, Map<String, Integer> sizes, DatasetFile dataset, Batch batch) {
 		String id = measure.id();

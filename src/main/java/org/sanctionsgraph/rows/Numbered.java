@@ -2,7 +2,7 @@ package org.sanctionsgraph.rows;
 
 import java.util.List;
 
-/** Goes through a list with each item's place in it. */
+/** Visits the items of a list, each with its position. */
 @FunctionalInterface
 interface Numbered<T> {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Period;
 
 /**
- * The record files as curators write them; provenance aside, which is read from the files
- * as such.
+ * The record files as curators write them, without provenance, which is read from the
+ * files themselves.
  */
 final class RecordFiles {
 

@@ -72,7 +72,7 @@ class SourceRows {
 					.orElse(null);
 	}
 
-	/** The same as long as the source says the same of the same property. */
+	/** The same while the source says the same about the same property. */
 	private static String id(ClaimMade claim) {
 		return "claim." + Sha256.of(claim.statement().toArray(String[]::new)).substring(0, ID_LENGTH);
 	}

@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves health alone on the port of the API, whatever else is exposed; other endpoints
- * need {@code management.server.port}.
+ * Exposes only health on the port of the API, whatever else is enabled; other endpoints
+ * require {@code management.server.port}.
  */
 @Component
 class PublicEndpoints implements EndpointFilter<ExposableWebEndpoint> {

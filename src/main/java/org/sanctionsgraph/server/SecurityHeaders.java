@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Adds the security headers to every answer. Scripts come from this server alone; inline
- * styles are allowed, because GraphiQL's editor sets them.
+ * Adds the security headers to every response. Scripts come from this server alone;
+ * inline styles are allowed, because GraphiQL's editor sets them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

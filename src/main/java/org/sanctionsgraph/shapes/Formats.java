@@ -45,7 +45,7 @@ final class Formats {
 	}
 
 	/**
-	 * {@return what a format asks for, as an error says it}
+	 * {@return the form that a format requires, as an error names it}
 	 */
 	static String form(String name) {
 		return FORMS.getOrDefault(name, name);

@@ -11,7 +11,7 @@ import org.sanctionsgraph.files.RecordDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** Says in a curator's words what a file's schema finds wrong. */
+/** Explains to curators what a file's schema finds wrong. */
 final class ShapeProblems {
 
 	private static final Map<String, String> TYPES = Map.of("string", "text", "integer", "a whole number", "number",
@@ -46,16 +46,16 @@ final class ShapeProblems {
 			case "enum" -> value.isNull() ? empty() : problem(found(value) + " is not permitted",
 					"use one of " + values(rule).collect(Collectors.joining(", ")));
 			case "format" -> problem("'%s' is not %s".formatted(text, Formats.form(rule.asString(""))), "correct it");
-			case "pattern" -> problem("'%s' is not written as ids and keys are".formatted(text),
+			case "pattern" -> problem("'%s' is not a valid id or key".formatted(text),
 					"use words of lower-case letters and digits, joined by hyphens");
 			case "minLength" -> empty();
 			case "maxLength" -> problem("has %d characters".formatted(text.codePointCount(0, text.length())),
-					"shorten it to %s at the most".formatted(rule.asString("")));
+					"shorten it to at most %s".formatted(rule.asString("")));
 			case "minItems" ->
-				problem("holds too few items", "list at least %s, or remove the field".formatted(rule.asString("")));
+				problem("has too few items", "list at least %s, or remove the field".formatted(rule.asString("")));
 			case "uniqueItems" -> problem("has a duplicate item", "remove one of the two");
 			case "minimum" -> problem("is " + text, "write %s or more".formatted(rule.asString("")));
-			default -> throw new IllegalStateException("No words for " + error);
+			default -> throw new IllegalStateException("No message for " + error);
 		};
 	}
 
@@ -63,10 +63,10 @@ final class ShapeProblems {
 		if (value.isNull()) {
 			return empty();
 		}
-		String wanted = (rule.isArray() ? values(rule) : Stream.of(rule.asString("")))
+		String required = (rule.isArray() ? values(rule) : Stream.of(rule.asString("")))
 			.map((type) -> TYPES.getOrDefault(type, type))
 			.collect(Collectors.joining(" or "));
-		return problem("is %s where %s is wanted".formatted(found(value), wanted), fix(value, wanted));
+		return problem("is %s, but must be %s".formatted(found(value), required), fix(value, required));
 	}
 
 	private static String found(JsonNode value) {
@@ -79,17 +79,17 @@ final class ShapeProblems {
 		};
 	}
 
-	private static String fix(JsonNode value, String wanted) {
-		if (wanted.equals("a list")) {
+	private static String fix(JsonNode value, String required) {
+		if (required.equals("a list")) {
 			return "write [a, b], or one item a line after a hyphen";
 		}
-		if (wanted.equals("a group of fields")) {
+		if (required.equals("a group of fields")) {
 			return "write each as field: value";
 		}
-		if (wanted.equals("text") && value.getNodeType() != JsonNodeType.ARRAY) {
+		if (required.equals("text") && value.getNodeType() != JsonNodeType.ARRAY) {
 			return "put it in quotes";
 		}
-		return "write " + wanted;
+		return "write " + required;
 	}
 
 	private Problem empty() {

@@ -3,18 +3,18 @@ package org.sanctionsgraph.source;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Node;
 
-/** One source's word on one property of one record. */
+/** What one source says about one property of one record. */
 public record Claim(String id, String subjectId, String property, String value, String sourceId,
 		@Nullable String locator, Rank rank, @Nullable String note) implements Node {
 
-	/** How far a claim is believed. */
+	/** The rank of a claim among those about the same property. */
 	public enum Rank {
 
-		/** What the record shows. */
+		/** The record shows this value. */
 		PREFERRED,
-		/** Said, and not shown. */
+		/** A source gives this value, but the record does not show it. */
 		NORMAL,
-		/** Known to be wrong. */
+		/** The value is known to be wrong. */
 		DEPRECATED
 
 	}

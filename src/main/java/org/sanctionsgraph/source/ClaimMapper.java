@@ -3,7 +3,7 @@ package org.sanctionsgraph.source;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Turns rows of the provenance tables into what the API shows. */
+/** Maps rows of the provenance tables to API types. */
 @Mapper
 interface ClaimMapper {
 

@@ -19,7 +19,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every claim of every source. */
+/** Reads claims. */
 @Component
 public class Claims implements NodeLookup<Claim> {
 
@@ -62,7 +62,7 @@ public class Claims implements NodeLookup<Claim> {
 	}
 
 	/**
-	 * {@return the claims on each subject, in the order in which its record makes them}
+	 * {@return the claims about each subject, in the order of its record}
 	 */
 	Map<String, List<Claim>> ofSubjects(Collection<String> subjects) {
 		return of("", "c.subject_id", "c.ordinal", subjects);
@@ -78,7 +78,7 @@ public class Claims implements NodeLookup<Claim> {
 			.list());
 	}
 
-	/** As the table holds it. */
+	/** A row as the table stores it. */
 	record Row(String id, String subjectId, String property, String statedValue, String sourceId,
 			@Nullable String locator, String claimRank, @Nullable String note) {
 

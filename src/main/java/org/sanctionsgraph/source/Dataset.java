@@ -4,21 +4,21 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The record set that answers. */
+/** The record set that this API serves. */
 record Dataset(String version, OffsetDateTime builtAt, String licence) {
 
-	/** How many records of a type there are. */
+	/** The number of records of one type. */
 	record RecordCount(String type, int count) {
 	}
 
-	/** A subject that acts are over. */
+	/** A subject that acts concern. */
 	record Topic(String key, String label) {
 	}
 
 	/**
-	 * A list or series that identifiers or citations are from.
+	 * A scheme of identifiers or citations.
 	 *
-	 * @param urlTemplate the address of a value, with {@code {value}} in it
+	 * @param urlTemplate the URL of a value, with {@code {value}} as its placeholder
 	 */
 	record Scheme(String key, String label, @Nullable String urlTemplate) {
 	}

@@ -6,7 +6,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells which record set answers, and how large it is. */
+/** Resolves the version, size and licence of the record set. */
 @Controller
 class DatasetController {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The record set that is loaded: one at a time. */
+/** Reads the description of the loaded record set. */
 @Component
 class Datasets {
 
@@ -17,7 +17,7 @@ class Datasets {
 	}
 
 	/**
-	 * {@return the one that answers}
+	 * {@return the record set that is loaded}
 	 */
 	Dataset current() {
 		return this.jdbc.sql("select version, built_at, licence from dataset")
@@ -27,7 +27,7 @@ class Datasets {
 	}
 
 	/**
-	 * {@return how many records there are of each type, by its name}
+	 * {@return the number of records of each type, by the type's name}
 	 */
 	List<Dataset.RecordCount> counts() {
 		return this.jdbc.sql("select type, count(*) as count from record group by type order by type")
@@ -36,7 +36,7 @@ class Datasets {
 	}
 
 	/**
-	 * {@return the topics that are declared, as declared}
+	 * {@return the declared topics, in the order of their declaration}
 	 */
 	List<Dataset.Topic> topics() {
 		return this.jdbc.sql("select topic_key, label from topic order by ordinal")
@@ -45,14 +45,14 @@ class Datasets {
 	}
 
 	/**
-	 * {@return the schemes of identifiers that are declared, as declared}
+	 * {@return the declared identifier schemes, in the order of their declaration}
 	 */
 	List<Dataset.Scheme> identifierSchemes() {
 		return schemes("identifier_scheme");
 	}
 
 	/**
-	 * {@return the schemes of citations that are declared, as declared}
+	 * {@return the declared citation schemes, in the order of their declaration}
 	 */
 	List<Dataset.Scheme> citationSchemes() {
 		return schemes("citation_scheme");

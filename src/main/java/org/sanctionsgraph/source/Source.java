@@ -7,16 +7,16 @@ import org.sanctionsgraph.kernel.Node;
 public record Source(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
 		@Nullable String undated, @Nullable String url, String language, Kind kind) implements Node {
 
-	/** What a source is. */
+	/** The kinds of sources. */
 	public enum Kind {
 
 		/** A sanctions list. */
 		OFFICIAL_LIST,
 		/** A law, rule or order. */
 		LEGAL_TEXT,
-		/** A release or statement of a public body. */
+		/** A release or statement by a public body. */
 		OFFICIAL_STATEMENT,
-		/** A report of the press. */
+		/** A press report. */
 		NEWS,
 		/** A letter. */
 		LETTER,

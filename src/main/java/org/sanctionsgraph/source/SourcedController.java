@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Traces every record to its sources. */
+/** Resolves the claims and sources of every record. */
 @Controller
 class SourcedController {
 

@@ -20,7 +20,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every source. */
+/** Reads sources. */
 @Component
 class Sources implements NodeLookup<Source> {
 
@@ -52,8 +52,8 @@ class Sources implements NodeLookup<Source> {
 	}
 
 	/**
-	 * {@return the sources of each statement, each once, in the order in which the
-	 * subject's record names them}
+	 * {@return the distinct sources of each value, in the order in which the subject's
+	 * record names them}
 	 */
 	Map<StatedValue, List<Source>> of(Collection<StatedValue> statements) {
 		Map<StatedValue, List<Source>> sources = new HashMap<>();
@@ -85,7 +85,7 @@ class Sources implements NodeLookup<Source> {
 				row.textOrNull(), row.text(), row.constant(Source.Kind.class));
 	}
 
-	/** Which sources to list. */
+	/** Filters sources; omitted fields have no effect. */
 	record Filter(@Nullable List<Source.Kind> kinds, @Nullable String publisher, @Nullable DateRange published) {
 
 		static Conditions conditions(@Nullable Filter filter) {

@@ -3,7 +3,7 @@ package org.sanctionsgraph.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that sources say of a record: one value of one property, or anything at all.
+ * A value that sources state about a record: of one property, or of any.
  *
  * @param subject the record's id
  * @param property the property, or null for any
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record StatedValue(String subject, @Nullable String property, @Nullable String value) {
 
 	/**
-	 * {@return whatever is said of the record}
+	 * {@return any value of any property of the record}
 	 */
 	public static StatedValue on(String subject) {
 		return new StatedValue(subject, null, null);

@@ -9,9 +9,7 @@ import org.sanctionsgraph.graphql.BatchedList;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the sources of single statements, for features whose values name their sources.
- */
+/** Finds the sources of single values, for types whose values name their sources. */
 @Component
 public class StatedValueSources {
 
@@ -22,7 +20,7 @@ public class StatedValueSources {
 	}
 
 	/**
-	 * {@return the sources that state it, each once; empty where none does}
+	 * {@return the distinct sources that state the value, or an empty list if none does}
 	 */
 	public CompletableFuture<List<Source>> of(StatedValue statement, DataFetchingEnvironment environment) {
 		return this.sources.load(statement, environment);

@@ -1,4 +1,4 @@
-/** Provenance: sources, their claims, and where they clash. */
+/** Provenance: sources and their claims. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging" })
 package org.sanctionsgraph.source;

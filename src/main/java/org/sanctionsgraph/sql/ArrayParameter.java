@@ -4,15 +4,16 @@ import java.util.Collection;
 
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Parameters that hold many values. */
+/** Parameters that contain many values. */
 public final class ArrayParameter {
 
 	private ArrayParameter() {
 	}
 
 	/**
-	 * {@return a parameter for {@code = any(:ids)}, which keeps the statement's text the
-	 * same for any number; a text with a NUL, which no column can hold, is left out}
+	 * {@return a parameter for {@code = any(:ids)}, so that the statement's text is the
+	 * same for any number of values; texts with a NUL, which no column can contain, are
+	 * omitted}
 	 */
 	public static SqlArrayValue of(Collection<?> values) {
 		return new SqlArrayValue("varchar",

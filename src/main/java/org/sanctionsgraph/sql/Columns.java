@@ -19,7 +19,7 @@ public final class Columns {
 	private int next;
 
 	/**
-	 * Reads from a position on.
+	 * Starts reading at a position.
 	 * @param row the result, at the row to read
 	 * @param first the position of the first column to read, from 1
 	 */

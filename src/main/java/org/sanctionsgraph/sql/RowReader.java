@@ -12,7 +12,7 @@ import java.util.function.Function;
 public interface RowReader<T> {
 
 	/**
-	 * {@return what the row holds}
+	 * {@return the row as an object}
 	 */
 	T read(Columns row) throws SQLException;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Rows of one type, read by their ids or by the parents that they hang on: one statement,
+ * Rows of one type, read by their ids or by the ids of their parents: one statement,
  * whatever their number.
  *
  * @param jdbc runs the statements
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Table<T>(JdbcClient jdbc, String columns, String from, String id, RowReader<T> rows) {
 
 	/**
-	 * {@return the rows by id; ids of nothing are absent}
+	 * {@return the rows by id; unknown ids are absent}
 	 */
 	public Map<String, T> byIds(Collection<String> ids) {
 		Map<String, T> found = new LinkedHashMap<>();

@@ -1,6 +1,4 @@
-/**
- * Reading rows: by id, or by the parents that they hang on.
- */
+/** Reading rows: by id, or by the ids of their parents. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.sanctionsgraph.sql;

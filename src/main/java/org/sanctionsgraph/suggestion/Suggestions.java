@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** What may have been meant by a word that is not known. */
+/** Suggests known words in place of an unknown one. */
 public final class Suggestions {
 
 	private static final int MOST = 3;
@@ -17,8 +17,8 @@ public final class Suggestions {
 	}
 
 	/**
-	 * {@return at most three of the known words, those that take the fewest edits first;
-	 * case aside, a word of six letters may differ by three edits}
+	 * {@return at most three of the known words, those with the fewest edits first,
+	 * ignoring case; a word of six letters may differ by three edits}
 	 */
 	public static List<String> nearest(String word, Collection<String> known) {
 		String lower = word.toLowerCase(Locale.ROOT);
@@ -33,14 +33,14 @@ public final class Suggestions {
 	}
 
 	/**
-	 * {@return a question to put after a message; empty where there are no suggestions}
+	 * {@return a question to append to a message; empty if there are no suggestions}
 	 */
 	public static String question(List<String> suggestions) {
 		return suggestions.isEmpty() ? ""
 				: suggestions.stream().collect(Collectors.joining("' or '", ". Did you mean '", "'?"));
 	}
 
-	/** A known word, and its distance; -1 where that is too great. */
+	/** A known word, and its distance; -1 if that is too great. */
 	private record Candidate(String word, int edits) {
 	}
 

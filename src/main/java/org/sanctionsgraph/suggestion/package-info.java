@@ -1,4 +1,4 @@
-/** What may have been meant by a word that is not known, in records and in requests. */
+/** Suggestions in place of unknown words, in records and in requests. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.sanctionsgraph.suggestion;

@@ -14,7 +14,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every dated event of every act. */
+/** Reads the events of acts. */
 @Component
 class Timeline {
 
@@ -34,7 +34,7 @@ class Timeline {
 		return new TimelineEntry(row.text(), row.constant(TimelineEntry.Event.class), row.text());
 	}
 
-	/** Which events to list; what is left out restricts nothing. */
+	/** Filters events; omitted fields have no effect. */
 	record Filter(@Nullable DateRange range, @Nullable List<String> jurisdictions, @Nullable List<String> measureKinds,
 			@Nullable List<String> responseKinds) {
 
@@ -47,9 +47,7 @@ class Timeline {
 						.within("range", "t.event_date", filter.range);
 		}
 
-		/**
-		 * Kinds of measures and kinds of responses together say which acts are wanted.
-		 */
+		/** Combines kinds of measures and kinds of responses with "or". */
 		private Conditions kinds() {
 			List<String> measures = (this.measureKinds == null) ? List.of() : this.measureKinds;
 			List<String> responses = (this.responseKinds == null) ? List.of() : this.responseKinds;

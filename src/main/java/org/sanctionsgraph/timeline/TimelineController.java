@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves the timeline, whole and of one actor. */
+/** Resolves the timeline of all acts or of one actor. */
 @Controller
 class TimelineController {
 

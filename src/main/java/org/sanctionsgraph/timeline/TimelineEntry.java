@@ -1,14 +1,14 @@
 package org.sanctionsgraph.timeline;
 
-/** Something that happened to an act on a date. */
+/** An event of an act on a date. */
 record TimelineEntry(String actId, Event event, String date) {
 
-	/** What happened. */
+	/** What happens to an act. */
 	enum Event {
 
 		/** A measure was announced. */
 		ANNOUNCED,
-		/** A measure took effect on another day. */
+		/** A measure took effect on a day other than that of its announcement. */
 		EFFECTIVE,
 		/** A measure ended. */
 		ENDED,

@@ -1,4 +1,4 @@
-/** Every act in the order in which it happened. */
+/** The events of all acts in chronological order. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging" })
 package org.sanctionsgraph.timeline;

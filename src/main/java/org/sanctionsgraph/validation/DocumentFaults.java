@@ -20,8 +20,8 @@ import graphql.validation.ValidationErrorType;
 import org.sanctionsgraph.suggestion.Suggestions;
 
 /**
- * What the rules of the GraphQL specification find wrong with a document. A kind of error
- * that a later version of the engine adds does not compile here.
+ * Finds the fault behind each error that the rules of the GraphQL specification report. A
+ * kind of error that a later version of the engine adds does not compile here.
  */
 final class DocumentFaults {
 
@@ -35,7 +35,7 @@ final class DocumentFaults {
 	}
 
 	/**
-	 * {@return the fault that an error of that type finds at a site}
+	 * {@return the fault that an error of that type reports at a site}
 	 */
 	Fault at(Site site, ValidationErrorType type) {
 		String name = site.name();
@@ -52,7 +52,7 @@ final class DocumentFaults {
 					? wrongDefault(variable, site) : rule(site, "has a default of the wrong type");
 			case MissingFieldArgument, MissingDirectiveArgument, NullValueForNonNullArgument -> missingArgument(site);
 			case SubselectionRequired ->
-				rule(site, "has fields of its own and needs a selection of them, such as { id }");
+				rule(site, "has fields of its own and requires a selection of them, such as { id }");
 			case SubselectionNotAllowed -> rule(site, "has no fields to select");
 			case VariableTypeMismatch -> mismatch(site);
 			case UndefinedVariable -> rule(site, "is not declared by the operation");
@@ -69,7 +69,7 @@ final class DocumentFaults {
 				rule(site, "is selected twice under one name with other arguments or another field; give one an alias");
 			case LoneAnonymousOperationViolation ->
 				Fault.of("An operation without a name must be the only operation of the document");
-			case NonExecutableDefinition -> Fault.of("A document can hold operations and fragments only");
+			case NonExecutableDefinition -> Fault.of("A document can contain operations and fragments only");
 			case UnknownOperation -> Fault.of("The schema has no operations of this kind");
 			case DuplicateOperationName, DuplicateFragmentName, DuplicateDirectiveName, DuplicateVariableName,
 					DuplicateIncrementalLabel ->
@@ -170,7 +170,7 @@ final class DocumentFaults {
 
 	private static Fault mismatch(Site site) {
 		return (site.input() == null) ? rule(site, "has a type that does not fit here")
-				: rule(site, "has a type that does not fit here; '%s' is needed"
+				: rule(site, "has a type that does not fit here; '%s' is required"
 					.formatted(GraphQLTypeUtil.simplePrint(site.input())));
 	}
 

@@ -11,8 +11,8 @@ import org.sanctionsgraph.suggestion.Suggestions;
  * What is wrong with a request, and how to correct it.
  *
  * @param problem what is wrong, as a sentence without its full stop
- * @param argument the path of the argument or the name of the variable, where one is
- * wrong
+ * @param argument the path of the argument or the name of the variable that is wrong, if
+ * any
  * @param permitted which values are permitted
  * @param suggestions what may be meant, the best first
  */
@@ -27,7 +27,7 @@ record Fault(String problem, @Nullable String argument, @Nullable Object permitt
 	}
 
 	/**
-	 * {@return the same without what tells the schema}
+	 * {@return the same without what reveals the schema}
 	 */
 	Fault withoutSchema() {
 		return new Fault(this.problem, this.argument, (this.permitted instanceof List<?>) ? null : this.permitted,

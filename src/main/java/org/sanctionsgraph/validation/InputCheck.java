@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.TextScalar;
 import org.sanctionsgraph.suggestion.Suggestions;
 
-/** Finds in a value, written out or sent as a variable, what its type does not permit. */
+/** Finds values, literals or variables, that their types do not permit. */
 final class InputCheck {
 
-	/** As a message begins: an argument or a variable. */
+	/** The first word of a message: an argument or a variable. */
 	private final String noun;
 
 	InputCheck(String noun) {
@@ -34,9 +34,10 @@ final class InputCheck {
 	}
 
 	/**
-	 * {@return the first fault of a value, in document order; none where it has the type}
+	 * {@return the first fault of a value, in document order; none if it conforms to the
+	 * type}
 	 * @param path the path of the value, which begins with the argument or variable
-	 * @param value maps, lists, and leaves that are literals or as JSON has them
+	 * @param value maps, lists, and leaves that are literals or as JSON represents them
 	 */
 	Stream<Fault> faults(String path, GraphQLType type, @Nullable Object value) {
 		if (GraphQLTypeUtil.isNonNull(type)) {
@@ -65,7 +66,7 @@ final class InputCheck {
 	private Stream<Fault> ofObject(String path, GraphQLInputObjectType type, Object value) {
 		List<String> names = type.getFields().stream().map((field) -> field.getName()).toList();
 		if (!(value instanceof Map<?, ?> given)) {
-			return Stream.of(fault(path, "is %s where an object is needed".formatted(Literals.text(value)),
+			return Stream.of(fault(path, "is %s, but must be an object".formatted(Literals.text(value)),
 					"the fields of " + type.getName(), List.of()));
 		}
 		Stream<Fault> unknown = given.keySet()

@@ -22,7 +22,7 @@ final class Literals {
 	}
 
 	/**
-	 * {@return a literal as maps, lists and leaves; anything else as it is}
+	 * {@return a literal as maps, lists and leaves; anything else unchanged}
 	 */
 	static @Nullable Object value(@Nullable Object literal) {
 		return switch (literal) {
@@ -35,15 +35,15 @@ final class Literals {
 	}
 
 	/**
-	 * {@return the value, with the literal null in place of none, so that a list can hold
-	 * it}
+	 * {@return the value, with the literal null in place of Java's, so that a list can
+	 * contain it}
 	 */
 	static Object orNull(@Nullable Object value) {
 		return (value == null) ? NullValue.of() : value;
 	}
 
 	/**
-	 * {@return the value as a client writes it, cut where it is long}
+	 * {@return the value as a client writes it, shortened if it is long}
 	 */
 	static String text(Object value) {
 		String text = (value instanceof Value<?> literal) ? AstPrinter.printAstCompact(literal)

@@ -36,9 +36,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Words the errors of a document or its variables, each with a code, the argument
- * concerned, what is permitted and what may be meant. Where introspection is off, no
- * error lists parts of the schema.
+ * Rewrites the errors of a document or its variables, each with a code, the argument
+ * concerned, the permitted values and suggestions. If introspection is off, no error
+ * lists parts of the schema.
  */
 @Component
 class RequestErrors implements WebGraphQlInterceptor, Ordered {
@@ -89,7 +89,8 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 			case CoercingParseValueException value -> variable(request);
 			case NonNullableValueCoercedAsNullException missing -> variable(request);
 			case InputMapDefinesTooManyFieldsException more -> variable(request);
-			case BadFaithIntrospectionError cyclic -> Fault.of("The introspection goes in cycles or is too large");
+			case BadFaithIntrospectionError cyclic ->
+				Fault.of("The introspection query repeats fields or is too large");
 			case IntrospectionDisabledError disabled -> Fault.of("Introspection is turned off");
 			default -> null;
 		};
@@ -120,7 +121,7 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 			.toList();
 		String asked = request.getOperationName();
 		return (asked == null)
-				? new Fault("Parameter 'operationName' is needed, since the document has several operations",
+				? new Fault("Parameter 'operationName' is required, since the document has several operations",
 						"operationName", names, List.of())
 				: new Fault("Parameter 'operationName' is '%s', which the document does not have".formatted(asked),
 						"operationName", names, Suggestions.nearest(asked, names));
@@ -145,7 +146,7 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private static GraphQLError failed(GraphQLError error) {
-		return copied(error).message("This field could not be answered")
+		return copied(error).message("This field failed with an internal error")
 			.errorType(ErrorType.INTERNAL_ERROR)
 			.extensions(Map.of("code", ErrorType.INTERNAL_ERROR.name()))
 			.build();

@@ -9,13 +9,13 @@ import graphql.schema.GraphQLNamedType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a document, with what the schema knows around it.
+ * A part of a document, with what the schema says about its surroundings.
  *
  * @param node the part
  * @param parent the type whose fields are selected there
  * @param field the field that it is or belongs to
  * @param directive the directive that it is or belongs to
- * @param input the type of the value that is wanted there
+ * @param input the required type of the value there
  */
 record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFieldDefinition field,
 		@Nullable GraphQLDirective directive, @Nullable GraphQLInputType input) {

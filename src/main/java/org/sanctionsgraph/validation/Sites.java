@@ -39,7 +39,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a document by their places in it. The engine's errors name places; this
+ * The parts of a document by their locations. The engine's errors name locations; this
  * finds what is there.
  */
 final class Sites {
@@ -64,8 +64,7 @@ final class Sites {
 	}
 
 	/**
-	 * {@return what is at the first of the places, or null where nothing is known to be
-	 * there}
+	 * {@return the part at the first of the locations, or null if none is known}
 	 */
 	@Nullable Site at(@Nullable List<SourceLocation> locations) {
 		return (locations == null || locations.isEmpty()) ? null : this.found.get(locations.getFirst());
@@ -159,11 +158,11 @@ final class Sites {
 		visit(argument.getValue(), site, site.input());
 	}
 
-	/** The parts of a value, each with the type that is wanted there. */
-	private void visit(Value<?> value, Site site, @Nullable GraphQLType wanted) {
-		GraphQLType type = (wanted == null) ? null : GraphQLTypeUtil.unwrapNonNull(wanted);
+	/** The parts of a value, each with its required type. */
+	private void visit(Value<?> value, Site site, @Nullable GraphQLType required) {
+		GraphQLType type = (required == null) ? null : GraphQLTypeUtil.unwrapNonNull(required);
 		add(value, site.parent(), site.field(), site.directive(),
-				(wanted instanceof GraphQLInputType input) ? input : null);
+				(required instanceof GraphQLInputType input) ? input : null);
 		switch (value) {
 			case ArrayValue array -> array.getValues()
 				.forEach(
@@ -188,7 +187,7 @@ final class Sites {
 	}
 
 	/**
-	 * {@return the type of a variable, or null where the schema has none of its name}
+	 * {@return the type of a variable, or null if the schema has no type of that name}
 	 */
 	static @Nullable GraphQLType type(Type<?> type, GraphQLSchema schema) {
 		return switch (type) {

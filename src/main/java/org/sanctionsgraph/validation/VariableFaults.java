@@ -11,7 +11,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with the variables of a request. */
+/** Finds what is wrong with the variables of a request. */
 final class VariableFaults {
 
 	private VariableFaults() {

@@ -1,6 +1,6 @@
 /**
- * Says in plain English what is wrong with a document or its variables, from the engine's
- * structured errors and the schema.
+ * Explains what is wrong with a document or its variables, from the engine's structured
+ * errors and the schema.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "graphql", "suggestion" })

@@ -10,7 +10,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Chooses which of the two JSON media types an answer has. */
+/** Chooses which of the two JSON media types a response has. */
 final class AnswerType {
 
 	/** The media type that GraphQL over HTTP defines. */
@@ -20,9 +20,9 @@ final class AnswerType {
 	}
 
 	/**
-	 * {@return the type that the client prefers, the first it names where it prefers two
-	 * as well; plain JSON for one that takes anything} Throws an {@link HttpRefusal}
-	 * where it takes neither.
+	 * {@return the type that the client prefers, the one named first if it prefers both
+	 * equally; plain JSON for a client that accepts anything} Throws an
+	 * {@link HttpRefusal} if it accepts neither.
 	 */
 	static MediaType of(ServerRequest request) {
 		List<MediaType> accepted = accepted(request);
@@ -36,14 +36,14 @@ final class AnswerType {
 			}
 		}
 		if (best == null) {
-			throw HttpRefusal.of(HttpStatus.NOT_ACCEPTABLE, "Accept %s or %s; the explorer for browsers is at /graphiql"
+			throw HttpRefusal.of(HttpStatus.NOT_ACCEPTABLE, "Accept %s or %s; GraphiQL, for browsers, is at /graphiql"
 				.formatted(RESPONSE, MediaType.APPLICATION_JSON));
 		}
 		return best;
 	}
 
 	/**
-	 * {@return the type to refuse in, for any client}
+	 * {@return the media type of a refusal, for any client}
 	 */
 	static MediaType ofRefusal(ServerRequest request) {
 		try {

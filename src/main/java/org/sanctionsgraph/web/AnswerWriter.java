@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Writes answers and refusals, with the headers for the caches of browsers and proxies.
+ * Writes responses and refusals, with the headers for the caches of browsers and proxies.
  */
 @Component
 class AnswerWriter {
@@ -35,7 +35,7 @@ class AnswerWriter {
 	}
 
 	/**
-	 * {@return the answer; not modified where the client of a GET has it already}
+	 * {@return the response; "not modified" if the client of a GET already has it}
 	 */
 	ServerResponse write(HttpAnswer answer, MediaType type, ServerRequest request) {
 		ServerResponse.BodyBuilder response = ServerResponse.status(answer.status(type))
@@ -53,7 +53,7 @@ class AnswerWriter {
 	}
 
 	/**
-	 * {@return the refusal, in a media type that the client takes if it takes any}
+	 * {@return the refusal, in a media type that the client accepts, if any}
 	 */
 	ServerResponse write(HttpRefusal refusal, ServerRequest request) {
 		MediaType type = AnswerType.ofRefusal(request);
@@ -65,7 +65,7 @@ class AnswerWriter {
 			.body(this.json.writeValueAsBytes(refusal.body()));
 	}
 
-	/** Never beyond midnight, when the answers that depend on the day change. */
+	/** At most until midnight, when responses that depend on the day change. */
 	private Duration freshness() {
 		Duration leftOfDay = DAY.minusNanos(LocalTime.now(this.clock).toNanoOfDay());
 		return (leftOfDay.compareTo(this.maxAge) < 0) ? leftOfDay : this.maxAge;

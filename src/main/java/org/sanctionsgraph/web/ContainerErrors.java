@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Gives errors of the endpoint's path that never reached the endpoint the form of those
- * that did.
+ * Gives errors on the endpoint's path that never reach the endpoint the same form as its
+ * own.
  */
 @Component
 class ContainerErrors extends DefaultErrorAttributes {

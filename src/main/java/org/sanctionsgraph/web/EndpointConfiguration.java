@@ -19,7 +19,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Puts the endpoint before the framework's own, which never sees its path. */
+/** Registers the endpoint before the framework's own, which never sees its path. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HttpProperties.class)
 class EndpointConfiguration {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Answers GraphQL over HTTP, from the response cache where it can. */
+/** Serves GraphQL over HTTP, from the response cache if possible. */
 @Component
 class GraphQlEndpoint {
 
@@ -51,9 +51,7 @@ class GraphQlEndpoint {
 		this.json = json;
 	}
 
-	/**
-	 * Answers a GET or POST. Throws a refusal where there is nothing to run.
-	 */
+	/** Responds to a GET or POST. Throws a refusal if there is nothing to run. */
 	ServerResponse answer(ServerRequest request) throws IOException {
 		MediaType type = AnswerType.of(request);
 		HttpQuery query = this.reader.read(request);
@@ -77,9 +75,7 @@ class GraphQlEndpoint {
 			.toFuture());
 	}
 
-	/**
-	 * Answers what broke while a request was handled.
-	 */
+	/** Responds to a failure while a request was handled. */
 	ServerResponse failed(Throwable failure, ServerRequest request) {
 		return this.writer.write(refusal(failure), request);
 	}

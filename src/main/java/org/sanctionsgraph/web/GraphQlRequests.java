@@ -8,7 +8,7 @@ import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Turns requests over HTTP into the engine's own. */
+/** Turns HTTP requests into requests to the engine. */
 final class GraphQlRequests {
 
 	private GraphQlRequests() {
@@ -17,7 +17,7 @@ final class GraphQlRequests {
 	/**
 	 * {@return a request to run a document, without cookies since nothing here reads any}
 	 * Its messages are in English whatever the client's language, as are the names that
-	 * they quote, and so that clients find the same text everywhere.
+	 * they quote, so that clients see the same text everywhere.
 	 */
 	static WebGraphQlRequest of(String document, HttpQuery query, ServerRequest request) {
 		return new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), new LinkedMultiValueMap<>(),

@@ -9,28 +9,28 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * An answer as it goes over the wire, whatever its media type.
+ * A response as sent over HTTP, whatever its media type.
  *
  * @param body the JSON
  * @param headers what interceptors add
- * @param state how far the request came
+ * @param state how far the request was processed
  */
 record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
 
-	/** How far a request came. */
+	/** How far a request was processed. */
 	enum State {
 
-		/** It was answered without any error. */
+		/** It was executed without any error. */
 		CLEAN,
-		/** It was run, and some field failed. */
+		/** It was executed, and some field failed. */
 		WITH_ERRORS,
-		/** Its document or variables were refused, so nothing was run. */
+		/** Its document or variables were refused, so nothing was executed. */
 		NOT_RUN
 
 	}
 
 	/**
-	 * {@return the engine's answer, written}
+	 * {@return the engine's response in JSON}
 	 */
 	static HttpAnswer of(WebGraphQlResponse response, JsonMapper json) {
 		State state = response.getErrors().isEmpty() ? State.CLEAN : State.WITH_ERRORS;
@@ -39,8 +39,8 @@ record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
 	}
 
 	/**
-	 * {@return the status, which shows a refused document only to clients of the newer
-	 * media type}
+	 * {@return the status, which is 400 for a refused document only with the newer media
+	 * type}
 	 */
 	HttpStatus status(MediaType type) {
 		boolean refused = this.state == State.NOT_RUN && AnswerType.RESPONSE.equals(type);
@@ -48,7 +48,7 @@ record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
 	}
 
 	/**
-	 * {@return a weak tag, since the body may yet be compressed}
+	 * {@return a weak tag, since the body may still be compressed}
 	 */
 	String tag() {
 		return "W/\"%s\"".formatted(Sha256.of(this.body).substring(0, 32));

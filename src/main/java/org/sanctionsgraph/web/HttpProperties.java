@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxBody the largest body of a POST
  * @param maxUrl the longest path and query string together
- * @param maxAge how long browsers and proxies may cache the answer to a GET
- * @param responseCache size of the cache of whole answers; zero turns it off
+ * @param maxAge how long browsers and proxies may cache the response to a GET
+ * @param responseCache size of the cache of whole responses; zero turns it off
  */
 @ConfigurationProperties("sanctions-graph.http")
 record HttpProperties(@DefaultValue("256KB") DataSize maxBody, @DefaultValue("8KB") DataSize maxUrl,

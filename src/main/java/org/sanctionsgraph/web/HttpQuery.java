@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
  * The parameters of a request, of the right types.
  *
  * @param document the document to run
- * @param operation the operation to run, needed where the document has several
+ * @param operation the operation to run, required if the document has several
  * @param variables the variables by name
  * @param extensions what protocols besides the specification add
  */
@@ -19,8 +19,8 @@ record HttpQuery(DocumentRequest document, @Nullable String operation, Map<Strin
 		Map<String, Object> extensions) {
 
 	/**
-	 * {@return the parameters as a body or query string gives them} Throws an
-	 * {@link HttpRefusal} at the first of a wrong type, or where none names a document.
+	 * {@return the parameters in a body or query string} Throws an {@link HttpRefusal} at
+	 * the first of a wrong type, or if none names a document.
 	 */
 	static HttpQuery of(Map<?, ?> parameters) {
 		Map<String, Object> extensions = object(parameters, "extensions");

@@ -10,9 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/**
- * A request that is answered with nothing but an error, in the form of GraphQL errors.
- */
+/** Refuses a request with nothing but an error, in the form of GraphQL errors. */
 class HttpRefusal extends RuntimeException {
 
 	private final HttpStatus status;
@@ -28,7 +26,7 @@ class HttpRefusal extends RuntimeException {
 	}
 
 	/**
-	 * {@return a refusal of what HTTP carries, whose code is the name of its status}
+	 * {@return a refusal at the level of HTTP, whose code is the name of its status}
 	 */
 	static HttpRefusal of(HttpStatus status, String message) {
 		return new HttpRefusal(status, status.name(), message);
@@ -36,7 +34,7 @@ class HttpRefusal extends RuntimeException {
 
 	/**
 	 * {@return a refusal of a well-formed request for its document; clients of the older
-	 * media type meet it under status 200, as they do with every error of a document}
+	 * media type receive it with status 200, as with every error of a document}
 	 */
 	static HttpRefusal ofDocument(String code, String message) {
 		return new HttpRefusal(HttpStatus.OK, code, message);
@@ -62,12 +60,12 @@ class HttpRefusal extends RuntimeException {
 	}
 
 	/**
-	 * {@return the failure of the server itself, with a reference to the log and no
+	 * {@return a failure of the server itself, with a reference to the log and no
 	 * details}
 	 */
 	static HttpRefusal ofFailure(String reference) {
 		return new HttpRefusal(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR",
-				"This request could not be answered; reference " + reference);
+				"The request failed with an internal error; reference " + reference);
 	}
 
 	HttpHeaders headers() {
@@ -84,7 +82,7 @@ class HttpRefusal extends RuntimeException {
 	}
 
 	/**
-	 * {@return an answer with nothing but an error}
+	 * {@return a response with nothing but an error}
 	 */
 	static Map<String, Object> body(String code, String message) {
 		Map<String, Object> error = new LinkedHashMap<>();

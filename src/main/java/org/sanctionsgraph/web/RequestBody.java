@@ -25,8 +25,8 @@ record RequestBody(MediaType type, byte[] bytes) {
 	private static final MediaType DOCUMENT = new MediaType("application", "graphql");
 
 	/**
-	 * {@return the body of a request} Throws an {@link HttpRefusal} where its type is
-	 * another, or it is larger than permitted: then it is neither all read nor parsed.
+	 * {@return the body of a request} Throws an {@link HttpRefusal} if it has another
+	 * type, or is larger than permitted; it is then neither read in full nor parsed.
 	 */
 	static RequestBody read(ServerRequest request, DataSize largest) throws IOException {
 		MediaType type = type(request.headers());

@@ -21,9 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/**
- * Reads the parameters of a request; throws an {@link HttpRefusal} where it cannot.
- */
+/** Reads the parameters of a request; throws an {@link HttpRefusal} if it cannot. */
 @Component
 class RequestReader {
 
@@ -41,8 +39,8 @@ class RequestReader {
 	}
 
 	/**
-	 * {@return the parameters of a POST in JSON in its body, those of other requests in
-	 * the URL, where a document in the body is one more}
+	 * {@return the parameters in the JSON body of a POST, or in the URL of any other
+	 * request, to which a document in the body is added}
 	 */
 	HttpQuery read(ServerRequest request) throws IOException {
 		checkUrl(request.servletRequest());

@@ -16,14 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Caches whole answers. The same document, operation and variables have the same answer
- * for as long as the dataset and the current day stay the same, since several fields
- * depend on the day.
+ * Caches whole responses. The same document, operation and variables have the same
+ * response for as long as the dataset and the current day stay the same, since several
+ * fields depend on the day.
  */
 @Component
 class ResponseCache {
 
-	/** What an entry takes besides its body: key, headers, bookkeeping. */
+	/** The size of an entry besides its body: key, headers, bookkeeping. */
 	private static final int OVERHEAD = 1024;
 
 	private final Cache<String, HttpAnswer> answers;
@@ -46,9 +46,8 @@ class ResponseCache {
 	}
 
 	/**
-	 * {@return the key of an answer, made before the data is read so that an answer is
-	 * never found under a newer version or day than its own; null where nothing is
-	 * cached}
+	 * {@return the key of a response, made before the data is read so that a response is
+	 * never found under a newer version or day than its own; null if nothing is cached}
 	 */
 	@Nullable String key(String document, HttpQuery query) {
 		if (!this.enabled) {
@@ -62,9 +61,7 @@ class ResponseCache {
 		return (key == null) ? null : this.answers.getIfPresent(key);
 	}
 
-	/**
-	 * Caches the answer to a query; call it only with one that has no error.
-	 */
+	/** Caches the response to a query; call it only with one that has no error. */
 	void put(@Nullable String key, HttpAnswer answer) {
 		if (key != null) {
 			this.answers.put(key, answer);

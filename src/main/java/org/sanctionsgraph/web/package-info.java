@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: requests, responses, and what caches may do with them. */
+/** GraphQL over HTTP: requests, responses, and how long caches may store them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "caching", "documents" })
 package org.sanctionsgraph.web;

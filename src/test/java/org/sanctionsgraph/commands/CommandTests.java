@@ -31,14 +31,14 @@ class CommandTests {
 	@Test
 	void validateEndsWellOnTheRecordsOfTheApplication(CapturedOutput output) {
 		assertThat(ValidateCommand.run("--validate")).isZero();
-		assertThat(output.getOut()).contains("record files are in order; dataset version ");
+		assertThat(output.getOut()).contains("record files are valid; dataset version ");
 		assertThat(output.getErr()).isEmpty();
 	}
 
 	@Test
 	void validateEndsWellOnAnotherFolder(CapturedOutput output) throws IOException {
 		assertThat(ValidateCommand.run("--validate", records(RecordFolders.small(this.folder)))).isZero();
-		assertThat(output.getOut()).contains("14 record files are in order");
+		assertThat(output.getOut()).contains("14 record files are valid");
 	}
 
 	@Test

@@ -75,7 +75,7 @@ class YamlReaderTests {
 	void reportsTheLineThatIsNotUtf8() {
 		read("id: a\nsummary: \uFFFD\n");
 		assertThat(this.problems).extracting(Problem::toString)
-			.containsExactly("actors/a.yaml:2: holds a character that is not UTF-8; save the file as UTF-8");
+			.containsExactly("actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8");
 	}
 
 	private RecordDocument read(String text) {

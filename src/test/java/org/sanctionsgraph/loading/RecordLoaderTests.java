@@ -52,7 +52,7 @@ class RecordLoaderTests {
 		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
 		assertThat(output.getAll().substring(loaded)).contains("APPLICATION FAILED TO START", "Fix the files")
 			.containsOnlyOnce("5 problems in the record files of " + spoiled)
-			.containsOnlyOnce("measures/eu-ghr-2021-03-22.yaml:11: designations[0].target: nothing has the id")
+			.containsOnlyOnce("measures/eu-ghr-2021-03-22.yaml:11: designations[0].target: no record has the id")
 			.doesNotContain("\tat ", "Caused by", "condition evaluation report");
 	}
 

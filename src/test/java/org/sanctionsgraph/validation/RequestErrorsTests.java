@@ -37,7 +37,7 @@ class RequestErrorsTests {
 					{ actors { ...Namess } } fragment Names on ActorConnection { totalCount } | Fragment 'Namess' does not exist. Did you mean 'Names'?
 					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
 					{ actors(filter: { knds: [PERSON] }) { totalCount } } | Argument 'filter.knds' does not exist; permitted: kinds, countries, designatedBy, measureKinds, identifier, disputed, targetedAfterAsking. Did you mean 'kinds'?
-					{ actors(filter: 5) { totalCount } }                  | Argument 'filter' is 5 where an object is needed; permitted: the fields of ActorFilter
+					{ actors(filter: 5) { totalCount } }                  | Argument 'filter' is 5, but must be an object; permitted: the fields of ActorFilter
 					{ actors(orderBy: { direction: ASC }) { totalCount } } | Argument 'orderBy.field' is null or missing; permitted: a value of type ActorOrderField!
 					{ actors(first: "ten") { totalCount } }               | Argument 'first' is "ten", which is not permitted; permitted: a value of type Int
 					{ designations(asOf: "2021-02-30") { totalCount } }   | Argument 'asOf' is "2021-02-30", which is not permitted; permitted: a calendar day such as 2020-07-09
@@ -45,10 +45,10 @@ class RequestErrorsTests {
 					{ actor { id } }                                      | Argument 'id' is null or missing; permitted: a value of type ID!
 					{ actor(id: null) { id } }                            | Argument 'id' is null or missing; permitted: a value of type ID!
 					{ actors @skip { totalCount } }                       | Argument 'if' is null or missing; permitted: a value of type Boolean!
-					{ actor(id: "canada") }                               | Field 'Query.actor' has fields of its own and needs a selection of them, such as { id }
+					{ actor(id: "canada") }                               | Field 'Query.actor' has fields of its own and requires a selection of them, such as { id }
 					{ actor(id: "canada") { id { x } } }                  | Field 'Actor.id' has no fields to select
-					query($d: String) { designations(asOf: $d) { totalCount } } | Variable '$d' has a type that does not fit here; 'Date' is needed
-					query($k: String) { actors(filter: { kinds: [$k] }) { totalCount } } | Variable '$k' has a type that does not fit here; 'ActorKind!' is needed
+					query($d: String) { designations(asOf: $d) { totalCount } } | Variable '$d' has a type that does not fit here; 'Date' is required
+					query($k: String) { actors(filter: { kinds: [$k] }) { totalCount } } | Variable '$k' has a type that does not fit here; 'ActorKind!' is required
 					{ actor(id: $id) { id } }                             | Variable '$id' is not declared by the operation
 					query($id: ID) { actors { totalCount } }              | Variable '$id' is declared but never used
 					query($a: Actor) { actors { totalCount } }            | Variable '$a' must have an input type: a scalar, an enum or an input object
@@ -66,7 +66,7 @@ class RequestErrorsTests {
 					query($a: ID!, $a: ID!) { actor(id: $a) { id } }      | Variable '$a' is duplicated
 					{ actors @skip(if: true) @skip(if: true) { totalCount } } | Directive '@skip' is duplicated
 					{ actors(filter: { kinds: [], kinds: [] }) { totalCount } } | An input field is duplicated
-					type A { id: ID } query { actors { totalCount } }     | A document can hold operations and fragments only
+					type A { id: ID } query { actors { totalCount } }     | A document can contain operations and fragments only
 					mutation { actors { totalCount } }                    | The schema has no operations of this kind
 					{ actors(                                             | The document cannot be parsed at line 1, column 10: unexpected '<EOF>'
 					{ actors { }                                          | The document cannot be parsed at line 1, column 12: unexpected '}'
@@ -89,7 +89,7 @@ class RequestErrorsTests {
 					query($n: Int) { actors(first: $n) { totalCount } }           | n | "ten"                    | Variable 'n' is "ten", which is not permitted; permitted: a value of type Int
 					query($id: ID!) { actor(id: $id) { id } }                     | x | 1                        | Variable 'id' is null or missing; permitted: a value of type ID!
 					query($id: ID!) { actor(id: $id) { id } }                     | id | null                    | Variable 'id' is null or missing; permitted: a value of type ID!
-					query($f: ActorFilter) { actors(filter: $f) { totalCount } }  | f | 5                        | Variable 'f' is 5 where an object is needed
+					query($f: ActorFilter) { actors(filter: $f) { totalCount } }  | f | 5                        | Variable 'f' is 5, but must be an object
 					""")
 	void aWrongVariableIsNamedWithWhatItMayHold(String document, String name, String json, String message) {
 		Object value = new JsonMapper().readValue(json, Object.class);
@@ -104,7 +104,7 @@ class RequestErrorsTests {
 		String document = "query Actors { actors { totalCount } } query Measures { measures { totalCount } }";
 		Answer unnamed = new Endpoint(this.port).ask(document);
 		assertThat(unnamed.at("/errors/0/message").asString())
-			.isEqualTo("Parameter 'operationName' is needed, since the document has several operations; "
+			.isEqualTo("Parameter 'operationName' is required, since the document has several operations; "
 					+ "permitted: Actors, Measures");
 		assertThat(unnamed.at("/errors/0/extensions/argument").asString()).isEqualTo("operationName");
 	}
