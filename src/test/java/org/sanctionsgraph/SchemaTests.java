@@ -30,6 +30,13 @@ class SchemaTests {
 	/** What every record has few of. */
 	private static final Pattern SHORT = Pattern.compile("\\w+\\.(claims|sources|facets|answers)");
 
+	/** Lists that come with the value that they are part of. */
+	private static final Set<String> PARTS = Set.of("AlignmentRow.cells", "CountCheck.stated", "Facet.values");
+
+	/** Fields whose values take a statement of their own, though they are no lists. */
+	private static final Set<String> READ_APART = Set.of("dataset", "disputed", "facets", "open", "targetCount",
+			"totalCount");
+
 	/** Lists of records that their subject keeps short, so that they need no pages. */
 	private static final Set<String> SHORT_LISTS = Set.of("Actor.identifiers", "Actor.names", "Actor.officeHolders",
 			"Actor.positions", "Actor.relations", "AlignmentCell.designations", "AlignmentRow.cells", "Ask.addressees",
@@ -66,6 +73,31 @@ class SchemaTests {
 				.map((field) -> type.getName() + "." + field.getName()))
 			.filter((name) -> !name.matches("\\w+Connection\\.(edges|nodes)"))
 			.filter((name) -> !SHORT_LISTS.contains(name) && !SHORT.matcher(name).matches())).isEmpty();
+	}
+
+	/** What is read apart from its record can fail apart from it. */
+	@Test
+	void everyFieldThatIsReadApartIsNullOnlyBesideAnError() {
+		assertThat(containers().flatMap((type) -> type.getFieldDefinitions()
+			.stream()
+			.filter((field) -> isReadApart(type, field))
+			.filter((field) -> GraphQLTypeUtil.isNonNull(field.getType())
+					|| !field.hasAppliedDirective("semanticNonNull"))
+			.map((field) -> type.getName() + "." + field.getName()))).isEmpty();
+	}
+
+	@Test
+	void nothingThatCannotBeNullIsMarkedAsNullBesideAnError() {
+		assertThat(containers().flatMap((type) -> type.getFieldDefinitions().stream())
+			.filter((field) -> field.hasAppliedDirective("semanticNonNull"))).isNotEmpty()
+			.allSatisfy((field) -> assertThat(GraphQLTypeUtil.isNullable(field.getType())).isTrue());
+	}
+
+	private static boolean isReadApart(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
+		boolean part = type.getName().endsWith("Connection") && Set.of("edges", "nodes").contains(field.getName());
+		boolean page = GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
+		return page || READ_APART.contains(field.getName())
+				|| (listsRecords(field) && !part && !PARTS.contains(type.getName() + "." + field.getName()));
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class EndpointConfiguration {
 	RouterFunction<ServerResponse> endpointRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
 		String path = properties.getHttp().getPath();
 		return RouterFunctions.route()
-			.route(RequestPredicates.path(path).and(RequestPredicates.methods(METHODS)), endpoint::answer)
+			.route(RequestPredicates.path(path).and(RequestPredicates.methods(METHODS)), endpoint::handle)
 			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(METHODS).build())
 			.route(RequestPredicates.path(path), (request) -> {
 				throw HttpRefusal.ofMethod("Send queries by GET or POST", METHODS);

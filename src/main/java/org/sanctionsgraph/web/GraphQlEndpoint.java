@@ -36,12 +36,12 @@ class GraphQlEndpoint {
 
 	private final ResponseCache cache;
 
-	private final AnswerWriter writer;
+	private final ResponseWriter writer;
 
 	private final JsonMapper json;
 
 	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments persisted,
-			ParsedDocuments parsed, ResponseCache cache, AnswerWriter writer, JsonMapper json) {
+			ParsedDocuments parsed, ResponseCache cache, ResponseWriter writer, JsonMapper json) {
 		this.graphQl = graphQl;
 		this.reader = reader;
 		this.persisted = persisted;
@@ -52,12 +52,12 @@ class GraphQlEndpoint {
 	}
 
 	/** Responds to a GET or POST. Throws a refusal if there is nothing to run. */
-	ServerResponse answer(ServerRequest request) throws IOException {
-		MediaType type = AnswerType.of(request);
+	ServerResponse handle(ServerRequest request) throws IOException {
+		MediaType type = ResponseMediaType.of(request);
 		HttpQuery query = this.reader.read(request);
 		String document = this.persisted.text(query.document());
 		String key = this.cache.key(document, query);
-		HttpAnswer cached = this.cache.find(key);
+		SerializedResponse cached = this.cache.find(key);
 		if (cached != null) {
 			this.persisted.register(query.document());
 			return this.writer.write(cached, type, request);
@@ -66,11 +66,11 @@ class GraphQlEndpoint {
 		if (!mayWrite && !this.parsed.onlyReads(document, query.operation())) {
 			throw HttpRefusal.ofMethod("GET runs queries only", HttpMethod.POST);
 		}
-		return ServerResponse.async(run(document, query, request).doOnNext((answer) -> {
-			register(query, answer);
-			cache(key, document, query.operation(), mayWrite, answer);
+		return ServerResponse.async(run(document, query, request).doOnNext((response) -> {
+			register(query, response);
+			cache(key, document, query.operation(), mayWrite, response);
 		})
-			.map((answer) -> this.writer.write(answer, type, request))
+			.map((response) -> this.writer.write(response, type, request))
 			.onErrorResume((failure) -> Mono.just(failed(failure, request)))
 			.toFuture());
 	}
@@ -80,21 +80,22 @@ class GraphQlEndpoint {
 		return this.writer.write(refusal(failure), request);
 	}
 
-	private Mono<HttpAnswer> run(String document, HttpQuery query, ServerRequest request) {
+	private Mono<SerializedResponse> run(String document, HttpQuery query, ServerRequest request) {
 		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request))
-			.map((response) -> HttpAnswer.of(response, this.json));
+			.map((response) -> SerializedResponse.of(response, this.json));
 	}
 
-	private void register(HttpQuery query, HttpAnswer answer) {
-		if (answer.state() != HttpAnswer.State.NOT_RUN) {
+	private void register(HttpQuery query, SerializedResponse response) {
+		if (response.state() != SerializedResponse.State.NOT_RUN) {
 			this.persisted.register(query.document());
 		}
 	}
 
 	private void cache(@Nullable String key, String document, @Nullable String operation, boolean mayWrite,
-			HttpAnswer answer) {
-		if (answer.state() == HttpAnswer.State.CLEAN && (!mayWrite || this.parsed.onlyReads(document, operation))) {
-			this.cache.put(key, answer);
+			SerializedResponse response) {
+		if (response.state() == SerializedResponse.State.CLEAN
+				&& (!mayWrite || this.parsed.onlyReads(document, operation))) {
+			this.cache.put(key, response);
 		}
 	}
 

@@ -72,8 +72,8 @@ class HttpRefusal extends RuntimeException {
 		return this.headers;
 	}
 
-	HttpStatus status(MediaType answer) {
-		boolean newer = AnswerType.RESPONSE.equals(answer);
+	HttpStatus status(MediaType type) {
+		boolean newer = ResponseMediaType.RESPONSE.equals(type);
 		return (newer && this.status == HttpStatus.OK) ? HttpStatus.BAD_REQUEST : this.status;
 	}
 

@@ -26,7 +26,7 @@ class ResponseCache {
 	/** The size of an entry besides its body: key, headers, bookkeeping. */
 	private static final int OVERHEAD = 1024;
 
-	private final Cache<String, HttpAnswer> answers;
+	private final Cache<String, SerializedResponse> responses;
 
 	private final boolean enabled;
 
@@ -37,8 +37,8 @@ class ResponseCache {
 	private final ObjectWriter keys;
 
 	ResponseCache(HttpProperties properties, DatasetVersions versions, Clock clock, JsonMapper json, Caches caches) {
-		this.answers = caches.bounded("responses", properties.responseCache(),
-				(key, answer) -> OVERHEAD + answer.body().length);
+		this.responses = caches.bounded("responses", properties.responseCache(),
+				(key, response) -> OVERHEAD + response.body().length);
 		this.enabled = properties.responseCache().toBytes() > 0;
 		this.versions = versions;
 		this.clock = clock;
@@ -57,14 +57,14 @@ class ResponseCache {
 				LocalDate.now(this.clock).toString(), document, query.operation(), query.variables())));
 	}
 
-	@Nullable HttpAnswer find(@Nullable String key) {
-		return (key == null) ? null : this.answers.getIfPresent(key);
+	@Nullable SerializedResponse find(@Nullable String key) {
+		return (key == null) ? null : this.responses.getIfPresent(key);
 	}
 
 	/** Caches the response to a query; call it only with one that has no error. */
-	void put(@Nullable String key, HttpAnswer answer) {
+	void put(@Nullable String key, SerializedResponse response) {
 		if (key != null) {
-			this.answers.put(key, answer);
+			this.responses.put(key, response);
 		}
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
  * @param headers what interceptors add
  * @param state how far the request was processed
  */
-record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
+record SerializedResponse(byte[] body, HttpHeaders headers, State state) {
 
 	/** How far a request was processed. */
 	enum State {
@@ -32,9 +32,9 @@ record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
 	/**
 	 * {@return the engine's response in JSON}
 	 */
-	static HttpAnswer of(WebGraphQlResponse response, JsonMapper json) {
+	static SerializedResponse of(WebGraphQlResponse response, JsonMapper json) {
 		State state = response.getErrors().isEmpty() ? State.CLEAN : State.WITH_ERRORS;
-		return new HttpAnswer(json.writeValueAsBytes(response.toMap()), response.getResponseHeaders(),
+		return new SerializedResponse(json.writeValueAsBytes(response.toMap()), response.getResponseHeaders(),
 				response.getExecutionResult().isDataPresent() ? state : State.NOT_RUN);
 	}
 
@@ -43,7 +43,7 @@ record HttpAnswer(byte[] body, HttpHeaders headers, State state) {
 	 * type}
 	 */
 	HttpStatus status(MediaType type) {
-		boolean refused = this.state == State.NOT_RUN && AnswerType.RESPONSE.equals(type);
+		boolean refused = this.state == State.NOT_RUN && ResponseMediaType.RESPONSE.equals(type);
 		return refused ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 

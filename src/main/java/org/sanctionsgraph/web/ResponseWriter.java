@@ -18,7 +18,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Writes responses and refusals, with the headers for the caches of browsers and proxies.
  */
 @Component
-class AnswerWriter {
+class ResponseWriter {
 
 	private static final Duration DAY = Duration.ofDays(1);
 
@@ -28,7 +28,7 @@ class AnswerWriter {
 
 	private final Duration maxAge;
 
-	AnswerWriter(JsonMapper json, Clock clock, HttpProperties properties) {
+	ResponseWriter(JsonMapper json, Clock clock, HttpProperties properties) {
 		this.json = json;
 		this.clock = clock;
 		this.maxAge = properties.maxAge();
@@ -37,26 +37,26 @@ class AnswerWriter {
 	/**
 	 * {@return the response; "not modified" if the client of a GET already has it}
 	 */
-	ServerResponse write(HttpAnswer answer, MediaType type, ServerRequest request) {
-		ServerResponse.BodyBuilder response = ServerResponse.status(answer.status(type))
-			.headers((headers) -> headers.putAll(answer.headers()))
+	ServerResponse write(SerializedResponse response, MediaType type, ServerRequest request) {
+		ServerResponse.BodyBuilder builder = ServerResponse.status(response.status(type))
+			.headers((headers) -> headers.putAll(response.headers()))
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
 		if (!request.method().equals(HttpMethod.POST)) {
-			if (answer.state() == HttpAnswer.State.CLEAN) {
-				response.eTag(answer.tag()).cacheControl(CacheControl.maxAge(freshness()).cachePublic());
+			if (response.state() == SerializedResponse.State.CLEAN) {
+				builder.eTag(response.tag()).cacheControl(CacheControl.maxAge(freshness()).cachePublic());
 			}
 			else {
-				response.cacheControl(CacheControl.noStore());
+				builder.cacheControl(CacheControl.noStore());
 			}
 		}
-		return response.contentType(type).body(answer.body());
+		return builder.contentType(type).body(response.body());
 	}
 
 	/**
 	 * {@return the refusal, in a media type that the client accepts, if any}
 	 */
 	ServerResponse write(HttpRefusal refusal, ServerRequest request) {
-		MediaType type = AnswerType.ofRefusal(request);
+		MediaType type = ResponseMediaType.ofRefusal(request);
 		return ServerResponse.status(refusal.status(type))
 			.headers((headers) -> headers.putAll(refusal.headers()))
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)

@@ -11,12 +11,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** Chooses which of the two JSON media types a response has. */
-final class AnswerType {
+final class ResponseMediaType {
 
 	/** The media type that GraphQL over HTTP defines. */
 	static final MediaType RESPONSE = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
 
-	private AnswerType() {
+	private ResponseMediaType() {
 	}
 
 	/**
