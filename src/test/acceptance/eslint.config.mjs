@@ -5,8 +5,8 @@ const DESCRIBED = { types: true, FieldDefinition: true, InputValueDefinition: tr
   DirectiveDefinition: true, rootField: true };
 // parts of a record or of an answer, which nothing refers to and nobody fetches again
 const VALUES = ['ActLink', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'CountCheck', 'Dataset', 'Facet', 'FacetValue',
-  'Identifier', 'LegalCitation', 'Name', 'PageInfo', 'Participation', 'RecordCount', 'Relation', 'StatedCount',
-  'TimelineEntry'];
+  'Identifier', 'LegalCitation', 'Name', 'PageInfo', 'Participation', 'RecordCount', 'Relation', 'Scheme', 'StatedCount',
+  'TimelineEntry', 'Topic'];
 
 export default [
   {

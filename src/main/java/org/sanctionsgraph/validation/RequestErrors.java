@@ -2,27 +2,10 @@ package org.sanctionsgraph.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.InvalidSyntaxError;
-import graphql.execution.InputMapDefinesTooManyFieldsException;
-import graphql.execution.NonNullableValueCoercedAsNullException;
-import graphql.execution.UnknownOperationException;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.introspection.IntrospectionDisabledError;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
-import graphql.language.SourceLocation;
-import graphql.parser.Parser;
-import graphql.schema.CoercingParseValueException;
-import graphql.schema.GraphQLSchema;
-import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorType;
-import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.InterceptorOrder;
-import org.sanctionsgraph.suggestion.Suggestions;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,76 +48,21 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private WebGraphQlResponse worded(WebGraphQlResponse response, WebGraphQlRequest request) {
+		RequestFaults faults = new RequestFaults(request, this.source.getObject().schema());
 		List<GraphQLError> errors = response.getExecutionResult()
 			.getErrors()
 			.stream()
-			.map((error) -> worded(error, request))
+			.map((error) -> worded(error, faults))
 			.toList();
 		return response.transform((builder) -> builder.errors(errors));
 	}
 
-	private GraphQLError worded(GraphQLError error, WebGraphQlRequest request) {
+	private GraphQLError worded(GraphQLError error, RequestFaults faults) {
 		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
 			return error;
 		}
-		Fault fault = fault(error, request);
+		Fault fault = faults.of(error);
 		return (fault == null) ? failed(error) : refused(error, this.open ? fault : fault.withoutSchema());
-	}
-
-	private @Nullable Fault fault(GraphQLError error, WebGraphQlRequest request) {
-		return switch (error) {
-			case InvalidSyntaxError syntax -> unparsable(syntax);
-			case ValidationError invalid -> invalid(invalid, Parser.parse(request.getDocument()));
-			case UnknownOperationException unknown -> unknownOperation(request);
-			case CoercingParseValueException value -> variable(request);
-			case NonNullableValueCoercedAsNullException missing -> variable(request);
-			case InputMapDefinesTooManyFieldsException more -> variable(request);
-			case BadFaithIntrospectionError cyclic -> Fault.of("The introspection goes in cycles or is too large");
-			case IntrospectionDisabledError disabled -> Fault.of("Introspection is turned off");
-			default -> null;
-		};
-	}
-
-	private static Fault unparsable(InvalidSyntaxError error) {
-		List<SourceLocation> places = Objects.requireNonNullElse(error.getLocations(), List.of());
-		String place = places.isEmpty() ? ""
-				: " at line %d, column %d".formatted(places.getFirst().getLine(), places.getFirst().getColumn());
-		String token = (error.getOffendingToken() == null) ? ""
-				: ": unexpected '%s'".formatted(error.getOffendingToken());
-		return Fault.of("The document cannot be parsed%s%s".formatted(place, token));
-	}
-
-	private Fault invalid(ValidationError error, Document document) {
-		Site site = Sites.of(document, schema()).at(error.getLocations());
-		ValidationErrorType type = (ValidationErrorType) error.getValidationErrorType();
-		return (site == null) ? Fault.of("The document breaks the rule " + type)
-				: new DocumentFaults(document, schema()).at(site, type);
-	}
-
-	private static Fault unknownOperation(WebGraphQlRequest request) {
-		List<String> names = Parser.parse(request.getDocument())
-			.getDefinitionsOfType(OperationDefinition.class)
-			.stream()
-			.map(OperationDefinition::getName)
-			.filter(Objects::nonNull)
-			.toList();
-		String asked = request.getOperationName();
-		return (asked == null)
-				? new Fault("Parameter 'operationName' is needed, since the document has several operations",
-						"operationName", names, List.of())
-				: new Fault("Parameter 'operationName' is '%s', which the document does not have".formatted(asked),
-						"operationName", names, Suggestions.nearest(asked, names));
-	}
-
-	private Fault variable(WebGraphQlRequest request) {
-		return VariableFaults
-			.of(Parser.parse(request.getDocument()), request.getOperationName(), request.getVariables(), schema())
-			.findFirst()
-			.orElseGet(() -> Fault.of("A variable has a value that its type does not permit"));
-	}
-
-	private GraphQLSchema schema() {
-		return this.source.getObject().schema();
 	}
 
 	private static GraphQLError refused(GraphQLError error, Fault fault) {

@@ -1,0 +1,101 @@
+package org.sanctionsgraph.validation;
+
+import java.util.List;
+import java.util.Objects;
+
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.parser.Parser;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.suggestion.Suggestions;
+
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Finds what is wrong with one request; its document is parsed once for all errors. */
+final class RequestFaults {
+
+	private final WebGraphQlRequest request;
+
+	private final GraphQLSchema schema;
+
+	private final SingletonSupplier<Document> document;
+
+	private final SingletonSupplier<Sites> sites;
+
+	RequestFaults(WebGraphQlRequest request, GraphQLSchema schema) {
+		this.request = request;
+		this.schema = schema;
+		this.document = SingletonSupplier.of(() -> Parser.parse(request.getDocument()));
+		this.sites = SingletonSupplier.of(() -> Sites.of(this.document.obtain(), schema));
+	}
+
+	/**
+	 * {@return what the engine's error finds, or null where it is no fault of the
+	 * request}
+	 */
+	@Nullable Fault of(GraphQLError error) {
+		return switch (error) {
+			case InvalidSyntaxError syntax -> unparsable(syntax);
+			case ValidationError invalid -> invalid(invalid);
+			case UnknownOperationException unknown -> unknownOperation();
+			case CoercingParseValueException value -> variable();
+			case NonNullableValueCoercedAsNullException missing -> variable();
+			case InputMapDefinesTooManyFieldsException more -> variable();
+			case BadFaithIntrospectionError cyclic -> Fault.of("The introspection goes in cycles or is too large");
+			case IntrospectionDisabledError disabled -> Fault.of("Introspection is turned off");
+			default -> null;
+		};
+	}
+
+	private static Fault unparsable(InvalidSyntaxError error) {
+		List<SourceLocation> places = Objects.requireNonNullElse(error.getLocations(), List.of());
+		String place = places.isEmpty() ? ""
+				: " at line %d, column %d".formatted(places.getFirst().getLine(), places.getFirst().getColumn());
+		String token = (error.getOffendingToken() == null) ? ""
+				: ": unexpected '%s'".formatted(error.getOffendingToken());
+		return Fault.of("The document cannot be parsed%s%s".formatted(place, token));
+	}
+
+	private Fault invalid(ValidationError error) {
+		Site site = this.sites.obtain().at(error.getLocations());
+		ValidationErrorType type = (ValidationErrorType) error.getValidationErrorType();
+		return (site == null) ? Fault.of("The document breaks the rule " + type)
+				: new DocumentFaults(this.document.obtain(), this.schema).at(site, type);
+	}
+
+	private Fault unknownOperation() {
+		List<String> names = this.document.obtain()
+			.getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.map(OperationDefinition::getName)
+			.filter(Objects::nonNull)
+			.toList();
+		String asked = this.request.getOperationName();
+		return (asked == null)
+				? new Fault("Parameter 'operationName' is needed, since the document has several operations",
+						"operationName", names, List.of())
+				: new Fault("Parameter 'operationName' is '%s', which the document does not have".formatted(asked),
+						"operationName", names, Suggestions.nearest(asked, names));
+	}
+
+	private Fault variable() {
+		return VariableFaults
+			.of(this.document.obtain(), this.request.getOperationName(), this.request.getVariables(), this.schema)
+			.findFirst()
+			.orElseGet(() -> Fault.of("A variable has a value that its type does not permit"));
+	}
+
+}
