@@ -129,4 +129,36 @@ class RequestErrorsTests {
 		assertThat(error.path("extensions").propertyNames()).doesNotContain("suggestions");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ actor(id: "x") { ...A } } fragment A on Actor { nam }              | Field 'nam' does not exist on type 'Actor'. Did you mean 'name' or 'names'?
+					{ actor(id: "x") { ...A } } fragment A on Acter { id }               | Type 'Acter' does not exist. Did you mean 'Actor' or 'Act'?
+					{ actor(id: "x") { ...A } } fragment A on Actor @skipp(if: true) { id } | Directive '@skipp' does not exist. Did you mean '@skip'?
+					{ actor(id: "x") { ...A @skip(iff: true) } } fragment A on Actor { id } | Argument 'iff' does not exist on directive '@skip'. Did you mean 'if'?
+					{ actor(id: "x") { ... { nam } } }                                   | Field 'nam' does not exist on type 'Actor'. Did you mean 'name' or 'names'?
+					query($a: [Strin!]!) { nodes(ids: $a) { id } }                       | Type 'Strin' does not exist. Did you mean 'String'?
+					query($a: __Typ) { actor(id: $a) { id } }                            | Type '__Typ' does not exist
+					{ actor(key: "x") { id } }                                           | Argument 'id' is null or missing; permitted: a value of type ID!
+					{ actors(filter: { kinds: "PERSN" }) { totalCount } }                | Argument 'filter.kinds' is "PERSN", which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
+					{ actors(orderBy: { field: NAME, direction: null }) { totalCount } } | Argument 'orderBy.direction' is null or missing; permitted: a value of type OrderDirection!
+					""")
+	void findsTheErrorWhereverItStands(String document, String message) {
+		assertThat(this.open.ask(document).findValuesAsString("message")).contains(message);
+	}
+
+	@Test
+	void namesTheVariableOfTheOperationThatRuns() {
+		String document = """
+				query A($id: ID!) { actor(id: $id) { id } }
+				query B($size: Int! = 20, $key: ID!) { actor(id: $key) { id } actors(first: $size) { totalCount } }""";
+		assertThat(argument(document, Map.of(), "A")).isEqualTo("id");
+		assertThat(argument(document, Map.of(), "B")).isEqualTo("key");
+		assertThat(argument(document, Collections.singletonMap("size", null), "B")).isEqualTo("size");
+	}
+
+	private String argument(String document, Map<String, ?> variables, String operation) {
+		return this.open.ask(document, variables, operation).at("/errors/0/extensions/argument").asString();
+	}
+
 }
