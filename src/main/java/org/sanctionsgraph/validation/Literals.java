@@ -1,8 +1,10 @@
 package org.sanctionsgraph.validation;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import graphql.language.ArrayValue;
 import graphql.language.AstPrinter;
@@ -46,9 +48,22 @@ final class Literals {
 	 * {@return the value as a client writes it, shortened if it is long}
 	 */
 	static String text(Object value) {
-		String text = (value instanceof Value<?> literal) ? AstPrinter.printAstCompact(literal)
-				: (value instanceof String string) ? "\"%s\"".formatted(string) : value.toString();
+		String text = whole(value);
 		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "..." : text;
+	}
+
+	private static String whole(@Nullable Object value) {
+		return switch (value) {
+			case null -> "null";
+			case Value<?> literal -> AstPrinter.printAstCompact(literal);
+			case String text -> "\"%s\"".formatted(text);
+			case Collection<?> items -> items.stream().map(Literals::whole).collect(Collectors.joining(", ", "[", "]"));
+			case Map<?, ?> fields -> fields.entrySet()
+				.stream()
+				.map((field) -> field.getKey() + ": " + whole(field.getValue()))
+				.collect(Collectors.joining(", ", "{", "}"));
+			default -> value.toString();
+		};
 	}
 
 	/**

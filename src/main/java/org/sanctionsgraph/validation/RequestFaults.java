@@ -71,7 +71,7 @@ final class RequestFaults {
 	}
 
 	private Fault invalid(ValidationError error) {
-		Site site = this.sites.obtain().at(error.getLocations());
+		Site site = this.sites.obtain().of(error);
 		ValidationErrorType type = (ValidationErrorType) error.getValidationErrorType();
 		return (site == null) ? Fault.of("The document breaks the rule " + type)
 				: new DocumentFaults(this.document.obtain(), this.schema).at(site, type);

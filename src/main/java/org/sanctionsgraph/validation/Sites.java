@@ -36,6 +36,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,9 @@ final class Sites {
 	private final GraphQLSchema schema;
 
 	private final Map<SourceLocation, Site> found = new HashMap<>();
+
+	/** By the fragment's name, since the engine gives the type no place. */
+	private final Map<String, Site> fragmentTypes = new HashMap<>();
 
 	private Sites(GraphQLSchema schema) {
 		this.schema = schema;
@@ -64,10 +68,15 @@ final class Sites {
 	}
 
 	/**
-	 * {@return the part at the first of the locations, or null if none is known}
+	 * {@return what an error is about, or null where that is not known}
 	 */
-	@Nullable Site at(@Nullable List<SourceLocation> locations) {
-		return (locations == null || locations.isEmpty()) ? null : this.found.get(locations.getFirst());
+	@Nullable Site of(ValidationError error) {
+		List<SourceLocation> places = error.getLocations();
+		if (places != null && !places.isEmpty()) {
+			return this.found.get(places.getFirst());
+		}
+		List<String> path = error.getQueryPath();
+		return (path == null || path.isEmpty()) ? null : this.fragmentTypes.get(path.getFirst());
 	}
 
 	private void visit(OperationDefinition operation) {
@@ -90,7 +99,7 @@ final class Sites {
 
 	private void visit(FragmentDefinition fragment) {
 		directives(fragment);
-		typeName(fragment.getTypeCondition());
+		this.fragmentTypes.put(fragment.getName(), new Site(fragment.getTypeCondition(), null, null, null, null));
 		visit(fragment.getSelectionSet(), this.schema.getTypeAs(fragment.getTypeCondition().getName()));
 	}
 

@@ -55,10 +55,19 @@ class AlignmentRowsTests {
 	}
 
 	@Test
+	void countsTheJurisdictionsThatDesignatedTheTarget() {
+		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "us", "2020-01-03")).jurisdictionCount()).isOne();
+		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "eu", "2020-01-03")).jurisdictionCount())
+			.isEqualTo(2);
+	}
+
+	@Test
 	void spreadsFromTheFirstJurisdictionToTheLast() {
 		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "eu", "2020-01-03"),
 				listed("a", "uk", "2020-01-11"), listed("a", "us", "2021-01-01"))
 			.spreadDays()).isEqualTo(10);
+		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "eu", "2020-03-01")).spreadDays()).isEqualTo(60);
+		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "eu", "2020-01-01")).spreadDays()).isZero();
 		assertThat(row(listed("a", "us", "2020-01-01"), listed("a", "us", "2020-03-01")).spreadDays()).isNull();
 		assertThat(row(listed("a", "us", "2020-01"), listed("a", "eu", "2020-01-03")).spreadDays()).isNull();
 	}

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.files;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,23 @@ class RecordFieldTests {
 			"ACTOR,positions,false", "MEASURE,designations,false", "RESPONSE,asks,false", "RESPONSE,date,true" })
 	void takesClaimsUnlessItsSchemaSaysNo(RecordKind kind, String field, boolean claimed) {
 		assertThat(RecordSchemas.of(kind).field(field).claimed()).isEqualTo(claimed);
+	}
+
+	@Test
+	void ranksAValueThatNoKindRanksAsPreferred() {
+		RecordField names = RecordSchemas.of(RecordKind.ACTOR).field("names");
+		assertThat(names.rank(json("{\"kind\": \"OTHER\"}"))).isEqualTo("PREFERRED");
+		assertThat(RecordSchemas.of(RecordKind.ACTOR).field("summary").rank(json("\"A state.\"")))
+			.isEqualTo("PREFERRED");
+	}
+
+	@Test
+	void findsTheFieldsThatBearAKeyword() {
+		RecordField actor = RecordSchemas.of(RecordKind.ACTOR);
+		assertThat(actor.parts()).containsOnlyKeys("positions");
+		assertThat(actor.has(Keyword.TYPE)).isTrue();
+		assertThat(actor.has(Keyword.KEY)).isFalse();
+		assertThat(actor.field("none")).isEqualTo(RecordField.UNKNOWN);
 	}
 
 	private static JsonNode json(String text) {

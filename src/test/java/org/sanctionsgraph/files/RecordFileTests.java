@@ -34,6 +34,12 @@ class RecordFileTests {
 	}
 
 	@Test
+	void shapeIsInTheSchemaFileNamedAfterTheKind() {
+		assertThat(RecordSchemas.file(RecordKind.ACTOR.shape())).isEqualTo("actor.schema.json");
+		assertThat(RecordSchemas.file(RecordKind.DATASET.shape())).isEqualTo("dataset.schema.json");
+	}
+
+	@Test
 	void versionChangesWithEveryPathAndText() {
 		List<String> versions = Stream
 			.of(List.of(new RecordFile("a", "b")), List.of(new RecordFile("a", "c")), List.of(new RecordFile("c", "b")),

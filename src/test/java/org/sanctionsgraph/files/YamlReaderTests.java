@@ -74,8 +74,16 @@ class YamlReaderTests {
 	@Test
 	void reportsTheLineThatIsNotUtf8() {
 		read("id: a\nsummary: \uFFFD\n");
+		read("\uFFFD: a\n");
 		assertThat(this.problems).extracting(Problem::toString)
-			.containsExactly("actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8");
+			.containsExactly("actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8",
+					"actors/a.yaml:1: has a character that is not UTF-8; save the file as UTF-8");
+	}
+
+	@Test
+	void reportsTheLineOnWhichTheSyntaxBreaks() {
+		read("id: a\nkind: STATE\nsummary: a: b\n");
+		assertThat(this.problems).extracting(Problem::line).containsExactly(3);
 	}
 
 	private RecordDocument read(String text) {

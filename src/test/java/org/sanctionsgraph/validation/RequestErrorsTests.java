@@ -6,21 +6,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanctionsgraph.Endpoint.Answer;
-import org.sanctionsgraph.Endpoint;
-import org.sanctionsgraph.EngineTest;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One error of each kind that the engine can find in a document, in our words. */
-@EngineTest
 class RequestErrorsTests {
 
-	@LocalServerPort
-	private int port;
+	private final WordedErrors open = new WordedErrors(true);
+
+	private final WordedErrors hidden = new WordedErrors(false);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
@@ -72,10 +68,10 @@ class RequestErrorsTests {
 					{ actors { }                                          | The document cannot be parsed at line 1, column 12: unexpected '}'
 					""")
 	void eachKindOfErrorHasItsWords(String document, String message) {
-		Answer answer = new Endpoint(this.port).ask(document);
-		assertThat(answer.json().findValuesAsString("message")).contains(message);
-		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-		assertThat(answer.response().body()).doesNotContain("Validation error", "Value{", "graphql.");
+		JsonNode answer = this.open.ask(document);
+		assertThat(answer.findValuesAsString("message")).contains(message);
+		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.toString()).doesNotContain("Validation error", "Value{", "graphql.");
 	}
 
 	@ParameterizedTest
@@ -93,27 +89,76 @@ class RequestErrorsTests {
 					""")
 	void aWrongVariableIsNamedWithWhatItMayHold(String document, String name, String json, String message) {
 		Object value = new JsonMapper().readValue(json, Object.class);
-		Answer answer = new Endpoint(this.port).ask(document, Collections.singletonMap(name, value));
+		JsonNode answer = this.open.ask(document, Collections.singletonMap(name, value));
 		assertThat(answer.at("/errors/0/message").asString()).startsWith(message);
-		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
 		assertThat(message).contains("'" + answer.at("/errors/0/extensions/argument").asString() + "'");
 	}
 
 	@Test
 	void anOperationThatTheDocumentDoesNotHaveIsRefusedWithItsNames() {
 		String document = "query Actors { actors { totalCount } } query Measures { measures { totalCount } }";
-		Answer unnamed = new Endpoint(this.port).ask(document);
+		JsonNode unnamed = this.open.ask(document);
 		assertThat(unnamed.at("/errors/0/message").asString())
 			.isEqualTo("Parameter 'operationName' is required, since the document has several operations; "
 					+ "permitted: Actors, Measures");
 		assertThat(unnamed.at("/errors/0/extensions/argument").asString()).isEqualTo("operationName");
+		assertThat(this.open.ask(document, Map.of(), "Measure").at("/errors/0/message").asString())
+			.isEqualTo("Parameter 'operationName' is 'Measure', which the document does not have; "
+					+ "permitted: Actors, Measures. Did you mean 'Measures'?");
 	}
 
 	@Test
 	void suggestionsAreForClientsToo() {
-		Answer answer = new Endpoint(this.port).ask("{ actor(id: \"canada\") { nam } }", Map.of());
+		JsonNode answer = this.open.ask("{ actor(id: \"canada\") { nam } }", Map.of());
 		assertThat(answer.at("/errors/0/extensions/suggestions")).hasToString("[\"name\",\"names\"]");
 		assertThat(answer.at("/errors/0/locations/0/line").asInt()).isOne();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ actors { nam } }                          | Field 'nam' does not exist on type 'ActorConnection'
+					{ actors(frist: 3) { totalCount } }         | Argument 'frist' does not exist on field 'Query.actors'
+					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted
+					{ actors(first: "ten") { totalCount } }     | Argument 'first' is "ten", which is not permitted; permitted: a value of type Int
+					""")
+	void noErrorListsPartsOfTheSchemaWhereThatIsHidden(String document, String message) {
+		JsonNode error = this.hidden.ask(document).at("/errors/0");
+		assertThat(error.path("message").asString()).isEqualTo(message);
+		assertThat(error.path("extensions").propertyNames()).doesNotContain("suggestions");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ actor(id: "x") { ...A } } fragment A on Actor { nam }              | Field 'nam' does not exist on type 'Actor'. Did you mean 'name' or 'names'?
+					{ actor(id: "x") { ...A } } fragment A on Acter { id }               | Type 'Acter' does not exist. Did you mean 'Actor' or 'Act'?
+					{ actor(id: "x") { ...A } } fragment A on Actor @skipp(if: true) { id } | Directive '@skipp' does not exist. Did you mean '@skip'?
+					{ actor(id: "x") { ...A @skip(iff: true) } } fragment A on Actor { id } | Argument 'iff' does not exist on directive '@skip'. Did you mean 'if'?
+					{ actor(id: "x") { ... { nam } } }                                   | Field 'nam' does not exist on type 'Actor'. Did you mean 'name' or 'names'?
+					query($a: [Strin!]!) { nodes(ids: $a) { id } }                       | Type 'Strin' does not exist. Did you mean 'String'?
+					query($a: __Typ) { actor(id: $a) { id } }                            | Type '__Typ' does not exist
+					{ actor(key: "x") { id } }                                           | Argument 'id' is null or missing; permitted: a value of type ID!
+					{ actors(filter: { kinds: "PERSN" }) { totalCount } }                | Argument 'filter.kinds' is "PERSN", which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
+					{ actors(orderBy: { field: NAME, direction: null }) { totalCount } } | Argument 'orderBy.direction' is null or missing; permitted: a value of type OrderDirection!
+					""")
+	void findsTheErrorWhereverItStands(String document, String message) {
+		assertThat(this.open.ask(document).findValuesAsString("message")).contains(message);
+	}
+
+	@Test
+	void namesTheVariableOfTheOperationThatRuns() {
+		String document = """
+				query A($id: ID!) { actor(id: $id) { id } }
+				query B($size: Int! = 20, $key: ID!) { actor(id: $key) { id } actors(first: $size) { totalCount } }""";
+		assertThat(argument(document, Map.of(), "A")).isEqualTo("id");
+		assertThat(argument(document, Map.of(), "B")).isEqualTo("key");
+		assertThat(argument(document, Collections.singletonMap("size", null), "B")).isEqualTo("size");
+	}
+
+	private String argument(String document, Map<String, ?> variables, String operation) {
+		return this.open.ask(document, variables, operation).at("/errors/0/extensions/argument").asString();
 	}
 
 }

@@ -1,0 +1,99 @@
+package org.sanctionsgraph.paging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.Reference;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ConditionsTests {
+
+	@Test
+	void areLeftOutWhereTheValueIsNullOrAnEmptyList() {
+		Conditions none = Conditions.none()
+			.and("a = :it", null)
+			.in("b", List.of())
+			.in("c", null)
+			.holdsOn("d", "e", null)
+			.within("f", "g", null)
+			.within("f", "g", new DateRange(null, null))
+			.refers("h", "Actor", null, "i = :it")
+			.refers("h", "Actor", List.of(), "i = :it");
+		assertThat(none).isEqualTo(Conditions.none());
+		assertThat(none.joined()).isEqualTo("true");
+	}
+
+	@Test
+	void bindEachValueUnderANameOfItsOwn() {
+		Conditions both = Conditions.none().and("a = :it", "x").in("b", List.of("y", "z"));
+		assertThat(both.joined()).isEqualTo("(a = :c0) and (b = any(:c1))");
+		assertThat(both.values()).isEqualTo(Map.of("c0", "x", "c1", List.of("y", "z")));
+		assertThat(both.bound()).containsOnlyKeys("c0", "c1").containsEntry("c0", "x");
+	}
+
+	@Test
+	void areEqualWhereTheirTextsAndValuesAre() {
+		assertThat(Conditions.none().in("a", List.of(Order.Direction.ASC)))
+			.isEqualTo(Conditions.none().in("a", List.of("ASC")))
+			.isNotEqualTo(Conditions.none().in("a", List.of("DESC")))
+			.isNotEqualTo(Conditions.none().in("b", List.of("ASC")));
+	}
+
+	@Test
+	void anAlternativeGoesWithTheLastOfThemOnly() {
+		Conditions where = Conditions.none().and("a = :it", 1).and("b = :it", 2).or("c = :it", 3);
+		assertThat(where.joined()).isEqualTo("(a = :c0) and (b = :c1 or c = :c2)");
+		assertThat(where.values()).isEqualTo(Map.of("c0", 1, "c1", 2, "c2", 3));
+	}
+
+	@Test
+	void rememberTheIdsThatMustExistThroughWhateverFollows() {
+		Conditions where = Conditions.none()
+			.refers("by", "Actor", List.of("china"), "a = any(:it)")
+			.refers("of", List.of("Measure", "Response"), List.of("x"), "b = any(:it)")
+			.or("c = any(:it)", List.of("x"))
+			.and("d = :it", 4);
+		assertThat(where.references()).containsExactly(new Reference("filter.by", List.of("Actor"), List.of("china")),
+				new Reference("filter.of", List.of("Measure", "Response"), List.of("x")));
+		assertThat(where.texts()).containsExactly("a = any(:c0)", "b = any(:c1) or c = any(:c2)", "d = :c3");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020-02-28,2020-03-01,'2020,2020-02,2020-02-28,2020-02-29,2020-03,2020-03-01'",
+			"2020-02-29,2020-02-29,'2020,2020-02,2020-02-29'", "2020-12-31,,'2020,2020-12-31,2021-01-01'",
+			",2020-01-01,'2019,2019-12,2020'" })
+	void findTheDatesThatMayLieInARange(@Nullable LocalDate from, @Nullable LocalDate until, String found) {
+		Conditions within = Conditions.none().within("dates", "d", new DateRange(from, until));
+		SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:h2:mem:within", true);
+		assertThat(JdbcClient.create(database)
+			.sql("""
+					select d from (values ('2019'), ('2019-12'), ('2020'), ('2020-02'), ('2020-02-28'), ('2020-02-29'),
+					('2020-03'), ('2020-03-01'), ('2020-12-31'), ('2021-01-01')) as t(d) where %s order by d"""
+				.formatted(within.joined()))
+			.params(within.bound())
+			.query(String.class)
+			.list()).containsExactly(found.split(","));
+		database.destroy();
+	}
+
+	@Test
+	void refuseARangeThatEndsBeforeItBegins() {
+		LocalDate day = LocalDate.of(2020, 2, 29);
+		assertThatExceptionOfType(BadRequest.class)
+			.isThrownBy(() -> Conditions.none().within("announcedOn", "d", new DateRange(day, day.minusDays(1))))
+			.withMessage("Argument 'filter.announcedOn' ends on 2020-02-28 before it begins on 2020-02-29; "
+					+ "permitted: a range whose from is not after its until");
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.sanctionsgraph.shapes;
+
+import com.networknt.schema.format.Format;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormatsTests {
+
+	@ParameterizedTest
+	@CsvSource({ "partial-date,2020-07-09", "partial-date,2016-08", "partial-date,2014", "language-tag,en",
+			"language-tag,zh-Hans", "language-tag,ug", "country,CN", "country,EU", "country,UN",
+			"web-address,https://example.org/a", "web-address,http://example.org", "scheme-key,OFAC_UID",
+			"scheme-key,EU", "scheme-key,A1_2", "regular-expression,[A-Z]+", "url-template,https://example.org/{value}",
+			"url-template,http://example.org/?id={value}" })
+	void acceptsAValueOfItsForm(String format, String text) {
+		assertThat(matches(format, text)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "partial-date,2020-02-30", "partial-date,2020-7-9", "partial-date,''", "language-tag,EN",
+			"language-tag,xx", "language-tag,zh-Hant-", "language-tag,zh-Xyzz", "language-tag,''", "country,cn",
+			"country,ZZ", "web-address,example.org/a", "web-address,ftp://example.org", "web-address,https:///a",
+			"web-address,https://exa mple.org", "scheme-key,ofac", "scheme-key,_EU", "scheme-key,EU_",
+			"regular-expression,[A-Z", "url-template,https://example.org/", "url-template,{value}",
+			"url-template,ftp://example.org/{value}" })
+	void refusesAnyOther(String format, String text) {
+		assertThat(matches(format, text)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "web-address,an absolute http or https address", "unknown,unknown" })
+	void isNamedByTheFormThatItAsksFor(String format, String form) {
+		assertThat(Formats.form(format)).isEqualTo(form);
+	}
+
+	private static boolean matches(String name, String text) {
+		Format format = Formats.all().stream().filter((one) -> one.getName().equals(name)).findFirst().orElseThrow();
+		return format.matches(null, text);
+	}
+
+}
