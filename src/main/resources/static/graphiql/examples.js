@@ -14,13 +14,22 @@ function variablesOf({ variables }) {
   return variables ? JSON.stringify(JSON.parse(variables), null, 2) : '';
 }
 
+/** How long GraphiQL takes to store what a new tab holds; a second click must not open another one meanwhile. */
+const SETTLING = 600;
+let opening = false;
+
 /** Opens an example in a tab: in the one that holds it already, where there is one. */
 function open(example, editor) {
+  if (opening) {
+    return;
+  }
   const index = editor.tabs.findIndex(({ query }) => query === example.query);
   if (index >= 0) {
     editor.changeTab(index);
     return;
   }
+  opening = true;
+  setTimeout(() => { opening = false; }, SETTLING);
   editor.addTab();
   // once the new tab is the active one
   setTimeout(() => {

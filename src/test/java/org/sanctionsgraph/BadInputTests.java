@@ -1,8 +1,11 @@
 package org.sanctionsgraph;
 
+import java.util.Collections;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint.Answer;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,7 +82,10 @@ class BadInputTests {
 					asks(filter: { addressees: ["us-tresury"] }) { totalCount }           | filter.addressees[0]   | us-treasury
 					asks(filter: { targets: ["hikvison"] }) { totalCount }                | filter.targets[0]      | hikvision
 					timeline(filter: { jurisdictions: ["EU"] }) { totalCount }            | filter.jurisdictions[0] | european-union
-					legalAuthorities(filter: { jurisdictions: ["USA"] }) { totalCount }   | filter.jurisdictions[0] | united-states
+					legalAuthorities(filter: { jurisdictions: ["U.S."] }) { totalCount }  | filter.jurisdictions[0] | united-states
+					measures(filter: { jurisdictions: ["CN"] }) { totalCount }            | filter.jurisdictions[0] | china
+					measures(filter: { jurisdictions: ["gb"] }) { totalCount }            | filter.jurisdictions[0] | united-kingdom
+					measures(filter: { authorities: ["Uyghur Human Rights Policy Act of 2020"] }) { totalCount } | filter.authorities[0] | uhrpa
 					conflicts(filter: { subjects: ["chen-quangou"] }) { totalCount }      | filter.subjects[0]     | chen-quanguo
 					alignment(jurisdictions: ["canada", "usa"]) { spreadDays }            | jurisdictions[1]       | united-states
 					alignment(jurisdictions: ["canada"], targets: ["zhu-hailan"]) { spreadDays } | targets[0]      | zhu-hailun
@@ -99,13 +105,57 @@ class BadInputTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			measures(filter: { targets: ["eo-13818"] }) { totalCount }      | LegalAuthority | Actor
 			responses(filter: { answers: ["canada"] }) { totalCount }          | Actor          | Measure or Response
-			measures(filter: { topics: ["canada"] }) { totalCount }            | Actor          | Topic
+			alignment(jurisdictions: ["eo-13818"]) { spreadDays }              | LegalAuthority | Actor
 			conflicts(filter: { subjects: ["falun-gong"] }) { totalCount }     | Topic          | record
 			""")
 	void anIdOfSomethingElseIsRefusedInAFilter(String field, String given, String wanted) {
 		Answer answer = new Endpoint(this.port).ask("{ %s }".formatted(field));
 		assertThat(answer.code()).as("%s given", given).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/message").asString()).contains("the id of no " + wanted);
+	}
+
+	@Test
+	void aLongIdIsNotRepeatedWhole() {
+		Answer answer = new Endpoint(this.port)
+			.ask("{ actors(filter: { designatedBy: [\"%s\"] }) { totalCount } }".formatted("z".repeat(50_000)));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.response().body()).hasSizeLessThan(1000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%", "_", "%a", "de%ment", "\\\\" })
+	void aPublisherIsComparedAsItIsWritten(String publisher) {
+		Answer answer = new Endpoint(this.port)
+			.ask("{ sources(filter: { publisher: \"%s\" }) { totalCount } }".formatted(publisher));
+		assertThat(answer.at("/data/sources/totalCount").asInt()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+10000-01-01", "-0001-12-31", "0000-01-01", "10000-01-01", "2020-7-9" })
+	void aDayHasAYearOfFourDigits(String day) {
+		Answer answer = new Endpoint(this.port)
+			.ask("{ measures(filter: { announced: { from: \"%s\" } }) { totalCount } }".formatted(day));
+		assertThat(answer.at("/errors/0/extensions/permitted").asString()).startsWith("a calendar day");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "measures(filter: { jurisdictions: [$k] }) { totalCount }", "nodes(ids: [$k]) { id }",
+			"alignment(jurisdictions: [$k]) { spreadDays }",
+			"alignment(jurisdictions: [\"canada\"], targets: [$k]) { spreadDays }",
+			"actor(id: \"canada\") { designations(filter: { targets: [$k] }) { totalCount } }" })
+	void aVariableThatIsNullInSpiteOfItsDefaultIsRefusedInAList(String field) {
+		Answer answer = new Endpoint(this.port).ask("query ($k: ID = \"china\") { %s }".formatted(field),
+				Collections.singletonMap("k", null));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("k");
+	}
+
+	@Test
+	void anEnumVariableThatIsNullInSpiteOfItsDefaultIsRefusedInAList() {
+		Answer answer = new Endpoint(this.port).ask(
+				"query ($k: NameKind = ALIAS) { actor(id: \"canada\") { names(kinds: [$k]) { value } } }",
+				Collections.singletonMap("k", null));
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("k");
 	}
 
 	@Test

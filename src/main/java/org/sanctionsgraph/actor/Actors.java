@@ -51,8 +51,13 @@ public class Actors implements NodeLookup<Actor> {
 	@Override
 	public Collection<String> named(String name) {
 		return this.table.jdbc()
-			.sql("select distinct actor_id from actor_name where lower(form) = :name order by actor_id")
-			.param("name", name.toLowerCase(Locale.ROOT))
+			.sql("""
+					select actor_id from actor_name where lower(replace(form, '.', '')) = :name
+					union
+					select c.actor_id from actor_country c join actor a on a.id = c.actor_id
+					 where lower(c.country) = :name and a.kind = 'STATE'
+					 order by 1""")
+			.param("name", name.replace(".", "").toLowerCase(Locale.ROOT))
 			.query(String.class)
 			.list();
 	}

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 	@Override
 	public Map<String, LegalAuthority> byIds(Collection<String> ids) {
 		return this.table.byIds(ids);
+	}
+
+	@Override
+	public Collection<String> named(String name) {
+		return this.table.jdbc()
+			.sql("select id from legal_authority where lower(title) = :name or lower(short_title) = :name order by id")
+			.param("name", name.toLowerCase(Locale.ROOT))
+			.query(String.class)
+			.list();
 	}
 
 	/**

@@ -22,9 +22,10 @@ public record Reference(String argument, List<String> types, List<String> ids) {
 		return this.types.contains(type) || (this.types.isEmpty() && !type.equals(TOPIC));
 	}
 
-	/** The required types as a message names them. */
-	String requiredTypes() {
-		return this.types.isEmpty() ? "record" : String.join(" or ", this.types);
+	/** What an id that nothing has is: {@code id of no Actor}. */
+	String ofNone() {
+		String kind = this.types.equals(List.of(TOPIC)) ? "key" : "id";
+		return "%s of no %s".formatted(kind, this.types.isEmpty() ? "record" : String.join(" or ", this.types));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.suggestion.Suggestions;
@@ -57,7 +58,7 @@ public class References {
 			return;
 		}
 		String id = reference.ids().get(index);
-		String problem = "is '%s', which is the id of no %s".formatted(id, reference.requiredTypes());
+		String problem = "is '%s', which is the %s".formatted(Excerpt.of(id), reference.ofNone());
 		throw BadRequest.ofReference(reference.at(index), problem, suggestions(id, reference));
 	}
 

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.graphql;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
@@ -27,7 +28,8 @@ class ScalarConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer scalars() {
-		return (wiring) -> wiring.scalar(TextScalar.of("Date", "a calendar day such as 2020-07-09", LocalDate::parse))
+		return (wiring) -> wiring
+			.scalar(TextScalar.of("Date", "a calendar day such as 2020-07-09", ScalarConfiguration::day))
 			.scalar(TextScalar.of("PartialDate", "a day, month or year such as 2020-07-09, 2016-08 or 2014",
 					PartialDate::new))
 			.scalar(TextScalar.of("DateTime", "an instant such as 2026-11-21T10:15:30Z", OffsetDateTime::parse))
@@ -37,6 +39,15 @@ class ScalarConfiguration {
 					"an ISO 3166-1 code such as CN, GB for the United Kingdom, or EU, UN or XK",
 					ScalarConfiguration::countryCode))
 			.scalar(TextScalar.of("Url", "an absolute http or https address", URI::create));
+	}
+
+	/** Years have four digits, since dates are compared as texts. */
+	private static LocalDate day(String text) {
+		LocalDate day = new PartialDate(text).firstDay();
+		if (!day.toString().equals(text)) {
+			throw new DateTimeException("Not a day: " + text);
+		}
+		return day;
 	}
 
 	private static String languageTag(String text) throws IllformedLocaleException {

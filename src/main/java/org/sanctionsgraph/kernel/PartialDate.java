@@ -25,7 +25,9 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
 	/** Throws a {@link DateTimeException} if there is no such day, month or year. */
 	public PartialDate {
-		firstDay(text);
+		if (firstDay(text).getYear() < 1) {
+			throw new DateTimeException("There is no year 0: " + text);
+		}
 	}
 
 	/**

@@ -42,6 +42,7 @@ final class OperationLimits {
 			.graphQLContext(context.getGraphQLContext())
 			.locale(context.getLocale())
 			.maxFieldsCount(this.limits.selectedFields());
+		NullVariables.refuseInLists(context);
 		try {
 			return createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
 					context.getFragmentsByName(), context.getCoercedVariables(), options);

@@ -92,7 +92,7 @@ class Sources implements NodeLookup<Source> {
 			return (filter == null) ? Conditions.none()
 					: Conditions.none()
 						.in("s.kind", filter.kinds)
-						.and("lower(s.publisher) like '%' || lower(cast(:it as varchar)) || '%'", filter.publisher)
+						.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", filter.publisher)
 						.within("published", "s.published_on", filter.published);
 		}
 

@@ -9,6 +9,7 @@ import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
 import graphql.language.NamedNode;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
@@ -97,6 +98,8 @@ final class DocumentFaults {
 			case NamedNode<?> named when kind.startsWith("Fragment") -> "Fragment '%s'".formatted(site.name());
 			case NamedNode<?> named when kind.startsWith("Operation") -> "Operation '%s'".formatted(site.name());
 			case NamedNode<?> named -> "'%s'".formatted(site.name());
+			case InlineFragment inline when inline.getTypeCondition() != null ->
+				"Fragment on '%s'".formatted(inline.getTypeCondition().getName());
 			default -> "A fragment";
 		};
 	}

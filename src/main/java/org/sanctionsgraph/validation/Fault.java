@@ -30,8 +30,7 @@ record Fault(String problem, @Nullable String argument, @Nullable Object permitt
 	 * {@return the same without what reveals the schema}
 	 */
 	Fault withoutSchema() {
-		return new Fault(this.problem, this.argument, (this.permitted instanceof List<?>) ? null : this.permitted,
-				List.of());
+		return new Fault(this.problem, this.argument, null, List.of());
 	}
 
 	String message() {

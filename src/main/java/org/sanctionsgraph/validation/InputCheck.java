@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.CoercingParseLiteralException;
@@ -21,6 +22,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.TextScalar;
+import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.suggestion.Suggestions;
 
 /** Finds values, literals or variables, that their types do not permit. */
@@ -48,6 +50,8 @@ final class InputCheck {
 			case GraphQLType any when value == null || value instanceof VariableReference -> Stream.empty();
 			case GraphQLInputObjectType object -> ofObject(path, object, value);
 			case GraphQLType list when GraphQLTypeUtil.isList(list) -> ofList(path, list, value);
+			case GraphQLNamedType leaf when value instanceof Map || value instanceof Collection ->
+				Stream.of(ofLeaf(path, leaf, value));
 			case GraphQLNamedType leaf -> hasType(leaf, value) ? Stream.empty() : Stream.of(ofLeaf(path, leaf, value));
 			default -> Stream.empty();
 		};
@@ -73,7 +77,8 @@ final class InputCheck {
 			.stream()
 			.map(Objects::toString)
 			.filter((name) -> !names.contains(name))
-			.map((name) -> fault(path + "." + name, "does not exist", names, Suggestions.nearest(name, names)));
+			.map((name) -> fault(path + "." + Excerpt.of(name), "does not exist", names,
+					Suggestions.nearest(name, names)));
 		Stream<Fault> wrong = type.getFields()
 			.stream()
 			.filter((field) -> given.containsKey(field.getName()) || !field.hasSetDefaultValue())
@@ -84,14 +89,19 @@ final class InputCheck {
 	private Fault ofLeaf(String path, GraphQLNamedType type, Object value) {
 		String problem = "is %s, which is not permitted".formatted(Literals.text(value));
 		return switch (type) {
-			case GraphQLEnumType constants -> {
-				List<String> names = constants.getValues().stream().map((constant) -> constant.getName()).toList();
-				yield fault(path, problem, names, Suggestions.nearest(Literals.bare(value), names));
-			}
+			case GraphQLEnumType constants -> ofEnum(path, problem, constants, value);
 			case GraphQLScalarType scalar when scalar.getCoercing() instanceof TextScalar text ->
 				fault(path, problem, text.form(), List.of());
 			default -> fault(path, problem, "a value of type " + type.getName(), List.of());
 		};
+	}
+
+	private Fault ofEnum(String path, String problem, GraphQLEnumType type, Object value) {
+		List<String> names = type.getValues().stream().map((constant) -> constant.getName()).toList();
+		String bare = Literals.bare(value);
+		return (value instanceof StringValue && names.contains(bare))
+				? fault(path, "is in quotes, which an enum value has only in JSON", names, List.of())
+				: fault(path, problem, names, Suggestions.nearest(bare, names));
 	}
 
 	private Fault missing(String path, GraphQLType type) {

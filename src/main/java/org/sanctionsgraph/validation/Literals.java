@@ -14,11 +14,10 @@ import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Excerpt;
 
 /** Values as a document writes them. */
 final class Literals {
-
-	private static final int LONGEST = 60;
 
 	private Literals() {
 	}
@@ -48,8 +47,7 @@ final class Literals {
 	 * {@return the value as a client writes it, shortened if it is long}
 	 */
 	static String text(Object value) {
-		String text = whole(value);
-		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "..." : text;
+		return Excerpt.of(whole(value));
 	}
 
 	private static String whole(@Nullable Object value) {

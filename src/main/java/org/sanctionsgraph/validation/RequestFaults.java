@@ -19,6 +19,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.suggestion.Suggestions;
 
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -65,8 +66,11 @@ final class RequestFaults {
 		List<SourceLocation> places = Objects.requireNonNullElse(error.getLocations(), List.of());
 		String place = places.isEmpty() ? ""
 				: " at line %d, column %d".formatted(places.getFirst().getLine(), places.getFirst().getColumn());
-		String token = (error.getOffendingToken() == null) ? ""
-				: ": unexpected '%s'".formatted(error.getOffendingToken());
+		String token = switch (error.getOffendingToken()) {
+			case null -> "";
+			case "<EOF>" -> ": it ends too early";
+			case String found -> ": unexpected '%s'".formatted(Excerpt.of(found));
+		};
 		return Fault.of("The document cannot be parsed%s%s".formatted(place, token));
 	}
 
@@ -88,8 +92,8 @@ final class RequestFaults {
 		return (asked == null)
 				? new Fault("Parameter 'operationName' is required, since the document has several operations",
 						"operationName", names, List.of())
-				: new Fault("Parameter 'operationName' is '%s', which the document does not have".formatted(asked),
-						"operationName", names, Suggestions.nearest(asked, names));
+				: new Fault("Parameter 'operationName' is '%s', which the document does not have"
+					.formatted(Excerpt.of(asked)), "operationName", names, Suggestions.nearest(asked, names));
 	}
 
 	private Fault variable() {

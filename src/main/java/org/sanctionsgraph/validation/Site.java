@@ -7,6 +7,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Excerpt;
 
 /**
  * A part of a document, with what the schema says about its surroundings.
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFieldDefinition field,
 		@Nullable GraphQLDirective directive, @Nullable GraphQLInputType input) {
 
-	/** The name of the part; empty for one without. */
+	/** The name of the part, shortened if it is long; empty for one without. */
 	String name() {
-		return (this.node instanceof NamedNode<?> named && named.getName() != null) ? named.getName() : "";
+		return (this.node instanceof NamedNode<?> named && named.getName() instanceof String name) ? Excerpt.of(name)
+				: "";
 	}
 
 	/** The name of the type whose fields are selected. */

@@ -36,12 +36,12 @@ class InputCheckTests {
 			{name: "Armada", next: {rig: SAIL}}             | in.next.name is null or missing
 			{name: "Armada", rigs: [SAIL, STEEM]}           | in.rigs[1] is STEEM, which is not permitted
 			{name: "Armada", rigs: [SAIL, null]}            | in.rigs[1] is null or missing
-			{name: "Armada", rigs: "SAIL"}                  | in.rigs is "SAIL", which is not permitted
+			{name: "Armada", rigs: "SAIL"}                  | in.rigs is in quotes, which an enum value has only in JSON
 			{name: "Armada", rigs: {}}                      | in.rigs is {}, which is not permitted
 			{name: 7}                                       | in.name is 7, which is not permitted
 			{name: "Armada", rigs: {a: ["b", null]}}        | in.rigs is {a: ["b", null]}, which is not permitted
 			{name: "Armada", nmae: 7}                       | in.nmae does not exist
-			["Armada", {a: null}]                           | in is ["Armada", {a:null}] where an object is needed
+			["Armada", {a: null}]                           | in is ["Armada", {a:null}], but must be an object
 			""")
 	void findsWhatTheTypeOfALiteralDoesNotPermit(String literal, @Nullable String problem) {
 		assertThat(problems("in", Literals.value(Parser.parseValue(literal)))).isEqualTo(texts(problem));
@@ -67,7 +67,7 @@ class InputCheckTests {
 		assertThat(problems("in", Map.of("name", "Armada", "rigs", Collections.singletonList(null))))
 			.containsExactly("in.rigs[0] is null or missing");
 		assertThat(problems("in", List.of("Armada", Map.of("a", 7))))
-			.containsExactly("in is [\"Armada\", {a: 7}] where an object is needed");
+			.containsExactly("in is [\"Armada\", {a: 7}], but must be an object");
 		assertThat(problems("from", List.of(1, "two"))).containsExactly("from[1] is \"two\", which is not permitted");
 	}
 

@@ -50,8 +50,8 @@ class RequestErrorsTests {
 					query($a: Actor) { actors { totalCount } }            | Variable '$a' must have an input type: a scalar, an enum or an input object
 					{ actors { totalCount } } fragment Unused on Actor { id } | Fragment 'Unused' is defined but never used
 					{ actor(id: "x") { ...A } } fragment A on Actor { ...A } | Fragment 'A' is part of a cycle of fragments
-					{ actor(id: "x") { ... on Measure { id } } }          | A fragment is on a type that 'Actor' can never be
-					{ actor(id: "x") { ... on ActorKind { id } } }        | A fragment must be on an object, interface or union type
+					{ actor(id: "x") { ... on Measure { id } } }          | Fragment on 'Measure' is on a type that 'Actor' can never be
+					{ actor(id: "x") { ... on ActorKind { id } } }        | Fragment on 'ActorKind' must be on an object, interface or union type
 					{ actor(id: "x") { ...A } } fragment A on ActorKind { id } | Fragment 'A' must be on an object, interface or union type
 					query @skip(if: true) { actors { totalCount } }       | Directive '@skip' is not allowed here
 					{ a: actor(id: "x") { id } a: actor(id: "y") { id } } | Field 'Query.actor' is selected twice under one name with other arguments or another field; give one an alias
@@ -64,7 +64,7 @@ class RequestErrorsTests {
 					{ actors(filter: { kinds: [], kinds: [] }) { totalCount } } | An input field is duplicated
 					type A { id: ID } query { actors { totalCount } }     | A document can contain operations and fragments only
 					mutation { actors { totalCount } }                    | The schema has no operations of this kind
-					{ actors(                                             | The document cannot be parsed at line 1, column 10: unexpected '<EOF>'
+					{ actors(                                             | The document cannot be parsed at line 1, column 10: it ends too early
 					{ actors { }                                          | The document cannot be parsed at line 1, column 12: unexpected '}'
 					""")
 	void eachKindOfErrorHasItsWords(String document, String message) {
@@ -121,7 +121,7 @@ class RequestErrorsTests {
 					{ actors { nam } }                          | Field 'nam' does not exist on type 'ActorConnection'
 					{ actors(frist: 3) { totalCount } }         | Argument 'frist' does not exist on field 'Query.actors'
 					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted
-					{ actors(first: "ten") { totalCount } }     | Argument 'first' is "ten", which is not permitted; permitted: a value of type Int
+					{ actors(first: "ten") { totalCount } }     | Argument 'first' is "ten", which is not permitted
 					""")
 	void noErrorListsPartsOfTheSchemaWhereThatIsHidden(String document, String message) {
 		JsonNode error = this.hidden.ask(document).at("/errors/0");
@@ -140,6 +140,10 @@ class RequestErrorsTests {
 					query($a: [Strin!]!) { nodes(ids: $a) { id } }                       | Type 'Strin' does not exist. Did you mean 'String'?
 					query($a: __Typ) { actor(id: $a) { id } }                            | Type '__Typ' does not exist
 					{ actor(key: "x") { id } }                                           | Argument 'id' is null or missing; permitted: a value of type ID!
+					{ actors(filter: { kinds: "PERSON" }) { totalCount } }               | Argument 'filter.kinds' is in quotes, which an enum value has only in JSON; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP
+					{ actor(id: {}) { id } }                                             | Argument 'id' is {}, which is not permitted; permitted: a value of type ID
+					{ nodes(ids: [{}]) { id } }                                          | Argument 'ids[0]' is {}, which is not permitted; permitted: a value of type ID
+					{ measures(filter: { jurisdictions: {} }) { totalCount } }           | Argument 'filter.jurisdictions' is {}, which is not permitted; permitted: a value of type ID
 					{ actors(filter: { kinds: "PERSN" }) { totalCount } }                | Argument 'filter.kinds' is "PERSN", which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
 					{ actors(orderBy: { field: NAME, direction: null }) { totalCount } } | Argument 'orderBy.direction' is null or missing; permitted: a value of type OrderDirection!
 					""")
