@@ -109,6 +109,20 @@ async function examplesAnswer() {
   console.log(`GraphiQL: ${examples.length} examples listed, each opens in one tab as its file has it, and is answered`);
 }
 
+async function hastyClicksAreObeyed() {
+  const { page, wrongs } = await visit('/graphiql');
+  const buttons = page.locator('.examples button');
+  await buttons.nth(1).dblclick();
+  await buttons.nth(2).click();
+  const name = await buttons.nth(2).innerText();
+  await page.waitForFunction((text) => document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror
+    .getValue().startsWith(text), `# ${name}\n`);
+  await page.waitForTimeout(1000);
+  assert.equal(await tabs(page).count(), 3, 'two examples clicked in haste');
+  assert.deepEqual(wrongs, []);
+  console.log('GraphiQL: a double click opens one tab, and the next example needs no pause');
+}
+
 async function linkedRequestWaits() {
   const { page, wrongs } = await visit('/graphiql?query=query+Linked+%7B+__typename+%7D&url=http%3A%2F%2Flocalhost%3A1');
   const asked = [];
@@ -157,6 +171,7 @@ async function worksWithoutStorage() {
 try {
   await welcomeAnswers();
   await examplesAnswer();
+  await hastyClicksAreObeyed();
   await linkedRequestWaits();
   await narrowPageWorks();
   await worksWithoutStorage();

@@ -14,13 +14,13 @@ function variablesOf({ variables }) {
   return variables ? JSON.stringify(JSON.parse(variables), null, 2) : '';
 }
 
-/** How long GraphiQL takes to store what a new tab holds; a second click must not open another one meanwhile. */
+/** How long GraphiQL takes to store what a new tab holds; a second click must not open the example again meanwhile. */
 const SETTLING = 600;
-let opening = false;
+let opening;
 
 /** Opens an example in a tab: in the one that holds it already, where there is one. */
 function open(example, editor) {
-  if (opening) {
+  if (opening === example) {
     return;
   }
   const index = editor.tabs.findIndex(({ query }) => query === example.query);
@@ -28,8 +28,8 @@ function open(example, editor) {
     editor.changeTab(index);
     return;
   }
-  opening = true;
-  setTimeout(() => { opening = false; }, SETTLING);
+  opening = example;
+  setTimeout(() => { opening = opening === example ? undefined : opening; }, SETTLING);
   editor.addTab();
   // once the new tab is the active one
   setTimeout(() => {

@@ -46,6 +46,12 @@ class EndpointTests {
 	}
 
 	@Test
+	void takesBracketsThatAClientLeftAsTheyWere() {
+		assertThat(this.http.send("GET", "?query=query+Q%7B__typename%7D&extensions[a]=[1]", noBody()).data())
+			.isEqualTo(NAME);
+	}
+
+	@Test
 	void readsVariablesInAUrlAsJson() {
 		Http.Reply reply = this.http.get(Map.of("query", "query Q($none: Boolean!) { __typename @skip(if: $none) }",
 				"operationName", "Q", "variables", "{\"none\":true}"));
