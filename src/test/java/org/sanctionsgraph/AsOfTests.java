@@ -28,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureGraphQlTester
 class AsOfTests {
 
+	private static final String ALIGNMENT = "alignment(jurisdictions: [\"united-states\", \"european-union\", "
+			+ "\"united-kingdom\", \"canada\", \"china\"], asOf: \"%s\")";
+
 	@Autowired
 	private GraphQlTester graphQl;
 
@@ -117,19 +120,14 @@ class AsOfTests {
 	@Test
 	void alignmentHoldsWhatIsInForceOnEveryDay() {
 		this.days.forEach((day) -> {
-			List<String> aligned = this.graphQl.document("""
-					query ($day: Date) {
-					  alignment(jurisdictions: ["united-states", "european-union", "united-kingdom", "canada", "china"],
-					      asOf: $day) {
-					    cells { designations { id } } } }""")
-				.variable("day", day.toString())
-				.execute()
-				.path("alignment[*].cells[*].designations[*].id")
-				.entityList(String.class)
-				.get();
-			assertThat(aligned).as("aligned on %s", day)
-				.doesNotHaveDuplicates()
-				.hasSameElementsAs(listed(day).stream().map(Object::toString).toList());
+			List<Object> aligned = WholeLists
+				.read(this.graphQl, ALIGNMENT.formatted(day), "cells { designations { id } }")
+				.stream()
+				.flatMap((row) -> WholeLists.<Map<String, Object>>list(row, "cells").stream())
+				.flatMap((cell) -> WholeLists.<Map<String, Object>>list(cell, "designations").stream())
+				.map((designation) -> designation.get("id"))
+				.toList();
+			assertThat(aligned).as("aligned on %s", day).doesNotHaveDuplicates().hasSameElementsAs(listed(day));
 		});
 	}
 

@@ -35,7 +35,7 @@ class BadInputTests {
 					asks(before: "MTIz") { totalCount }                          | before                 | an endCursor
 					measures(filter: { announced: { from: "2021-02-01", until: "2021-01-31" } }) { totalCount } | filter.announced | a range whose from
 					timeline(filter: { range: { from: "2021-02-01", until: "2020-02-01" } }) { totalCount } | filter.range | a range whose from
-					alignment(jurisdictions: []) { jurisdictionCount }           | jurisdictions          | 1 to 20
+					alignment(jurisdictions: []) { totalCount }                  | jurisdictions          | 1 to 20
 					""")
 	void aFieldIsRefusedByItsArgument(String field, String argument, String permitted) {
 		Answer answer = new Endpoint(this.port).ask("{ %s }".formatted(field));
@@ -87,8 +87,8 @@ class BadInputTests {
 					measures(filter: { jurisdictions: ["gb"] }) { totalCount }            | filter.jurisdictions[0] | united-kingdom
 					measures(filter: { authorities: ["Uyghur Human Rights Policy Act of 2020"] }) { totalCount } | filter.authorities[0] | uhrpa
 					conflicts(filter: { subjects: ["chen-quangou"] }) { totalCount }      | filter.subjects[0]     | chen-quanguo
-					alignment(jurisdictions: ["canada", "usa"]) { spreadDays }            | jurisdictions[1]       | united-states
-					alignment(jurisdictions: ["canada"], targets: ["zhu-hailan"]) { spreadDays } | targets[0]      | zhu-hailun
+					alignment(jurisdictions: ["canada", "usa"]) { totalCount }            | jurisdictions[1]       | united-states
+					alignment(jurisdictions: ["canada"], targets: ["zhu-hailan"]) { totalCount } | targets[0]      | zhu-hailun
 					""")
 	void anIdThatNothingHasIsRefusedInAFilter(String field, String argument, String suggestion) {
 		Answer answer = new Endpoint(this.port).ask("{ refused: %s dataset { version } }".formatted(field));
@@ -105,7 +105,7 @@ class BadInputTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			measures(filter: { targets: ["eo-13818"] }) { totalCount }      | LegalAuthority | Actor
 			responses(filter: { answers: ["canada"] }) { totalCount }          | Actor          | Measure or Response
-			alignment(jurisdictions: ["eo-13818"]) { spreadDays }              | LegalAuthority | Actor
+			alignment(jurisdictions: ["eo-13818"]) { totalCount }              | LegalAuthority | Actor
 			conflicts(filter: { subjects: ["falun-gong"] }) { totalCount }     | Topic          | record
 			""")
 	void anIdOfSomethingElseIsRefusedInAFilter(String field, String given, String wanted) {
@@ -140,8 +140,8 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "measures(filter: { jurisdictions: [$k] }) { totalCount }", "nodes(ids: [$k]) { id }",
-			"alignment(jurisdictions: [$k]) { spreadDays }",
-			"alignment(jurisdictions: [\"canada\"], targets: [$k]) { spreadDays }",
+			"alignment(jurisdictions: [$k]) { totalCount }",
+			"alignment(jurisdictions: [\"canada\"], targets: [$k]) { totalCount }",
 			"actor(id: \"canada\") { designations(filter: { targets: [$k] }) { totalCount } }" })
 	void aVariableThatIsNullInSpiteOfItsDefaultIsRefusedInAList(String field) {
 		Answer answer = new Endpoint(this.port).ask("query ($k: ID = \"china\") { %s }".formatted(field),

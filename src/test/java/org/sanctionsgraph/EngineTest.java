@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The whole application over its own records, with its statements watched; it keeps no
- * answers, so that every request runs its statements.
+ * answers and no records, so that every request runs its statements.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "sanctions-graph.http.response-cache=0B")
+		properties = { "sanctions-graph.http.response-cache=0B", "sanctions-graph.record-cache=0B" })
 @Import(StatementWatch.class)
 public @interface EngineTest {
 

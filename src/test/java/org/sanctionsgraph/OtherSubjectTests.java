@@ -80,8 +80,8 @@ class OtherSubjectTests {
 	@Test
 	void alignmentComparesItsJurisdictions() {
 		JsonNode rows = ask("""
-				{ alignment(jurisdictions: ["antarctica", "bouvet-island"]) { target { id } jurisdictionCount
-				  spreadDays } }""").at("/alignment");
+				{ alignment(jurisdictions: ["antarctica", "bouvet-island"]) { nodes { target { id } jurisdictionCount
+				  spreadDays } } }""").at("/alignment/nodes");
 		assertThat(rows).hasSize(2).anySatisfy((row) -> assertThat(row.toString()).isEqualTo("""
 				{"target":{"id":"pat-example"},"jurisdictionCount":2,"spreadDays":30}"""));
 	}

@@ -44,8 +44,8 @@ class SchemaTests {
 			"Dataset.identifierSchemes", "Dataset.topics", "Facet.values", "LegalAuthority.chain",
 			"LegalAuthority.citations", "LegalAuthority.implementedBy", "LegalAuthority.implements",
 			"Measure.announcedBy", "Measure.authorities", "Measure.coordinatedWith", "Measure.enactedThrough",
-			"Measure.fulfils", "Measure.imposedBy", "Query.alignment", "Query.nodes", "Response.asks",
-			"Response.enacts", "Response.enactsLaw", "Response.participants");
+			"Measure.fulfils", "Measure.imposedBy", "Query.nodes", "Response.asks", "Response.enacts",
+			"Response.enactsLaw", "Response.participants");
 
 	private final GraphQLSchema schema = SchemaFiles.read();
 

@@ -1,11 +1,10 @@
 package org.sanctionsgraph.act;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
 import org.sanctionsgraph.sql.Columns;
@@ -21,21 +20,16 @@ class ActLinks {
 
 	static final Order OLDEST_FIRST = Order.by("date", "k.sort_date");
 
-	private final Table<ActLink> table;
+	/** The links from each act to the acts that it answers. */
+	final BatchRead<String, List<ActLink>> answers;
 
 	final Listing<ActLink> answering;
 
 	ActLinks(JdbcClient jdbc, ActMapper mapper) {
-		this.table = new Table<>(jdbc, "k.from_id, k.to_id, k.basis, k.lag_days", "act_link k", "k.id",
+		Table<ActLink> table = new Table<>(jdbc, "k.from_id, k.to_id, k.basis, k.lag_days", "act_link k", "k.id",
 				RowReader.of(Row::read, mapper::toLink));
-		this.answering = Listing.of("answeredBy", this.table).under("act", "", "k.to_id");
-	}
-
-	/**
-	 * {@return the links from each act to the acts that it answers}
-	 */
-	Map<String, List<ActLink>> answersOf(Collection<String> acts) {
-		return this.table.byParents("join act_answer e on e.link_id = k.id", "e.act_id", "e.ordinal", acts);
+		this.answers = table.lists("answers", "join act_answer e on e.link_id = k.id", "e.act_id", "e.ordinal");
+		this.answering = Listing.of("answeredBy", table).under("act", "", "k.to_id");
 	}
 
 	/** A row as the table stores it. */

@@ -3,7 +3,7 @@
  * acts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source", "actor" })
 package org.sanctionsgraph.act;
 
 import org.jspecify.annotations.NullMarked;

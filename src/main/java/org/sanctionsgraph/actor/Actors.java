@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
@@ -44,7 +45,7 @@ public class Actors implements NodeLookup<Actor> {
 	}
 
 	@Override
-	public Map<String, Actor> byIds(Collection<String> ids) {
+	public Map<String, Actor> read(Collection<String> ids) {
 		return this.table.byIds(ids);
 	}
 
@@ -63,14 +64,14 @@ public class Actors implements NodeLookup<Actor> {
 	}
 
 	/**
-	 * {@return the actors of each parent of an edge; parents without any are absent}
+	 * {@return reads the actors of each parent of an edge}
+	 * @param name the name of the read in metrics
 	 * @param edge the edge's table, joined to actor {@code a}
 	 * @param parent the column of the parent's id
 	 * @param order the order of a parent's actors in SQL
-	 * @param parents the ids of the parents
 	 */
-	public Map<String, List<Actor>> of(String edge, String parent, String order, Collection<String> parents) {
-		return this.table.byParents(edge, parent, order, parents);
+	public BatchRead<String, List<Actor>> lists(String name, String edge, String parent, String order) {
+		return this.table.lists(name, edge, parent, order);
 	}
 
 	/** A row as the tables store it. */

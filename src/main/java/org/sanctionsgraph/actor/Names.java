@@ -1,11 +1,10 @@
 package org.sanctionsgraph.actor;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -17,29 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Names {
 
-	private final Table<Name> names;
+	/** The names of each actor, in the order of its record. */
+	final BatchRead<String, List<Name>> ofActors;
 
-	private final Table<Identifier> identifiers;
+	/** The identifiers of each actor, in the order of its record. */
+	final BatchRead<String, List<Identifier>> identifiersOfActors;
 
 	Names(JdbcClient jdbc, ActorMapper mapper) {
-		this.names = new Table<>(jdbc, "n.actor_id, n.form, n.language, n.kind", "actor_name n", "n.form",
-				RowReader.of(Row::read, mapper::toName));
-		this.identifiers = new Table<>(jdbc, "i.scheme, i.code, i.url", "actor_identifier i", "i.code",
-				RowReader.of(IdentifierRow::read, mapper::toIdentifier));
-	}
-
-	/**
-	 * {@return the names of each actor, in the order of its record}
-	 */
-	Map<String, List<Name>> ofActors(Collection<String> actors) {
-		return this.names.byParents("", "n.actor_id", "n.ordinal", actors);
-	}
-
-	/**
-	 * {@return the identifiers of each actor, in the order of its record}
-	 */
-	Map<String, List<Identifier>> identifiersOfActors(Collection<String> actors) {
-		return this.identifiers.byParents("", "i.actor_id", "i.ordinal", actors);
+		this.ofActors = new Table<>(jdbc, "n.actor_id, n.form, n.language, n.kind", "actor_name n", "n.form",
+				RowReader.of(Row::read, mapper::toName))
+			.lists("names", "n.actor_id", "n.ordinal");
+		this.identifiersOfActors = new Table<>(jdbc, "i.scheme, i.code, i.url", "actor_identifier i", "i.code",
+				RowReader.of(IdentifierRow::read, mapper::toIdentifier))
+			.lists("identifiers", "i.actor_id", "i.ordinal");
 	}
 
 	/** A row as the table stores it. */

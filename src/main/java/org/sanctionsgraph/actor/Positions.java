@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
@@ -16,13 +17,21 @@ import org.springframework.stereotype.Component;
 
 /** Reads positions. */
 @Component
-class Positions implements NodeLookup<Position> {
+public class Positions implements NodeLookup<Position> {
 
 	private final Table<Position> table;
+
+	/** The positions of each holder, in the order of its record. */
+	final BatchRead<String, List<Position>> ofHolders;
+
+	/** The positions in each body, oldest first. */
+	final BatchRead<String, List<Position>> inBodies;
 
 	Positions(JdbcClient jdbc, ActorMapper mapper) {
 		this.table = new Table<>(jdbc, "o.id, o.holder_id, o.body_id, o.title, o.from_date, o.until_date", "office o",
 				"o.id", RowReader.of(Row::read, mapper::toPosition));
+		this.ofHolders = this.table.lists("positions", "o.holder_id", "o.ordinal");
+		this.inBodies = this.table.lists("officeHolders", "o.body_id", "coalesce(o.from_date, '0'), o.id");
 	}
 
 	@Override
@@ -31,22 +40,8 @@ class Positions implements NodeLookup<Position> {
 	}
 
 	@Override
-	public Map<String, Position> byIds(Collection<String> ids) {
+	public Map<String, Position> read(Collection<String> ids) {
 		return this.table.byIds(ids);
-	}
-
-	/**
-	 * {@return the positions of each holder, in the order of its record}
-	 */
-	Map<String, List<Position>> ofHolders(Collection<String> holders) {
-		return this.table.byParents("", "o.holder_id", "o.ordinal", holders);
-	}
-
-	/**
-	 * {@return the positions in each body, oldest first}
-	 */
-	Map<String, List<Position>> inBodies(Collection<String> bodies) {
-		return this.table.byParents("", "o.body_id", "coalesce(o.from_date, '0'), o.id", bodies);
 	}
 
 	/** A row as the table stores it. */

@@ -1,11 +1,10 @@
 package org.sanctionsgraph.actor;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -21,20 +20,17 @@ class Relations {
 			(select r.*, r.from_id as seen_from from relation r
 			  union all select r.*, r.to_id as seen_from from relation r where r.to_id <> r.from_id) r""";
 
-	private final Table<Relation> table;
+	/**
+	 * The relations of each actor, outgoing ones first, then by kind and the other
+	 * actor's id.
+	 */
+	final BatchRead<String, List<Relation>> ofActors;
 
 	Relations(JdbcClient jdbc, ActorMapper mapper) {
-		this.table = new Table<>(jdbc, "r.kind, r.from_id, r.to_id, r.seen_from, r.role, r.from_date, r.until_date",
-				BOTH_WAYS, "r.seen_from", RowReader.of(Row::read, mapper::toRelation));
-	}
-
-	/**
-	 * {@return the relations of each actor, outgoing ones first, then by kind and the
-	 * other actor's id}
-	 */
-	Map<String, List<Relation>> ofActors(Collection<String> actors) {
-		return this.table.byParents("", "r.seen_from",
-				"case when r.from_id = r.seen_from then 0 else 1 end, r.kind, r.to_id, r.from_id", actors);
+		this.ofActors = new Table<>(jdbc, "r.kind, r.from_id, r.to_id, r.seen_from, r.role, r.from_date, r.until_date",
+				BOTH_WAYS, "r.seen_from", RowReader.of(Row::read, mapper::toRelation))
+			.lists("relations", "r.seen_from",
+					"case when r.from_id = r.seen_from then 0 else 1 end, r.kind, r.to_id, r.from_id");
 	}
 
 	/** A row as the table stores it, seen from one actor. */

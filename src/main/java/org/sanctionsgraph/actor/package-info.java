@@ -1,6 +1,6 @@
 /** Actors: their names, identifiers, positions and relations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source" })
 package org.sanctionsgraph.actor;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,14 @@
 package org.sanctionsgraph.alignment;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Order;
 import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Alignment {
 
+	/** Those that most jurisdictions designated first, then by the first designation. */
+	static final Order BROADEST_FIRST = Order.by("broadest",
+			"lpad(cast(99 - g.jurisdictions as varchar), 2, '0') || g.first_listed");
+
+	private static final String DESIGNATED = """
+			(select d.target_id, count(distinct m.jurisdiction_id) as jurisdictions, min(d.from_date) as first_listed
+			   from designation d join measure m on m.id = d.measure_id
+			  where m.jurisdiction_id = any(:jurisdictions)
+			    and (cast(:day as date) is null
+			     or d.from_day <= :day and (d.until_day is null or d.until_day > :day)) %s
+			  group by d.target_id) g""";
+
+	private static final String NAMED = """
+			(select a.id as target_id, coalesce(g.jurisdictions, 0) as jurisdictions,
+			        coalesce(g.first_listed, '') as first_listed
+			   from actor a left join %s on g.target_id = a.id
+			  where a.id = any(:targets)) g""".formatted(DESIGNATED.formatted("and d.target_id = any(:targets)"));
+
 	private final JdbcClient jdbc;
 
 	Alignment(JdbcClient jdbc) {
@@ -22,15 +42,22 @@ class Alignment {
 	}
 
 	/**
-	 * {@return the designations by these jurisdictions, oldest first}
-	 * @param targets only designations of these; empty for any
-	 * @param asOf only designations in force on this day; null for all
+	 * {@return the ids of the targets to compare}
 	 */
-	List<Listed> designations(List<String> jurisdictions, List<String> targets, @Nullable LocalDate asOf) {
+	Listing<String> targets(Compared compared) {
+		String from = compared.targets().isEmpty() ? DESIGNATED.formatted("") : NAMED;
+		Table<String> table = new Table<>(this.jdbc, "g.target_id", from, "g.target_id", Columns::text);
+		return Listing.of("alignment", table).parameters(compared.parameters());
+	}
+
+	/**
+	 * {@return the designations of these targets that are compared, oldest first}
+	 */
+	List<Listed> designations(Compared compared, Collection<String> targets) {
 		Conditions where = Conditions.none()
-			.in("m.jurisdiction_id", jurisdictions)
+			.in("m.jurisdiction_id", compared.jurisdictions())
 			.in("d.target_id", targets)
-			.holdsOn("d.from_day", "d.until_day", asOf);
+			.holdsOn("d.from_day", "d.until_day", compared.asOf());
 		return this.jdbc.sql("""
 				select d.id, d.target_id, m.jurisdiction_id, d.from_date
 				  from designation d join measure m on m.id = d.measure_id

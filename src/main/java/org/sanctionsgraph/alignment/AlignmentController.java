@@ -2,19 +2,19 @@ package org.sanctionsgraph.alignment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.edges.Reads;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
-import org.sanctionsgraph.graphql.References;
-import org.sanctionsgraph.measure.Designation;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Connection;
+import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Resolves the comparison of jurisdictions. */
@@ -23,50 +23,38 @@ class AlignmentController {
 
 	private static final int MOST_JURISDICTIONS = 20;
 
-	private static final int MOST_ROWS = 500;
+	private final Pages pages;
+
+	private final Reads reads;
 
 	private final Alignment alignment;
 
-	private final References references;
-
-	AlignmentController(Alignment alignment, References references) {
-		this.references = references;
+	AlignmentController(Pages pages, Reads reads, Alignment alignment) {
+		this.pages = pages;
+		this.reads = reads;
 		this.alignment = alignment;
 	}
 
 	@QueryMapping
-	List<AlignmentRow> alignment(@Argument List<String> jurisdictions, @Argument @Nullable List<String> targets,
-			@Argument @Nullable LocalDate asOf) {
+	Connection<AlignmentRow> alignment(@Argument List<String> jurisdictions, @Argument @Nullable List<String> targets,
+			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
 		if (jurisdictions.isEmpty() || jurisdictions.size() > MOST_JURISDICTIONS) {
 			throw new BadRequest("jurisdictions", "has %d ids".formatted(jurisdictions.size()),
 					"1 to %d".formatted(MOST_JURISDICTIONS));
 		}
-		List<String> named = (targets == null) ? List.of() : targets;
-		this.references.check(List.of(new Reference("jurisdictions", List.of("Actor"), jurisdictions),
-				new Reference("targets", List.of("Actor"), named)));
-		List<String> compared = jurisdictions.stream().distinct().toList();
-		List<AlignmentRow> rows = AlignmentRows.of(compared, named, this.alignment.designations(compared, named, asOf));
-		if (rows.size() > MOST_ROWS) {
-			throw new BadRequest("targets", "selects %d rows".formatted(rows.size()),
-					"at most %d; list fewer targets".formatted(MOST_ROWS));
-		}
-		return rows;
+		Compared compared = new Compared(jurisdictions.stream().distinct().toList(),
+				(targets == null) ? List.of() : targets, asOf);
+		Connection<String> page = this.pages.of(this.alignment.targets(compared), existing(compared),
+				Alignment.BROADEST_FIRST, environment);
+		Map<String, AlignmentRow> rows = this.reads.all(new AlignmentRows(this.alignment, compared.ofAny()),
+				page.nodes(), environment);
+		return page.map(rows::get);
 	}
 
-	@SchemaMapping
-	CompletableFuture<Actor> target(AlignmentRow row, DataLoader<String, Actor> actor) {
-		return actor.load(row.targetId());
-	}
-
-	@SchemaMapping(typeName = "AlignmentCell")
-	CompletableFuture<Actor> jurisdiction(AlignmentRow.Cell cell, DataLoader<String, Actor> actor) {
-		return actor.load(cell.jurisdictionId());
-	}
-
-	@SchemaMapping(typeName = "AlignmentCell")
-	CompletableFuture<List<Designation>> designations(AlignmentRow.Cell cell,
-			DataLoader<String, Designation> designation) {
-		return designation.loadMany(cell.designationIds());
+	private static Conditions existing(Compared compared) {
+		return new Conditions(List.of(), Map.of(),
+				List.of(new Reference("jurisdictions", List.of("Actor"), compared.jurisdictions()),
+						new Reference("targets", List.of("Actor"), compared.targets())));
 	}
 
 }

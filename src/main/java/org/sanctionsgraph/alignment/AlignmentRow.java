@@ -1,13 +1,15 @@
 package org.sanctionsgraph.alignment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.edges.Compound;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /** Which of the given jurisdictions designated a target. */
-record AlignmentRow(String targetId, List<Cell> cells) {
+record AlignmentRow(String targetId, List<AlignmentCell> cells) implements Compound {
 
 	/**
 	 * {@return the number of jurisdictions that designated the target}
@@ -27,18 +29,16 @@ record AlignmentRow(String targetId, List<Cell> cells) {
 
 	private List<PartialDate> listedOn() {
 		return this.cells.stream()
-			.map(Cell::firstListedOn)
+			.map(AlignmentCell::firstListedOn)
 			.filter(Objects::nonNull)
 			.map(PartialDate::new)
 			.sorted()
 			.toList();
 	}
 
-	/**
-	 * The designations by one jurisdiction, oldest first; empty if it did not designate
-	 * the target.
-	 */
-	record Cell(String jurisdictionId, @Nullable String firstListedOn, List<String> designationIds) {
+	@Override
+	public Collection<?> parts() {
+		return this.cells;
 	}
 
 }

@@ -1,46 +1,46 @@
 package org.sanctionsgraph.alignment;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Arranges designations by target and jurisdiction. */
-final class AlignmentRows {
+import org.sanctionsgraph.kernel.BatchRead;
 
-	private static final Comparator<List<Listed>> BROADEST_THEN_EARLIEST = Comparator
-		.comparing((List<Listed> listed) -> -listed.stream().map(Listed::jurisdictionId).distinct().count())
-		.thenComparing((listed) -> listed.isEmpty() ? "" : listed.getFirst().from());
+/**
+ * Reads the row of each target.
+ *
+ * @param alignment reads the designations
+ * @param compared what is compared
+ */
+record AlignmentRows(Alignment alignment, Compared compared) implements BatchRead<String, AlignmentRow> {
 
-	private AlignmentRows() {
+	@Override
+	public String name() {
+		return "alignmentRows";
 	}
 
-	/**
-	 * {@return a row for each target: those that most jurisdictions designated first,
-	 * then by the first designation and the id}
-	 * @param jurisdictions the jurisdictions to compare, one cell each
-	 * @param targets targets that have a row even if no jurisdiction designated them
-	 * @param designations the designations by these jurisdictions, oldest first
-	 */
-	static List<AlignmentRow> of(List<String> jurisdictions, List<String> targets, List<Listed> designations) {
-		Map<String, List<Listed>> byTarget = designations.stream()
-			.collect(Collectors.groupingBy(Listed::targetId, LinkedHashMap::new, Collectors.toList()));
-		targets.forEach((target) -> byTarget.putIfAbsent(target, List.of()));
-		return byTarget.entrySet()
+	@Override
+	public Map<String, AlignmentRow> read(Collection<String> targets) {
+		Map<String, List<Listed>> byTarget = this.alignment.designations(this.compared, targets)
 			.stream()
-			.sorted(Comparator.comparing(Map.Entry<String, List<Listed>>::getValue, BROADEST_THEN_EARLIEST)
-				.thenComparing(Map.Entry::getKey))
-			.map((entry) -> row(entry.getKey(), entry.getValue(), jurisdictions))
-			.toList();
+			.collect(Collectors.groupingBy(Listed::targetId));
+		return targets.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(target) -> row(target, byTarget.getOrDefault(target, List.of()), this.compared.jurisdictions())));
 	}
 
-	private static AlignmentRow row(String target, List<Listed> listed, List<String> jurisdictions) {
-		return new AlignmentRow(target, jurisdictions.stream().map((jurisdiction) -> {
-			List<Listed> own = listed.stream().filter((one) -> one.jurisdictionId().equals(jurisdiction)).toList();
-			return new AlignmentRow.Cell(jurisdiction, own.isEmpty() ? null : own.getFirst().from(),
-					own.stream().map(Listed::designationId).toList());
-		}).toList());
+	/** A row has a cell for each jurisdiction, in the given order. */
+	static AlignmentRow row(String target, List<Listed> listed, List<String> jurisdictions) {
+		return new AlignmentRow(target,
+				jurisdictions.stream().map((jurisdiction) -> cell(jurisdiction, listed)).toList());
+	}
+
+	private static AlignmentCell cell(String jurisdiction, List<Listed> listed) {
+		List<Listed> own = listed.stream().filter((one) -> one.jurisdictionId().equals(jurisdiction)).toList();
+		return new AlignmentCell(jurisdiction, own.isEmpty() ? null : own.getFirst().from(),
+				own.stream().map(Listed::designationId).toList());
 	}
 
 }

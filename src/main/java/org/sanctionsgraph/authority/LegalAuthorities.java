@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Listing;
@@ -32,7 +33,14 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
 	private final Table<LegalAuthority> table;
 
-	private final Table<LegalCitation> citations;
+	final BatchRead<String, List<LegalCitation>> citations;
+
+	final BatchRead<String, List<LegalAuthority>> directlyAbove;
+
+	final BatchRead<String, List<LegalAuthority>> directlyBelow;
+
+	/** All legal authorities above each, the farthest first. */
+	final BatchRead<String, List<LegalAuthority>> above;
 
 	final Listing<LegalAuthority> all;
 
@@ -42,7 +50,14 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 		this.table = new Table<>(jdbc, COLUMNS, "legal_authority l", "l.id",
 				RowReader.of(Row::read, mapper::toAuthority));
 		this.citations = new Table<>(jdbc, "c.scheme, c.citation, c.url", "legal_citation c", "c.citation",
-				RowReader.of(CitationRow::read, mapper::toCitation));
+				RowReader.of(CitationRow::read, mapper::toCitation))
+			.lists("citations", "c.authority_id", "c.ordinal");
+		this.directlyAbove = lists("implements", "join authority_above e on e.above_id = l.id and e.depth = 1",
+				"e.authority_id", "l.id");
+		this.directlyBelow = lists("implementedBy", "join authority_above e on e.authority_id = l.id and e.depth = 1",
+				"e.above_id", "l.id");
+		this.above = lists("chain", "join authority_above e on e.above_id = l.id", "e.authority_id",
+				"e.depth desc, case l.kind when 'STATUTE' then 0 else 1 end, l.id");
 		this.all = Listing.of("legalAuthorities", this.table);
 		this.ofJurisdiction = this.all.under("jurisdiction", "", "l.jurisdiction_id");
 	}
@@ -53,7 +68,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 	}
 
 	@Override
-	public Map<String, LegalAuthority> byIds(Collection<String> ids) {
+	public Map<String, LegalAuthority> read(Collection<String> ids) {
 		return this.table.byIds(ids);
 	}
 
@@ -67,34 +82,14 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 	}
 
 	/**
-	 * {@return the authorities of each parent of an edge; parents without any are absent}
+	 * {@return reads the authorities of each parent of an edge}
+	 * @param name the name of the read in metrics
 	 * @param edge the edge's table, joined to authority {@code l}
 	 * @param parent the column of the parent's id
 	 * @param order the order of a parent's authorities in SQL
-	 * @param parents the ids of the parents
 	 */
-	public Map<String, List<LegalAuthority>> of(String edge, String parent, String order, Collection<String> parents) {
-		return this.table.byParents(edge, parent, order, parents);
-	}
-
-	Map<String, List<LegalAuthority>> directlyAbove(Collection<String> ids) {
-		return of("join authority_above e on e.above_id = l.id and e.depth = 1", "e.authority_id", "l.id", ids);
-	}
-
-	Map<String, List<LegalAuthority>> directlyBelow(Collection<String> ids) {
-		return of("join authority_above e on e.authority_id = l.id and e.depth = 1", "e.above_id", "l.id", ids);
-	}
-
-	/**
-	 * {@return all legal authorities above each, the farthest first}
-	 */
-	Map<String, List<LegalAuthority>> above(Collection<String> ids) {
-		return of("join authority_above e on e.above_id = l.id", "e.authority_id",
-				"e.depth desc, case l.kind when 'STATUTE' then 0 else 1 end, l.id", ids);
-	}
-
-	Map<String, List<LegalCitation>> citations(Collection<String> ids) {
-		return this.citations.byParents("", "c.authority_id", "c.ordinal", ids);
+	public BatchRead<String, List<LegalAuthority>> lists(String name, String edge, String parent, String order) {
+		return this.table.lists(name, edge, parent, order);
 	}
 
 	/** Filters legal authorities; omitted fields have no effect. */

@@ -1,6 +1,6 @@
 /** The legal authorities on which measures are based. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source", "actor" })
 package org.sanctionsgraph.authority;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Conditions;
 import org.sanctionsgraph.paging.Listing;
@@ -30,16 +31,24 @@ class Asks implements NodeLookup<Ask> {
 
 	private final Table<Ask> table;
 
-	private final Table<AskOutcome> outcomes;
+	/** The requests that each response makes, in the order of its record. */
+	final BatchRead<String, List<Ask>> ofResponses;
 
-	private final Table<AskOutcome> met;
+	/** The outcomes of each request, oldest first. */
+	final BatchRead<String, List<AskOutcome>> outcomes;
+
+	/** The earlier requests that each measure met, wholly or in part, oldest first. */
+	final BatchRead<String, List<AskOutcome>> fulfilled;
 
 	final Listing<Ask> all;
 
 	Asks(JdbcClient jdbc, AskMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "ask k", "k.id", RowReader.of(Row::read, mapper::toAsk));
-		this.outcomes = outcomes(jdbc, "ask_outcome o");
-		this.met = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o");
+		this.ofResponses = this.table.lists("asks", "k.response_id", "k.ordinal");
+		this.outcomes = outcomes(jdbc, "ask_outcome o").lists("outcomes", "o.ask_id",
+				"o.announced_on, o.designation_id");
+		this.fulfilled = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o").lists("fulfils",
+				"o.measure_id", "o.asked_on, o.ask_id, o.designation_id");
 		this.all = Listing.of("asks", this.table);
 	}
 
@@ -54,30 +63,8 @@ class Asks implements NodeLookup<Ask> {
 	}
 
 	@Override
-	public Map<String, Ask> byIds(Collection<String> ids) {
+	public Map<String, Ask> read(Collection<String> ids) {
 		return this.table.byIds(ids);
-	}
-
-	/**
-	 * {@return the requests that each response makes, in the order of its record}
-	 */
-	Map<String, List<Ask>> ofResponses(Collection<String> responses) {
-		return this.table.byParents("", "k.response_id", "k.ordinal", responses);
-	}
-
-	/**
-	 * {@return the outcomes of each request, oldest first}
-	 */
-	Map<String, List<AskOutcome>> outcomes(Collection<String> asks) {
-		return this.outcomes.byParents("", "o.ask_id", "o.announced_on, o.designation_id", asks);
-	}
-
-	/**
-	 * {@return the earlier requests that each measure met, wholly or in part, oldest
-	 * first}
-	 */
-	Map<String, List<AskOutcome>> fulfilled(Collection<String> measures) {
-		return this.met.byParents("", "o.measure_id", "o.asked_on, o.ask_id, o.designation_id", measures);
 	}
 
 	private static AskOutcome outcome(Columns row) throws SQLException {

@@ -38,7 +38,7 @@ class Conflicts implements NodeLookup<Conflict> {
 	}
 
 	@Override
-	public Map<String, Conflict> byIds(Collection<String> ids) {
+	public Map<String, Conflict> read(Collection<String> ids) {
 		return this.table.byIds(ids);
 	}
 

@@ -1,7 +1,11 @@
 package org.sanctionsgraph.graphql;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -24,12 +28,22 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 			return refusal.at(environment);
 		}
 		String reference = environment.getExecutionId().toString();
-		log.error("Field %s failed in %s".formatted(environment.getExecutionStepInfo().getPath(), reference), thrown);
+		if (isFirst(thrown, environment.getGraphQlContext())) {
+			log.error("Field %s failed in %s".formatted(environment.getExecutionStepInfo().getPath(), reference),
+					thrown);
+		}
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(ErrorType.INTERNAL_ERROR)
 			.message("This field failed with an internal error; reference %s", reference)
 			.extensions(Map.of("code", ErrorType.INTERNAL_ERROR.name()))
 			.build();
+	}
+
+	/** One failure to read may fail the fields of many parents. */
+	private static boolean isFirst(Throwable thrown, GraphQLContext context) {
+		Set<Throwable> logged = context.computeIfAbsent(Errors.class,
+				(key) -> Collections.newSetFromMap(new IdentityHashMap<>()));
+		return logged.add(thrown);
 	}
 
 }

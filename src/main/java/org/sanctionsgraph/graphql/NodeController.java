@@ -1,10 +1,12 @@
 package org.sanctionsgraph.graphql;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.edges.Reads;
 import org.sanctionsgraph.kernel.Node;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,17 +19,29 @@ class NodeController {
 
 	private static final int MOST_IDS = 100;
 
-	@QueryMapping
-	CompletableFuture<Node> node(@Argument String id, DataLoader<String, Node> nodes) {
-		return nodes.load(id);
+	private final Reads reads;
+
+	private final Nodes nodes;
+
+	NodeController(Reads reads, Nodes nodes) {
+		this.reads = reads;
+		this.nodes = nodes;
 	}
 
 	@QueryMapping
-	CompletableFuture<List<@Nullable Node>> nodes(@Argument List<String> ids, DataLoader<String, Node> nodes) {
+	@Nullable Node node(@Argument String id, DataFetchingEnvironment environment) {
+		return this.reads.one(this.nodes, id, environment);
+	}
+
+	@QueryMapping
+	List<@Nullable Node> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
 		if (ids.size() > MOST_IDS) {
 			throw new BadRequest("ids", "has %d ids".formatted(ids.size()), "at most %d".formatted(MOST_IDS));
 		}
-		return nodes.loadMany(ids);
+		Map<String, Node> found = this.reads.all(this.nodes, ids, environment);
+		List<@Nullable Node> inOrder = new ArrayList<>();
+		ids.forEach((id) -> inOrder.add(found.get(id)));
+		return inOrder;
 	}
 
 }

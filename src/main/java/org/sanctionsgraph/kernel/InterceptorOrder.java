@@ -20,9 +20,6 @@ public final class InterceptorOrder {
 	/** Innermost, so that whatever reads a response finds the rewritten errors. */
 	public static final int ERRORS = 500;
 
-	/** Sets how the engine loads what a request selects. */
-	public static final int LOADS = 600;
-
 	private InterceptorOrder() {
 	}
 

@@ -2,7 +2,6 @@ package org.sanctionsgraph.kernel;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the nodes of one type by their ids, so that code for all types imports none of
@@ -10,17 +9,17 @@ import java.util.Map;
  *
  * @param <N> the type found
  */
-public interface NodeLookup<N extends Node> {
+public interface NodeLookup<N extends Node> extends BatchRead<String, N> {
 
 	/**
 	 * {@return the type found; its simple name is its name in the schema}
 	 */
 	Class<N> type();
 
-	/**
-	 * {@return the nodes by id, in one statement; unknown ids are absent}
-	 */
-	Map<String, N> byIds(Collection<String> ids);
+	@Override
+	default String name() {
+		return type().getSimpleName();
+	}
 
 	/**
 	 * {@return the ids of those with exactly that name, ignoring case; none if the type

@@ -65,7 +65,7 @@ public class Designations implements NodeLookup<Designation> {
 	}
 
 	@Override
-	public Map<String, Designation> byIds(Collection<String> ids) {
+	public Map<String, Designation> read(Collection<String> ids) {
 		return this.table.byIds(ids);
 	}
 

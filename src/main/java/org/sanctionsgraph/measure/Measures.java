@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
@@ -29,7 +30,12 @@ public class Measures implements NodeLookup<Measure> {
 
 	private final Table<Measure> table;
 
-	private final Table<CountCheck.StatedCount> counts;
+	/**
+	 * The numbers of targets that sources state, in the order of the measure's record.
+	 */
+	final BatchRead<String, List<CountCheck.StatedCount>> statedCounts;
+
+	final BatchRead<String, List<Measure>> coordinated;
 
 	final Listing<Measure> all;
 
@@ -39,8 +45,11 @@ public class Measures implements NodeLookup<Measure> {
 
 	Measures(JdbcClient jdbc, MeasureMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "measure m", "m.id", RowReader.of(Row::read, mapper::toMeasure));
-		this.counts = new Table<>(jdbc, "c.number, c.counted, c.source_id", "stated_count c", "c.measure_id",
-				RowReader.of(CountRow::read, mapper::toCount));
+		this.statedCounts = new Table<>(jdbc, "c.number, c.counted, c.source_id", "stated_count c", "c.measure_id",
+				RowReader.of(CountRow::read, mapper::toCount))
+			.lists("statedCounts", "c.measure_id", "c.ordinal");
+		this.coordinated = lists("coordinatedWith", "join measure_coordination e on e.other_id = m.id", "e.measure_id",
+				"m.announced_on, m.id");
 		this.all = Listing.of("measures", this.table)
 			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("m.kind"), Facet.Field.JURISDICTION,
 					Facet.Sql.of("m.jurisdiction_id"), Facet.Field.PROVISION,
@@ -57,27 +66,19 @@ public class Measures implements NodeLookup<Measure> {
 	}
 
 	@Override
-	public Map<String, Measure> byIds(Collection<String> ids) {
+	public Map<String, Measure> read(Collection<String> ids) {
 		return this.table.byIds(ids);
 	}
 
 	/**
-	 * {@return the measures of each parent of an edge; parents without any are absent}
+	 * {@return reads the measures of each parent of an edge}
+	 * @param name the name of the read in metrics
 	 * @param edge the edge's table, joined to measure {@code m}
 	 * @param parent the column of the parent's id
 	 * @param order the order of a parent's measures in SQL
-	 * @param parents the ids of the parents
 	 */
-	public Map<String, List<Measure>> of(String edge, String parent, String order, Collection<String> parents) {
-		return this.table.byParents(edge, parent, order, parents);
-	}
-
-	/**
-	 * {@return the numbers of targets that sources state for each measure, in the order
-	 * of its record}
-	 */
-	Map<String, List<CountCheck.StatedCount>> statedCounts(Collection<String> measures) {
-		return this.counts.byParents("", "c.measure_id", "c.ordinal", measures);
+	public BatchRead<String, List<Measure>> lists(String name, String edge, String parent, String order) {
+		return this.table.lists(name, edge, parent, order);
 	}
 
 	/** A row as the tables store it. */

@@ -1,7 +1,7 @@
 /** Measures of governments and the designations under them. */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "kernel", "sql", "graphql", "paging", "source", "actor", "authority", "act" })
+		allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source", "actor", "authority", "act" })
 package org.sanctionsgraph.measure;
 
 import org.jspecify.annotations.NullMarked;

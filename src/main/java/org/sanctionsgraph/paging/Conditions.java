@@ -133,7 +133,7 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 		return this.texts.isEmpty() ? "true" : this.texts.stream().collect(Collectors.joining(") and (", "(", ")"));
 	}
 
-	private static Object bound(Object value) {
+	static Object bound(Object value) {
 		return (value instanceof Collection<?> collection) ? ArrayParameter.of(collection) : value;
 	}
 

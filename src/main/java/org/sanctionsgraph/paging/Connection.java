@@ -1,15 +1,20 @@
 package org.sanctionsgraph.paging;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+
+import org.sanctionsgraph.edges.Compound;
 
 /**
- * One page of a list; the counts over the whole list are read when they are requested.
+ * One page of a list.
  *
+ * @param parent the id of the parent, empty for a root list
+ * @param slice the part of the list that was requested
  * @param edges the rows of the page, in the list's order
- * @param pageInfo information about pagination
- * @param tally counts over the whole list
+ * @param more whether rows follow the page in the direction in which it was read
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, Tally tally) {
+public record Connection<T>(String parent, Slice<?> slice, List<Edge<T>> edges, boolean more) implements Compound {
 
 	/**
 	 * {@return the nodes of the edges}
@@ -19,17 +24,29 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, Tally tally)
 	}
 
 	/**
-	 * {@return the length of the whole list}
+	 * {@return information about pagination}
 	 */
-	public int totalCount() {
-		return this.tally.count();
+	public PageInfo pageInfo() {
+		Page page = this.slice.page();
+		boolean beyondCursor = page.cursor() != null;
+		return new PageInfo(page.backward() ? beyondCursor : this.more, page.backward() ? this.more : beyondCursor,
+				this.edges.isEmpty() ? null : this.edges.getFirst().cursor(),
+				this.edges.isEmpty() ? null : this.edges.getLast().cursor());
 	}
 
 	/**
-	 * {@return how the whole list is divided by field values}
+	 * {@return the page with other nodes in its rows}
 	 */
-	public List<Facet> facets() {
-		return this.tally.facets();
+	public <R> Connection<R> map(Function<? super T, R> mapping) {
+		List<Edge<R>> mapped = this.edges.stream()
+			.map((edge) -> new Edge<>(edge.position(), mapping.apply(edge.node())))
+			.toList();
+		return new Connection<>(this.parent, this.slice, mapped, this.more);
+	}
+
+	@Override
+	public Collection<?> parts() {
+		return nodes();
 	}
 
 }

@@ -17,15 +17,16 @@ import org.sanctionsgraph.sql.Table;
  * @param id the column of the row's id
  * @param rows reads a row's columns in the order of the select list
  * @param facets the fields by which it can be divided
+ * @param parameters the values of the named parameters in the tables
  */
 public record Listing<T>(String name, String columns, String from, @Nullable String parent, String id,
-		RowReader<T> rows, Map<Facet.Field, Facet.Sql> facets) {
+		RowReader<T> rows, Map<Facet.Field, Facet.Sql> facets, Map<String, Object> parameters) {
 
 	/**
 	 * {@return the root list of a table's rows}
 	 */
 	public static <T> Listing<T> of(String name, Table<T> table) {
-		return new Listing<>(name, table.columns(), table.from(), null, table.id(), table.rows(), Map.of());
+		return new Listing<>(name, table.columns(), table.from(), null, table.id(), table.rows(), Map.of(), Map.of());
 	}
 
 	/**
@@ -34,14 +35,23 @@ public record Listing<T>(String name, String columns, String from, @Nullable Str
 	 */
 	public Listing<T> under(String edge, String join, String parentColumn) {
 		return new Listing<>(this.name + "-" + edge, this.columns, this.from + " " + join, parentColumn, this.id,
-				this.rows, this.facets);
+				this.rows, this.facets, this.parameters);
 	}
 
 	/**
 	 * {@return the same list with facets}
 	 */
 	public Listing<T> facets(Map<Facet.Field, Facet.Sql> divided) {
-		return new Listing<>(this.name, this.columns, this.from, this.parent, this.id, this.rows, divided);
+		return new Listing<>(this.name, this.columns, this.from, this.parent, this.id, this.rows, divided,
+				this.parameters);
+	}
+
+	/**
+	 * {@return the same list with the values of the named parameters in its tables; dates
+	 * may be null}
+	 */
+	public Listing<T> parameters(Map<String, Object> values) {
+		return new Listing<>(this.name, this.columns, this.from, this.parent, this.id, this.rows, this.facets, values);
 	}
 
 	String label(Order order) {

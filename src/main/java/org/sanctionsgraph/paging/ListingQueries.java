@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.sql.Columns;
 
@@ -47,15 +48,19 @@ class ListingQueries {
 
 	private final JdbcClient jdbc;
 
-	ListingQueries(JdbcClient jdbc) {
+	private final References references;
+
+	ListingQueries(JdbcClient jdbc, References references) {
 		this.jdbc = jdbc;
+		this.references = references;
 	}
 
 	/**
 	 * {@return at most limit rows per parent, in order, starting at the cursor; parents
-	 * without any are absent}
+	 * without any are absent} Refuses conditions that refer to what does not exist.
 	 */
 	<T> Map<String, List<Hit<T>>> page(Slice<T> slice, Collection<String> parents, int limit) {
+		this.references.check(slice.where().references());
 		Listing<T> listing = slice.listing();
 		Cursor cursor = slice.page().cursor();
 		boolean descending = slice.order().descending(slice.page().backward());
@@ -121,6 +126,7 @@ class ListingQueries {
 
 	private static Map<String, Object> parameters(Conditions where, Listing<?> listing, Collection<String> parents) {
 		Map<String, Object> parameters = new LinkedHashMap<>(where.bound());
+		listing.parameters().forEach((name, value) -> parameters.put(name, Conditions.bound(value)));
 		if (listing.parent() != null) {
 			parameters.put("parents", ArrayParameter.of(parents));
 		}

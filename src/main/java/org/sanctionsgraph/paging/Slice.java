@@ -1,15 +1,17 @@
 package org.sanctionsgraph.paging;
 
 /**
- * A page of one parent's list. Slices that differ only in the parent are read in one
- * statement.
+ * The part of a list that is requested, whoever its parent is.
  *
- * @param parent the parent's id, empty for a root list
+ * @param listing the list
+ * @param where the conditions that its rows meet
+ * @param order the order of its rows
+ * @param page the part of the ordered rows
  */
-record Slice<T>(Listing<T> listing, String parent, Conditions where, Order order, Page page) {
+public record Slice<T>(Listing<T> listing, Conditions where, Order order, Page page) {
 
-	Slice<T> withoutParent() {
-		return new Slice<>(this.listing, "", this.where, this.order, this.page);
+	String label() {
+		return this.listing.label(this.order);
 	}
 
 }

@@ -3,7 +3,7 @@
  * level.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql" })
 package org.sanctionsgraph.paging;
 
 import org.jspecify.annotations.NullMarked;

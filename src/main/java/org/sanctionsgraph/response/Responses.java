@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Facet;
 import org.sanctionsgraph.paging.Listing;
@@ -29,12 +30,17 @@ public class Responses implements NodeLookup<Response> {
 
 	private final Table<Response> table;
 
+	/** The responses that enact each measure, oldest first. */
+	final BatchRead<String, List<Response>> enacting;
+
 	final Listing<Response> all;
 
 	final Listing<Response> ofParticipant;
 
 	Responses(JdbcClient jdbc, ResponseMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "response r", "r.id", RowReader.of(Row::read, mapper::toResponse));
+		this.enacting = this.table.lists("enactedThrough", "join response_enacts e on e.response_id = r.id",
+				"e.measure_id", "r.occurred_on, r.id");
 		this.all = Listing.of("responses", this.table)
 			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("r.kind"), Facet.Field.STANCE, Facet.Sql.of("r.stance"),
 					Facet.Field.YEAR, Facet.Sql.of("substring(r.occurred_on from 1 for 4)")));
@@ -47,16 +53,8 @@ public class Responses implements NodeLookup<Response> {
 	}
 
 	@Override
-	public Map<String, Response> byIds(Collection<String> ids) {
+	public Map<String, Response> read(Collection<String> ids) {
 		return this.table.byIds(ids);
-	}
-
-	/**
-	 * {@return the responses that enact each measure, oldest first}
-	 */
-	Map<String, List<Response>> enacting(Collection<String> measures) {
-		return this.table.byParents("join response_enacts e on e.response_id = r.id", "e.measure_id",
-				"r.occurred_on, r.id", measures);
 	}
 
 	/** A row as the tables store it. */

@@ -2,16 +2,14 @@ package org.sanctionsgraph.source;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Order;
-import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -28,15 +26,20 @@ public class Claims implements NodeLookup<Claim> {
 	private static final String COLUMNS = """
 			c.id, c.subject_id, c.property, c.stated_value, c.source_id, c.locator, c.claim_rank, c.note""";
 
-	private final JdbcClient jdbc;
-
 	private final Table<Claim> table;
+
+	/** The claims about each subject, in the order of its record. */
+	final BatchRead<String, List<Claim>> ofSubjects;
+
+	/** Whether a conflict concerns a subject. */
+	final BatchRead<String, Boolean> disputed;
 
 	final Listing<Claim> ofSource;
 
 	Claims(JdbcClient jdbc, ClaimMapper mapper) {
-		this.jdbc = jdbc;
 		this.table = new Table<>(jdbc, COLUMNS, "claim c", "c.id", RowReader.of(Row::read, mapper::toClaim));
+		this.ofSubjects = this.table.lists("claims", "c.subject_id", "c.ordinal");
+		this.disputed = new DisputedSubjects(jdbc);
 		this.ofSource = Listing.of("claims", this.table).under("source", "", "c.source_id");
 	}
 
@@ -46,36 +49,19 @@ public class Claims implements NodeLookup<Claim> {
 	}
 
 	@Override
-	public Map<String, Claim> byIds(Collection<String> ids) {
+	public Map<String, Claim> read(Collection<String> ids) {
 		return this.table.byIds(ids);
 	}
 
 	/**
-	 * {@return the claims of each parent of an edge; parents without any are absent}
+	 * {@return reads the claims of each parent of an edge}
+	 * @param name the name of the read in metrics
 	 * @param edge the edge's table, joined to claim {@code c}
 	 * @param parent the column of the parent's id
 	 * @param order the order of a parent's claims in SQL
-	 * @param parents the ids of the parents
 	 */
-	public Map<String, List<Claim>> of(String edge, String parent, String order, Collection<String> parents) {
-		return this.table.byParents(edge, parent, order, parents);
-	}
-
-	/**
-	 * {@return the claims about each subject, in the order of its record}
-	 */
-	Map<String, List<Claim>> ofSubjects(Collection<String> subjects) {
-		return of("", "c.subject_id", "c.ordinal", subjects);
-	}
-
-	/**
-	 * {@return those of the subjects that a conflict concerns}
-	 */
-	Set<String> disputed(Collection<String> subjects) {
-		return new HashSet<>(this.jdbc.sql("select distinct subject_id from conflict where subject_id = any(:subjects)")
-			.param("subjects", ArrayParameter.of(subjects))
-			.query(String.class)
-			.list());
+	public BatchRead<String, List<Claim>> lists(String name, String edge, String parent, String order) {
+		return this.table.lists(name, edge, parent, order);
 	}
 
 	/** A row as the table stores it. */

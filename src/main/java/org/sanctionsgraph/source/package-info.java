@@ -1,6 +1,6 @@
 /** Provenance: sources and their claims. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging" })
 package org.sanctionsgraph.source;
 
 import org.jspecify.annotations.NullMarked;

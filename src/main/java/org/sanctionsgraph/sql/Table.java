@@ -1,12 +1,13 @@
 package org.sanctionsgraph.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.sanctionsgraph.kernel.BatchRead;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,38 +27,54 @@ public record Table<T>(JdbcClient jdbc, String columns, String from, String id, 
 	 * {@return the rows by id; unknown ids are absent}
 	 */
 	public Map<String, T> byIds(Collection<String> ids) {
-		Map<String, T> found = new LinkedHashMap<>();
-		this.jdbc
-			.sql("select %1$s as id_, %2$s from %3$s where %1$s = any(:ids)".formatted(this.id, this.columns,
-					this.from))
-			.param("ids", ArrayParameter.of(ids))
-			.query((row) -> {
-				found.put(row.getString(1), afterKey(row));
-			});
+		Map<String, T> found = new HashMap<>();
+		forEach("select %1$s as id_, %2$s from %3$s where %1$s = any(:keys)".formatted(this.id, this.columns,
+				this.from), ids, found::put);
 		return found;
 	}
 
 	/**
-	 * {@return the rows of each parent; parents without any are absent}
-	 * @param join further tables, which lead to the parents
+	 * {@return reads the list of each parent in the rows' own tables}
+	 * @param name the name of the read in metrics
 	 * @param parent the column of the parent's id
 	 * @param order the order of a parent's rows in SQL
-	 * @param parents the ids of the parents
 	 */
-	public Map<String, List<T>> byParents(String join, String parent, String order, Collection<String> parents) {
-		Map<String, List<T>> found = new LinkedHashMap<>();
-		this.jdbc
-			.sql("select %1$s as parent_, %2$s from %3$s %4$s where %1$s = any(:parents) order by %1$s, %5$s"
-				.formatted(parent, this.columns, this.from, join, order))
-			.param("parents", ArrayParameter.of(parents))
-			.query((row) -> {
-				found.computeIfAbsent(row.getString(1), (key) -> new ArrayList<>()).add(afterKey(row));
-			});
+	public BatchRead<String, List<T>> lists(String name, String parent, String order) {
+		return lists(name, "", parent, order);
+	}
+
+	/**
+	 * {@return reads the list of each parent through further tables}
+	 * @param name the name of the read in metrics
+	 * @param join the join that leads to the parents
+	 * @param parent the column of the parent's id
+	 * @param order the order of a parent's rows in SQL
+	 */
+	public BatchRead<String, List<T>> lists(String name, String join, String parent, String order) {
+		return listsBy(name, "select %1$s as parent_, %2$s from %3$s %4$s where %1$s = any(:keys) order by %1$s, %5$s"
+			.formatted(parent, this.columns, this.from, join, order));
+	}
+
+	/**
+	 * {@return reads the list of each parent by a statement of its own}
+	 * @param name the name of the read in metrics
+	 * @param sql selects the parent's id and the columns of the row, for parents that are
+	 * {@code any(:keys)}, in order
+	 */
+	public BatchRead<String, List<T>> listsBy(String name, String sql) {
+		return new ListRead<>(name, this, sql);
+	}
+
+	Map<String, List<T>> grouped(String sql, Collection<String> parents) {
+		Map<String, List<T>> found = new HashMap<>();
+		forEach(sql, parents, (parent, row) -> found.computeIfAbsent(parent, (key) -> new ArrayList<>()).add(row));
 		return found;
 	}
 
-	private T afterKey(ResultSet row) throws SQLException {
-		return this.rows.read(new Columns(row, 2));
+	private void forEach(String sql, Collection<String> keys, BiConsumer<String, T> action) {
+		this.jdbc.sql(sql).param("keys", ArrayParameter.of(keys)).query((row) -> {
+			action.accept(row.getString(1), this.rows.read(new Columns(row, 2)));
+		});
 	}
 
 }

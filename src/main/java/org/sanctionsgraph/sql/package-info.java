@@ -1,6 +1,6 @@
 /** Reading rows: by id, or by the ids of their parents. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 package org.sanctionsgraph.sql;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The events of all acts in chronological order. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "graphql", "paging" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "actor", "act" })
 package org.sanctionsgraph.timeline;
 
 import org.jspecify.annotations.NullMarked;

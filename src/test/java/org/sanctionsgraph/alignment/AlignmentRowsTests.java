@@ -11,33 +11,11 @@ class AlignmentRowsTests {
 	private static final List<String> COMPARED = List.of("eu", "uk", "us");
 
 	@Test
-	void putsTheTargetsOfMostJurisdictionsFirst() {
-		assertThat(targets(listed("a", "eu", "2020-01-01"), listed("b", "us", "2021-01-01"),
-				listed("b", "uk", "2021-01-02")))
-			.containsExactly("b", "a");
-	}
-
-	@Test
-	void countsAJurisdictionOnceHoweverOftenItDesignates() {
-		assertThat(targets(listed("b", "us", "2021-01-01"), listed("b", "us", "2021-01-02"),
-				listed("a", "eu", "2020-01-01")))
-			.containsExactly("a", "b");
-	}
-
-	@Test
-	void putsTheEarlierThenTheSmallerIdFirst() {
-		assertThat(targets(listed("c", "us", "2020-01-01"), listed("b", "us", "2020-01-02"),
-				listed("a", "us", "2020-01-02")))
-			.containsExactly("c", "a", "b");
-	}
-
-	@Test
 	void hasARowForATargetThatNobodyDesignated() {
-		List<AlignmentRow> rows = AlignmentRows.of(COMPARED, List.of("x", "a"), List.of(listed("a", "us", "2020")));
-		assertThat(rows).extracting(AlignmentRow::targetId).containsExactly("a", "x");
-		assertThat(rows.get(1).jurisdictionCount()).isZero();
-		assertThat(rows.get(1).spreadDays()).isNull();
-		assertThat(rows.get(1).cells()).hasSize(3).allSatisfy((cell) -> {
+		AlignmentRow row = row();
+		assertThat(row.jurisdictionCount()).isZero();
+		assertThat(row.spreadDays()).isNull();
+		assertThat(row.cells()).hasSize(3).allSatisfy((cell) -> {
 			assertThat(cell.designationIds()).isEmpty();
 			assertThat(cell.firstListedOn()).isNull();
 		});
@@ -47,8 +25,8 @@ class AlignmentRowsTests {
 	void hasACellForEachJurisdictionInTheOrderAskedFor() {
 		AlignmentRow row = row(listed("a", "us", "2020-01-01"), listed("a", "eu", "2020-01-03"),
 				listed("a", "us", "2020-02-01"));
-		assertThat(row.cells()).extracting(AlignmentRow.Cell::jurisdictionId).isEqualTo(COMPARED);
-		assertThat(row.cells()).extracting(AlignmentRow.Cell::firstListedOn)
+		assertThat(row.cells()).extracting(AlignmentCell::jurisdictionId).isEqualTo(COMPARED);
+		assertThat(row.cells()).extracting(AlignmentCell::firstListedOn)
 			.containsExactly("2020-01-03", null, "2020-01-01");
 		assertThat(row.cells().get(2).designationIds()).containsExactly("a by us on 2020-01-01",
 				"a by us on 2020-02-01");
@@ -73,11 +51,7 @@ class AlignmentRowsTests {
 	}
 
 	private static AlignmentRow row(Listed... listed) {
-		return AlignmentRows.of(COMPARED, List.of(), List.of(listed)).getFirst();
-	}
-
-	private static List<String> targets(Listed... listed) {
-		return AlignmentRows.of(COMPARED, List.of(), List.of(listed)).stream().map(AlignmentRow::targetId).toList();
+		return AlignmentRows.row("a", List.of(listed), COMPARED);
 	}
 
 	private static Listed listed(String target, String jurisdiction, String from) {

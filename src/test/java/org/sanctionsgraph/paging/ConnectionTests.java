@@ -1,38 +1,55 @@
 package org.sanctionsgraph.paging;
 
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.sql.Columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConnectionTests {
 
-	private static final Facet BY_YEAR = new Facet(Facet.Field.YEAR, List.of(new Facet.Value("2020", 5)));
+	private static final Cursor FIRST = new Cursor("actors.NAME+", "Canada", "canada");
 
-	private final Connection<String> connection = new Connection<>(
-			List.of(new Edge<>("1", "china"), new Edge<>("2", "canada")), new PageInfo(true, false, "1", "2"),
-			new Tally() {
-				@Override
-				public int count() {
-					return 5;
-				}
-
-				@Override
-				public List<Facet> facets() {
-					return List.of(BY_YEAR);
-				}
-			});
+	private static final Cursor LAST = new Cursor("actors.NAME+", "China", "china");
 
 	@Test
 	void hasTheNodesOfItsEdgesInTheirOrder() {
-		assertThat(this.connection.nodes()).containsExactly("china", "canada");
+		assertThat(page(false, null, false).nodes()).containsExactly("canada", "china");
+		assertThat(page(false, null, false).map(String::length).nodes()).containsExactly(6, 5);
 	}
 
 	@Test
-	void countsTheWholeListAndNotThePage() {
-		assertThat(this.connection.totalCount()).isEqualTo(5);
-		assertThat(this.connection.facets()).containsExactly(BY_YEAR);
+	void namesTheCursorsOfItsFirstAndLastRow() {
+		PageInfo info = page(false, null, false).pageInfo();
+		assertThat(info.startCursor()).isEqualTo(FIRST.encoded());
+		assertThat(info.endCursor()).isEqualTo(LAST.encoded());
+	}
+
+	@Test
+	void hasRowsBeyondItsEndInTheDirectionInWhichItWasRead() {
+		assertThat(page(false, null, true).pageInfo().hasNextPage()).isTrue();
+		assertThat(page(false, null, true).pageInfo().hasPreviousPage()).isFalse();
+		assertThat(page(true, null, true).pageInfo().hasNextPage()).isFalse();
+		assertThat(page(true, null, true).pageInfo().hasPreviousPage()).isTrue();
+	}
+
+	@Test
+	void hasRowsBeyondTheCursorAtWhichItBegan() {
+		assertThat(page(false, FIRST, false).pageInfo().hasPreviousPage()).isTrue();
+		assertThat(page(false, FIRST, false).pageInfo().hasNextPage()).isFalse();
+		assertThat(page(true, LAST, false).pageInfo().hasNextPage()).isTrue();
+		assertThat(page(true, LAST, false).pageInfo().hasPreviousPage()).isFalse();
+	}
+
+	private static Connection<String> page(boolean backward, @Nullable Cursor cursor, boolean more) {
+		Listing<String> actors = new Listing<>("actors", "a.name", "actor a", null, "a.id", Columns::text, Map.of(),
+				Map.of());
+		Slice<String> slice = new Slice<>(actors, Conditions.none(), Order.by("NAME", "a.name"),
+				new Page(2, backward, cursor));
+		return new Connection<>("", slice, List.of(new Edge<>(FIRST, "canada"), new Edge<>(LAST, "china")), more);
 	}
 
 }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListingTests {
 
 	private final Listing<String> actors = new Listing<>("actors", "a.name", "actor a", null, "a.id", Columns::text,
-			Map.of());
+			Map.of(), Map.of());
 
 	private final Listing<String> members = this.actors.under("members", "join member m on m.actor_id = a.id",
 			"m.group_id");

@@ -1,0 +1,43 @@
+package org.sanctionsgraph.act;
+
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.actor.Actors;
+import org.sanctionsgraph.actor.Position;
+import org.sanctionsgraph.actor.Positions;
+import org.sanctionsgraph.edges.Edges;
+import org.sanctionsgraph.graphql.Nodes;
+import org.sanctionsgraph.paging.Pages;
+import org.sanctionsgraph.source.StatedValue;
+import org.sanctionsgraph.source.StatedValueSources;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The links between acts, and their participants. */
+@Configuration(proxyBeanMethods = false)
+class ActEdges {
+
+	@Bean
+	Edges<Act> ofActs(ActLinks links, Pages pages) {
+		return Edges.of(Act.class)
+			.list("answers", ActLink.class, links.answers, Act::id)
+			.reads("answeredBy", pages.of(links.answering, ActLink.class, ActLinks.OLDEST_FIRST), Act::id);
+	}
+
+	@Bean
+	Edges<ActLink> ofLinks(Nodes nodes, StatedValueSources sources) {
+		return Edges.of(ActLink.class)
+			.one("from", Act.class, nodes, ActLink::fromId)
+			.one("to", Act.class, nodes, ActLink::toId)
+			.reads("sources", sources.edge(), (link) -> new StatedValue(link.fromId(), "answers", link.toId()));
+	}
+
+	@Bean
+	Edges<Participation> ofParticipations(Actors actors, Positions positions) {
+		return Edges.of(Participation.class)
+			.one("actor", Actor.class, actors, Participation::actorId)
+			.one("onBehalfOf", Actor.class, actors, Participation::onBehalfOfId)
+			.one("position", Position.class, positions, Participation::officeId);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.sanctionsgraph.authority;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.actor.Actors;
+import org.sanctionsgraph.edges.Edges;
+import org.sanctionsgraph.kernel.AsOf;
+import org.sanctionsgraph.kernel.LegalStatus;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Pages;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Legal authorities and their hierarchy. */
+@Configuration(proxyBeanMethods = false)
+class LegalAuthorityEdges {
+
+	@Bean
+	Edges<Actor> authoritiesOfJurisdictions(LegalAuthorities authorities, Pages pages) {
+		return Edges.of(Actor.class)
+			.reads("legalAuthorities", pages.of(authorities.ofJurisdiction, LegalAuthority.class,
+					LegalAuthorities.BY_TITLE, Arguments.class, Arguments::conditions), Actor::id);
+	}
+
+	@Bean
+	Edges<LegalAuthority> ofAuthorities(LegalAuthorities authorities, Actors actors, Clock clock) {
+		return Edges.of(LegalAuthority.class)
+			.one("jurisdiction", Actor.class, actors, LegalAuthority::jurisdictionId)
+			.list("citations", LegalCitation.class, authorities.citations, LegalAuthority::id)
+			.list("implements", LegalAuthority.class, authorities.directlyAbove, LegalAuthority::id)
+			.list("implementedBy", LegalAuthority.class, authorities.directlyBelow, LegalAuthority::id)
+			.list("chain", LegalAuthority.class, authorities.above, LegalAuthority::id)
+			.computed("status", LegalStatus.class, AsOf.class,
+					(authority, day) -> authority.inForce().on(day.orToday(clock)));
+	}
+
+	record Arguments(LegalAuthorities.@Nullable Filter filter, @Nullable LocalDate asOf) {
+
+		Conditions conditions() {
+			return LegalAuthorities.Filter.conditions(this.filter, this.asOf);
+		}
+
+	}
+
+}

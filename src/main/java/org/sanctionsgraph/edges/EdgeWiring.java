@@ -1,0 +1,72 @@
+package org.sanctionsgraph.edges;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.graphql.data.GraphQlArgumentBinder;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Makes the declared edges the fields of the schema. */
+@Component
+class EdgeWiring implements RuntimeWiringConfigurer {
+
+	private final List<Edges<?>> edges;
+
+	private final Reads reads;
+
+	private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder(
+			GraphQlArgumentBinder.Options.create().conversionService(DefaultConversionService.getSharedInstance()));
+
+	private @Nullable TypeDefinitionRegistry schema;
+
+	EdgeWiring(List<Edges<?>> edges, Reads reads) {
+		this.edges = edges;
+		this.reads = reads;
+	}
+
+	@Override
+	public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
+		this.schema = registry;
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		for (Edges<?> declared : this.edges) {
+			declared.declared().forEach((edge) -> add(edge, declared.type(), wiring));
+		}
+	}
+
+	private void add(Edge<?, ?, ?, ?> edge, String type, RuntimeWiring.Builder wiring) {
+		EdgeFetcher<?, ?, ?, ?> fetcher = new EdgeFetcher<>(edge, this.reads, this.binder);
+		typesWith(edge.field(), type)
+			.forEach((name) -> wiring.type(name, (fields) -> fields.dataFetcher(edge.field(), fetcher)));
+	}
+
+	private Stream<String> typesWith(String field, String type) {
+		TypeDefinitionRegistry types = Objects.requireNonNull(this.schema);
+		if (type.startsWith("*")) {
+			return types.getTypes(ObjectTypeDefinition.class)
+				.stream()
+				.filter((object) -> object.getName().endsWith(type.substring(1)))
+				.filter((
+						object) -> object.getFieldDefinitions().stream().anyMatch((one) -> one.getName().equals(field)))
+				.map(ObjectTypeDefinition::getName);
+		}
+		InterfaceTypeDefinition shared = types.getTypeOrNull(type, InterfaceTypeDefinition.class);
+		return (shared == null) ? Stream.of(type)
+				: types.getAllImplementationsOf(shared)
+					.stream()
+					.filter(ObjectTypeDefinition.class::isInstance)
+					.map((object) -> object.getName());
+	}
+
+}

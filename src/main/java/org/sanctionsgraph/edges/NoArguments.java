@@ -1,0 +1,5 @@
+package org.sanctionsgraph.edges;
+
+/** The arguments of a field without any. */
+public record NoArguments() {
+}

@@ -1,0 +1,74 @@
+package org.sanctionsgraph.edges;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
+
+import org.springframework.stereotype.Component;
+
+/** Reads values that are not known yet, and measures each read. */
+@Component
+public class Reads {
+
+	private final KnownValues.Store known;
+
+	private final MeterRegistry meters;
+
+	Reads(KnownValues.Store known, MeterRegistry meters) {
+		this.known = known;
+		this.meters = meters;
+	}
+
+	/**
+	 * {@return the value of one key, or null if it has none}
+	 */
+	public <K, V> @Nullable V one(BatchRead<K, V> read, K key, DataFetchingEnvironment environment) {
+		return all(read, List.of(key), environment).get(key);
+	}
+
+	/**
+	 * {@return the values by key; keys without a value are absent}
+	 */
+	public <K, V> Map<K, V> all(BatchRead<K, V> read, Collection<K> keys, DataFetchingEnvironment environment) {
+		KnownValues known = knownTo(environment.getGraphQlContext());
+		Map<K, V> values = HashMap.newHashMap(keys.size());
+		List<K> missing = new ArrayList<>();
+		for (K key : keys) {
+			V value = known.find(read, key);
+			if (value == null) {
+				missing.add(key);
+			}
+			else {
+				values.put(key, value);
+			}
+		}
+		if (!missing.isEmpty()) {
+			read(read, missing, known, values);
+		}
+		return values;
+	}
+
+	private <K, V> void read(BatchRead<K, V> read, List<K> missing, KnownValues known, Map<K, V> values) {
+		Map<K, V> found = this.meters.timer("sanctions.reads", "read", read.name()).record(() -> read.read(missing));
+		for (K key : missing) {
+			V value = found.getOrDefault(key, read.absent());
+			if (value != null) {
+				known.keep(read, key, value);
+				values.put(key, value);
+			}
+		}
+	}
+
+	private KnownValues knownTo(GraphQLContext context) {
+		return context.computeIfAbsent(KnownValues.class, (type) -> this.known.open());
+	}
+
+}

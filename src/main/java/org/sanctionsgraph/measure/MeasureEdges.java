@@ -1,0 +1,83 @@
+package org.sanctionsgraph.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.act.Participation;
+import org.sanctionsgraph.act.Participations;
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.actor.Actors;
+import org.sanctionsgraph.authority.LegalAuthorities;
+import org.sanctionsgraph.authority.LegalAuthority;
+import org.sanctionsgraph.edges.EdgeRead;
+import org.sanctionsgraph.edges.Edges;
+import org.sanctionsgraph.edges.NoArguments;
+import org.sanctionsgraph.kernel.AsOf;
+import org.sanctionsgraph.kernel.LegalStatus;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Connection;
+import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.paging.Pages;
+import org.sanctionsgraph.source.Source;
+import org.sanctionsgraph.source.Sources;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Measures: who imposed them, under which law, on how many targets. */
+@Configuration(proxyBeanMethods = false)
+class MeasureEdges {
+
+	@Bean
+	Edges<Actor> measuresOfActors(Measures measures, Pages pages) {
+		return Edges.of(Actor.class).reads("measuresImposed", page(measures.ofImposer, pages), Actor::id);
+	}
+
+	@Bean
+	Edges<LegalAuthority> measuresOfAuthorities(Measures measures, Pages pages) {
+		return Edges.of(LegalAuthority.class).reads("measures", page(measures.ofAuthority, pages), LegalAuthority::id);
+	}
+
+	@Bean
+	Edges<Measure> ofMeasures(Measures measures, Participations participations, Actors actors,
+			LegalAuthorities authorities, Clock clock) {
+		return Edges.of(Measure.class)
+			.one("jurisdiction", Actor.class, actors, Measure::jurisdictionId)
+			.list("imposedBy", Actor.class,
+					actors.lists("imposers", "join measure_imposer e on e.actor_id = a.id", "e.measure_id",
+							"e.ordinal"),
+					Measure::id)
+			.list("announcedBy", Participation.class, participations.ofActs, Measure::id)
+			.list("authorities", LegalAuthority.class,
+					authorities.lists("authoritiesOfMeasures", "join measure_authority e on e.authority_id = l.id",
+							"e.measure_id", "e.ordinal"),
+					Measure::id)
+			.list("coordinatedWith", Measure.class, measures.coordinated, Measure::id)
+			.computed("status", LegalStatus.class, AsOf.class,
+					(measure, day) -> measure.inForce().on(day.orToday(clock)))
+			.value("targetCount", CountCheck.class, measures.statedCounts, NoArguments.class,
+					(measure, none) -> measure.id(),
+					(measure, stated, none) -> new CountCheck(Objects.requireNonNull(stated), measure.held()));
+	}
+
+	@Bean
+	Edges<CountCheck.StatedCount> ofStatedCounts(Sources sources) {
+		return Edges.of(CountCheck.StatedCount.class)
+			.one("source", Source.class, sources, CountCheck.StatedCount::sourceId);
+	}
+
+	private static EdgeRead<Arguments, String, Connection<Measure>> page(Listing<Measure> listing, Pages pages) {
+		return pages.of(listing, Measure.class, MeasureQuery.OLDEST_FIRST, Arguments.class, Arguments::conditions);
+	}
+
+	record Arguments(MeasureQuery.@Nullable Filter filter, @Nullable LocalDate asOf) {
+
+		Conditions conditions() {
+			return MeasureQuery.Filter.conditions(this.filter, this.asOf);
+		}
+
+	}
+
+}

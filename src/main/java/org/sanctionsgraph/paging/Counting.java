@@ -1,0 +1,57 @@
+package org.sanctionsgraph.paging;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.BatchRead;
+
+/** Reads of what is counted over the whole list of each parent. */
+final class Counting {
+
+	private Counting() {
+	}
+
+	/** Reads the length of the list of each parent. */
+	record Lengths(ListingQueries queries, Listing<?> listing, Conditions where) implements BatchRead<String, Integer> {
+
+		@Override
+		public String name() {
+			return this.listing.name() + ".totalCount";
+		}
+
+		@Override
+		public Map<String, Integer> read(Collection<String> parents) {
+			return this.queries.counts(this.listing, this.where, parents);
+		}
+
+		@Override
+		public @Nullable Integer absent() {
+			return 0;
+		}
+
+	}
+
+	/** Reads how the list of each parent is divided. */
+	record Facets(ListingQueries queries, Listing<?> listing,
+			Conditions where) implements BatchRead<String, List<Facet>> {
+
+		@Override
+		public String name() {
+			return this.listing.name() + ".facets";
+		}
+
+		@Override
+		public Map<String, List<Facet>> read(Collection<String> parents) {
+			return this.queries.facets(this.listing, this.where, parents);
+		}
+
+		@Override
+		public @Nullable List<Facet> absent() {
+			return List.of();
+		}
+
+	}
+
+}

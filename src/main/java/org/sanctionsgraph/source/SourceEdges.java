@@ -1,0 +1,53 @@
+package org.sanctionsgraph.source;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.edges.Edges;
+import org.sanctionsgraph.graphql.Nodes;
+import org.sanctionsgraph.paging.Pages;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The claims and sources of every record. */
+@Configuration(proxyBeanMethods = false)
+class SourceEdges {
+
+	@Bean
+	Edges<Sourced> ofSourcedRecords(Claims claims, Sources sources) {
+		return Edges.of(Sourced.class)
+			.list("claims", Claim.class, claims.ofSubjects, Sourced::id, ClaimArguments.class, ClaimArguments::permit)
+			.list("sources", Source.class, sources.ofRecords, Sourced::id)
+			.one("disputed", Boolean.class, claims.disputed, Sourced::id);
+	}
+
+	@Bean
+	Edges<Claim> ofClaims(Nodes nodes, Sources sources) {
+		return Edges.of(Claim.class)
+			.one("subject", Sourced.class, nodes, Claim::subjectId)
+			.one("source", Source.class, sources, Claim::sourceId);
+	}
+
+	@Bean
+	Edges<Source> claimsOfSources(Claims claims, Pages pages) {
+		return Edges.of(Source.class)
+			.reads("claims", pages.of(claims.ofSource, Claim.class, Claims.BY_SUBJECT), Source::id);
+	}
+
+	@Bean
+	Edges<Dataset> ofDatasets(Datasets datasets) {
+		return Edges.of(Dataset.class)
+			.list("counts", Dataset.RecordCount.class, datasets.counts, Dataset::version)
+			.list("topics", Dataset.Topic.class, datasets.topics, Dataset::version)
+			.list("identifierSchemes", Dataset.Scheme.class, datasets.identifierSchemes, Dataset::version)
+			.list("citationSchemes", Dataset.Scheme.class, datasets.citationSchemes, Dataset::version);
+	}
+
+	record ClaimArguments(@Nullable String property) {
+
+		boolean permit(Claim claim) {
+			return this.property == null || this.property.equals(claim.property());
+		}
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.sanctionsgraph.timeline;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.act.Act;
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.edges.Edges;
+import org.sanctionsgraph.graphql.Nodes;
+import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.paging.Pages;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The timelines of actors, and the acts in timelines. */
+@Configuration(proxyBeanMethods = false)
+class TimelineEdges {
+
+	@Bean
+	Edges<Actor> timelinesOfActors(Timeline timeline, Pages pages) {
+		return Edges.of(Actor.class)
+			.reads("timeline", pages.of(timeline.ofActor, TimelineEntry.class, Timeline.OLDEST_FIRST, Arguments.class,
+					Arguments::conditions), Actor::id);
+	}
+
+	@Bean
+	Edges<TimelineEntry> ofTimelineEntries(Nodes nodes) {
+		return Edges.of(TimelineEntry.class).one("act", Act.class, nodes, TimelineEntry::actId);
+	}
+
+	record Arguments(Timeline.@Nullable Filter filter) {
+
+		Conditions conditions() {
+			return Timeline.Filter.conditions(this.filter);
+		}
+
+	}
+
+}
