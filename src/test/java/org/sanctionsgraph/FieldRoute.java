@@ -26,6 +26,10 @@ import graphql.schema.GraphQLTypeUtil;
  */
 public record FieldRoute(String root, GraphQLObjectType owner, List<GraphQLFieldDefinition> fields) {
 
+	/** The arguments without which a root list is refused. */
+	private static final Map<String, String> REQUIRED = Map.of("alignment",
+			"jurisdictions: [\"united-states\", \"european-union\", \"china\"], ");
+
 	/**
 	 * {@return a shortest route to every field that can be asked for without arguments}
 	 */
@@ -54,7 +58,8 @@ public record FieldRoute(String root, GraphQLObjectType owner, List<GraphQLField
 	 * @param page the arguments of the root list
 	 */
 	public String document(String page) {
-		return "{ %s(%s) { edges { cursor node { %s } } } }".formatted(this.root, page, selection(0));
+		return "{ %s(%s%s) { edges { cursor node { %s } } } }".formatted(this.root,
+				REQUIRED.getOrDefault(this.root, ""), page, selection(0));
 	}
 
 	/**

@@ -36,8 +36,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 class StatementCountTests {
 
 	/** Types that no list leads to; the page of a root list has no parents. */
-	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme",
-			"AlignmentRow", "AlignmentCell");
+	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme");
 
 	@LocalServerPort
 	private int port;
