@@ -17,7 +17,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +38,7 @@ class RecordLoader implements SmartInitializingSingleton {
 
 	private final RowBuilder rows;
 
-	private final NamedParameterJdbcTemplate jdbc;
+	private final JdbcTemplate jdbc;
 
 	private final Clock clock;
 
@@ -49,7 +49,7 @@ class RecordLoader implements SmartInitializingSingleton {
 		this.location = location;
 		this.rows = rows;
 		this.clock = clock;
-		this.jdbc = new NamedParameterJdbcTemplate(writer);
+		this.jdbc = new JdbcTemplate(writer);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(writer));
 	}
 
@@ -60,8 +60,8 @@ class RecordLoader implements SmartInitializingSingleton {
 	}
 
 	private void load(RecordSet records) {
-		this.jdbc.getJdbcOperations().execute("select only_row from loading_lock for update");
-		if (!this.jdbc.getJdbcOperations()
+		this.jdbc.execute("select only_row from loading_lock for update");
+		if (!this.jdbc
 			.queryForList("select version from dataset", String.class)
 			.equals(List.of(records.version()))) {
 			replace(records);
