@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.files.DatasetVersion;
+import org.sanctionsgraph.files.RecordFile;
+import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.records.RecordSet;
 import org.sanctionsgraph.rows.Batch;
 import org.sanctionsgraph.rows.RowBuilder;
@@ -23,10 +26,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads the records before anything is served: reads and checks them all, then replaces
- * the content of the database, in one transaction. Does nothing if the database already
- * has this version; of several instances that start together, one loads and the others
- * wait.
+ * Loads the records before anything is served: checks them all, then replaces the content
+ * of the database, in one transaction. If the database already has the version of the
+ * files, they are not even parsed; of several instances that start together, one loads
+ * and the others wait.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -55,15 +58,15 @@ class RecordLoader implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		RecordSet records = RecordSet.read(this.location);
-		this.transaction.executeWithoutResult((status) -> load(records));
+		List<RecordFile> files = new RecordFolder(this.location).files();
+		this.transaction.executeWithoutResult((status) -> load(files));
 	}
 
-	private void load(RecordSet records) {
+	private void load(List<RecordFile> files) {
 		this.jdbc.execute("select only_row from loading_lock for update");
-		if (!this.jdbc
-			.queryForList("select version from dataset", String.class)
-			.equals(List.of(records.version()))) {
+		if (!this.jdbc.queryForList("select version from dataset", String.class)
+			.equals(List.of(DatasetVersion.of(files)))) {
+			RecordSet records = RecordSet.of(this.location, files);
 			replace(records);
 			log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(),
 					records.version()));
