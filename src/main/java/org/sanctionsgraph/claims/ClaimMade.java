@@ -21,17 +21,6 @@ public record ClaimMade(String subject, String property, String value, String so
 		return List.of(this.subject, this.property, this.value, this.source);
 	}
 
-	boolean sameStatement(ClaimMade other) {
-		return statement().equals(other.statement());
-	}
-
-	/**
-	 * {@return whether it is on a property of a record or part}
-	 */
-	public boolean isOn(String otherSubject, String otherProperty) {
-		return this.subject.equals(otherSubject) && this.property.equals(otherProperty);
-	}
-
 	ClaimMade ranked(String otherRank) {
 		return new ClaimMade(this.subject, this.property, this.value, this.source, this.locator, otherRank, this.note);
 	}

@@ -3,11 +3,12 @@ package org.sanctionsgraph.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.claims.ShownValues.Shown;
-import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.RecordDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,9 +31,12 @@ public final class Provenance {
 	 */
 	public static List<ClaimMade> of(RecordDocument document) {
 		List<ClaimMade> claims = new ArrayList<>();
+		InheritedClaims inherited = new InheritedClaims(document);
 		Subject.of(document).filter(Subject::claimable).forEach((subject) -> {
-			claims.addAll(claims(subject, evidence(subject)));
-			claims.addAll(inherited(subject, claims));
+			List<ClaimMade> own = claims(subject, evidence(subject));
+			inherited.keep(own);
+			claims.addAll(own);
+			claims.addAll(inherited.of(subject));
 		});
 		return claims;
 	}
@@ -66,9 +70,10 @@ public final class Provenance {
 			.valueStream()
 			.map((claim) -> written(subject.id(), claim, shown))
 			.forEach(claims::add);
-		shown.forEach((value) -> generated(subject, value, evidence)
-			.filter((claim) -> claims.stream().noneMatch(claim::sameStatement))
-			.forEach(claims::add));
+		Set<List<String>> statements = claims.stream().map(ClaimMade::statement).collect(Collectors.toSet());
+		shown
+			.forEach((value) -> generated(subject, value, evidence).filter((claim) -> statements.add(claim.statement()))
+				.forEach(claims::add));
 		return claims;
 	}
 
@@ -114,24 +119,6 @@ public final class Provenance {
 	private static ClaimMade claim(Subject subject, Shown value, String source, JsonNode evidence) {
 		return new ClaimMade(subject.id(), value.property(), value.value(), source, text(evidence, "locator"),
 				value.rank(), text(evidence, "note"));
-	}
-
-	private static List<ClaimMade> inherited(Subject part, List<ClaimMade> claims) {
-		JsonNode record = part.document().tree();
-		return part.field()
-			.with(Keyword.INHERITS)
-			.entrySet()
-			.stream()
-			.filter((field) -> !part.node().has(field.getKey()))
-			.flatMap((field) -> field.getValue()
-				.texts(Keyword.INHERITS)
-				.stream()
-				.filter(record::has)
-				.limit(1)
-				.flatMap((origin) -> claims.stream()
-					.filter((claim) -> claim.isOn(part.document().id(), origin))
-					.map((claim) -> claim.about(part.id(), field.getKey()))))
-			.toList();
 	}
 
 	private static @Nullable String text(JsonNode node, String field) {

@@ -34,10 +34,10 @@ public record Subject(RecordDocument document, String part, String path, String 
 
 	private static Stream<Subject> parts(RecordDocument document, String part, RecordField field) {
 		JsonNode nodes = document.tree().path(part);
+		String prefix = document.id() + ".";
 		return IntStream.range(0, nodes.size()).mapToObj((i) -> {
 			String key = nodes.path(i).path(field.text(Keyword.KEY)).asString("");
-			return new Subject(document, part, "%s[%d]".formatted(part, i), document.id() + "." + key, field,
-					nodes.path(i));
+			return new Subject(document, part, part + "[" + i + "]", prefix + key, field, nodes.path(i));
 		});
 	}
 

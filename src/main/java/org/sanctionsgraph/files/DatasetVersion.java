@@ -1,7 +1,9 @@
 package org.sanctionsgraph.files;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.sanctionsgraph.kernel.Sha256;
 
@@ -10,6 +12,8 @@ public final class DatasetVersion {
 
 	private static final int LENGTH = 12;
 
+	private static final String SEPARATOR = "\0";
+
 	private DatasetVersion() {
 	}
 
@@ -17,8 +21,13 @@ public final class DatasetVersion {
 	 * {@return the version of files that are ordered by their path}
 	 */
 	public static String of(List<RecordFile> files) {
-		String[] texts = files.stream().flatMap((file) -> Stream.of(file.path(), file.text())).toArray(String[]::new);
-		return Sha256.of(texts).substring(0, LENGTH);
+		MessageDigest digest = Sha256.digest();
+		String separator = "";
+		for (RecordFile file : files) {
+			digest.update((separator + file.path() + SEPARATOR + file.text()).getBytes(StandardCharsets.UTF_8));
+			separator = SEPARATOR;
+		}
+		return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
 	}
 
 }

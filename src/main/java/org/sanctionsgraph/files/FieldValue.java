@@ -37,8 +37,7 @@ public record FieldValue(String path, RecordField field, JsonNode node, JsonNode
 	private Stream<FieldValue> within() {
 		if (this.node.isArray()) {
 			return IntStream.range(0, this.node.size())
-				.mapToObj((i) -> new FieldValue("%s[%d]".formatted(this.path, i), this.field, this.node.path(i),
-						this.group));
+				.mapToObj((i) -> new FieldValue(this.path + "[" + i + "]", this.field, this.node.path(i), this.group));
 		}
 		return this.node.propertyStream()
 			.map((entry) -> new FieldValue(place(entry.getKey()), this.field.field(entry.getKey()), entry.getValue(),

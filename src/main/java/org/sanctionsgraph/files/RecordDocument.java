@@ -1,7 +1,6 @@
 package org.sanctionsgraph.files;
 
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -9,14 +8,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A parsed record file: its tree, and the line of each node of it.
+ * A parsed record file.
  *
  * @param kind the kind of record
  * @param file the file
  * @param tree its content
- * @param lines the line of each node by its path, as {@link Problem#field()} writes it
+ * @param lines the line of each value in it
  */
-public record RecordDocument(RecordKind kind, RecordFile file, JsonNode tree, Map<String, Integer> lines) {
+public record RecordDocument(RecordKind kind, RecordFile file, JsonNode tree, Lines lines) {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.withConfigOverride(List.class,
@@ -49,15 +48,7 @@ public record RecordDocument(RecordKind kind, RecordFile file, JsonNode tree, Ma
 	 * nearest field around it}
 	 */
 	public Problem problem(String field, String cause, String fix) {
-		String known = field;
-		while (!known.isEmpty() && !this.lines.containsKey(known)) {
-			known = parent(known);
-		}
-		return new Problem(this.file.path(), this.lines.getOrDefault(known, 1), field, cause, fix);
-	}
-
-	private static String parent(String field) {
-		return field.substring(0, Math.max(0, Math.max(field.lastIndexOf('.'), field.lastIndexOf('['))));
+		return new Problem(this.file.path(), this.lines.of(field), field, cause, fix);
 	}
 
 }

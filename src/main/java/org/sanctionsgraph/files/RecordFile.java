@@ -9,6 +9,9 @@ package org.sanctionsgraph.files;
  */
 public record RecordFile(String path, String text) {
 
+	/** How the name of every record file ends. */
+	public static final String ENDING = ".yaml";
+
 	/**
 	 * {@return the folders that it is in, empty for the record folder itself}
 	 */
@@ -17,10 +20,18 @@ public record RecordFile(String path, String text) {
 	}
 
 	/**
+	 * {@return whether its name ends as it must}
+	 */
+	public boolean hasEnding() {
+		return this.path.endsWith(ENDING);
+	}
+
+	/**
 	 * {@return its name without the ending, which must be the record's id}
 	 */
 	public String name() {
-		return this.path.substring(this.path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+		String name = this.path.substring(this.path.lastIndexOf('/') + 1);
+		return hasEnding() ? name.substring(0, name.length() - ENDING.length()) : name;
 	}
 
 }

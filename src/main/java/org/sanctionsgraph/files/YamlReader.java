@@ -1,5 +1,6 @@
 package org.sanctionsgraph.files;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads one YAML file and records the line of everything in it. */
+/** Reads one YAML file, and finds the line of everything in it. */
 public final class YamlReader {
 
 	private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
@@ -46,7 +47,13 @@ public final class YamlReader {
 	public static RecordDocument read(RecordKind kind, RecordFile file, List<Problem> problems) {
 		YamlReader reader = new YamlReader(file, problems);
 		reader.refuseOtherEncodings();
-		return new RecordDocument(kind, file, reader.tree(), reader.lines);
+		return new RecordDocument(kind, file, reader.tree(), new Lines(() -> lines(file)));
+	}
+
+	private static Map<String, Integer> lines(RecordFile file) {
+		YamlReader reader = new YamlReader(file, new ArrayList<>());
+		reader.tree();
+		return reader.lines;
 	}
 
 	private void refuseOtherEncodings() {
@@ -93,7 +100,7 @@ public final class YamlReader {
 	private ObjectNode object(String path, MappingNode mapping) {
 		ObjectNode object = JsonNodeFactory.instance.objectNode();
 		for (NodeTuple entry : mapping.getValue()) {
-			String key = (entry.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
+			String key = (entry.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue().intern() : "?";
 			String field = path.isEmpty() ? key : path + "." + key;
 			int line = line(entry.getKeyNode());
 			if (object.has(key)) {
@@ -109,7 +116,7 @@ public final class YamlReader {
 	private ArrayNode array(String path, SequenceNode sequence) {
 		ArrayNode array = JsonNodeFactory.instance.arrayNode();
 		for (Node item : sequence.getValue()) {
-			array.add(node("%s[%d]".formatted(path, array.size()), item));
+			array.add(node(path + "[" + array.size() + "]", item));
 		}
 		return array;
 	}

@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.files.DatasetVersion;
+import org.sanctionsgraph.files.RecordFile;
+import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.records.RecordSet;
 import org.sanctionsgraph.rows.Batch;
 import org.sanctionsgraph.rows.RowBuilder;
@@ -17,16 +20,16 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads the records before anything is served: reads and checks them all, then replaces
- * the content of the database, in one transaction. Does nothing if the database already
- * has this version; of several instances that start together, one loads and the others
- * wait.
+ * Loads the records before anything is served: checks them all, then replaces the content
+ * of the database, in one transaction. If the database already has the version of the
+ * files, they are not even parsed; of several instances that start together, one loads
+ * and the others wait.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -38,7 +41,7 @@ class RecordLoader implements SmartInitializingSingleton {
 
 	private final RowBuilder rows;
 
-	private final NamedParameterJdbcTemplate jdbc;
+	private final JdbcTemplate jdbc;
 
 	private final Clock clock;
 
@@ -49,21 +52,21 @@ class RecordLoader implements SmartInitializingSingleton {
 		this.location = location;
 		this.rows = rows;
 		this.clock = clock;
-		this.jdbc = new NamedParameterJdbcTemplate(writer);
+		this.jdbc = new JdbcTemplate(writer);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(writer));
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		RecordSet records = RecordSet.read(this.location);
-		this.transaction.executeWithoutResult((status) -> load(records));
+		List<RecordFile> files = new RecordFolder(this.location).files();
+		this.transaction.executeWithoutResult((status) -> load(files));
 	}
 
-	private void load(RecordSet records) {
-		this.jdbc.getJdbcOperations().execute("select only_row from loading_lock for update");
-		if (!this.jdbc.getJdbcOperations()
-			.queryForList("select version from dataset", String.class)
-			.equals(List.of(records.version()))) {
+	private void load(List<RecordFile> files) {
+		this.jdbc.execute("select only_row from loading_lock for update");
+		if (!this.jdbc.queryForList("select version from dataset", String.class)
+			.equals(List.of(DatasetVersion.of(files)))) {
+			RecordSet records = RecordSet.of(this.location, files);
 			replace(records);
 			log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(),
 					records.version()));

@@ -1,6 +1,5 @@
 package org.sanctionsgraph.loading;
 
-import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,16 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sanctionsgraph.rows.Batch;
 import org.sanctionsgraph.rows.TableRow;
 
 import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * The tables of all row types, in the order in which their foreign keys let them be
@@ -28,27 +25,28 @@ import org.springframework.jdbc.support.JdbcUtils;
  */
 final class Tables {
 
-	private final NamedParameterJdbcTemplate jdbc;
+	private final JdbcOperations jdbc;
 
-	Tables(NamedParameterJdbcTemplate jdbc) {
+	Tables(JdbcOperations jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** Deletes all rows and writes those of a batch. */
 	void replace(Batch batch) {
-		List<Class<?>> order = order();
-		order.reversed().forEach((type) -> this.jdbc.getJdbcOperations().update("delete from " + name(type)));
-		order.forEach((type) -> this.jdbc.batchUpdate(insert(type),
-				batch.of(type).stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new)));
+		List<Table> order = order();
+		order.reversed().forEach((table) -> this.jdbc.update("delete from " + table.name()));
+		RowWriter writer = RowWriter.of(this.jdbc);
+		order.forEach((table) -> writer.write(table, batch.of(table.rows())));
 	}
 
 	/**
-	 * {@return the row types, each after those whose tables its own refers to}
+	 * {@return the tables, each after those that it refers to}
 	 */
-	List<Class<?>> order() {
-		Map<String, Class<?>> open = Arrays.stream(TableRow.class.getPermittedSubclasses())
-			.collect(Collectors.toMap(Tables::name, (type) -> type, (one, other) -> one, LinkedHashMap::new));
-		List<Class<?>> order = new ArrayList<>();
+	List<Table> order() {
+		Map<String, Table> open = Arrays.stream(TableRow.class.getPermittedSubclasses())
+			.map(Table::of)
+			.collect(Collectors.toMap(Table::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		List<Table> order = new ArrayList<>();
 		while (!open.isEmpty()) {
 			String next = open.keySet()
 				.stream()
@@ -62,7 +60,7 @@ final class Tables {
 	}
 
 	private Set<String> referred(String table) {
-		return this.jdbc.getJdbcOperations().execute((ConnectionCallback<Set<String>>) (connection) -> {
+		return this.jdbc.execute((ConnectionCallback<Set<String>>) (connection) -> {
 			Set<String> referred = referred(table, connection);
 			referred.remove(table);
 			return referred;
@@ -78,19 +76,6 @@ final class Tables {
 			}
 		}
 		return referred;
-	}
-
-	static String name(Class<?> type) {
-		return JdbcUtils.convertPropertyNameToUnderscoreName(type.getSimpleName());
-	}
-
-	private static String insert(Class<?> type) {
-		List<String> names = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-		String columns = names.stream()
-			.map(JdbcUtils::convertPropertyNameToUnderscoreName)
-			.collect(Collectors.joining(", "));
-		String values = names.stream().map((name) -> ":" + name).collect(Collectors.joining(", "));
-		return "insert into %s (%s) values (%s)".formatted(name(type), columns, values);
 	}
 
 }

@@ -1,6 +1,6 @@
 /** Loads the records into the database, in one transaction. No package imports it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "records", "rows" })
+@ApplicationModule(allowedDependencies = { "files", "records", "rows" })
 package org.sanctionsgraph.loading;
 
 import org.jspecify.annotations.NullMarked;

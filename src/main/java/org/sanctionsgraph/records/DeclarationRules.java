@@ -1,9 +1,14 @@
 package org.sanctionsgraph.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
@@ -20,11 +25,18 @@ final class DeclarationRules {
 
 	private final RecordDocument dataset;
 
+	private final Map<String, Map<String, JsonNode>> lists;
+
+	private final Map<String, Pattern> patterns = new HashMap<>();
+
 	/**
 	 * @param dataset what is declared, of the right shape
 	 */
 	DeclarationRules(RecordDocument dataset) {
 		this.dataset = dataset;
+		this.lists = dataset.tree()
+			.propertyStream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (list) -> byKey(list.getValue())));
 	}
 
 	/**
@@ -67,8 +79,9 @@ final class DeclarationRules {
 	private void declared(RecordDocument document, FieldValue value, List<Problem> problems) {
 		String key = value.node().asString();
 		String list = value.field().text(Keyword.DECLARED_IN);
-		if (!keys(list).contains(key)) {
-			String fix = Suggestions.nearest(key, keys(list))
+		Set<String> keys = list(list).keySet();
+		if (!keys.contains(key)) {
+			String fix = Suggestions.nearest(key, keys)
 				.stream()
 				.findFirst()
 				.map("correct it (did you mean %s?), or declare it there"::formatted)
@@ -81,11 +94,12 @@ final class DeclarationRules {
 	private void matching(RecordDocument document, FieldValue group, String name, List<Problem> problems) {
 		String keyField = group.field().field(name).text(Keyword.MATCHES);
 		String key = group.node().path(keyField).asString("");
-		JsonNode scheme = scheme(group.field().field(keyField).text(Keyword.DECLARED_IN), key);
+		JsonNode scheme = list(group.field().field(keyField).text(Keyword.DECLARED_IN)).getOrDefault(key,
+				MissingNode.getInstance());
 		String value = group.node().path(name).asString("");
 		String pattern = scheme.path("pattern").asString(".*");
 		String digit = scheme.path("checkDigit").asString("");
-		if (!value.matches(pattern)) {
+		if (!this.patterns.computeIfAbsent(pattern, Pattern::compile).matcher(value).matches()) {
 			problems.add(document.problem(group.place(name),
 					"'%s' does not match the pattern %s of %s".formatted(value, pattern, key),
 					"correct the value, or the pattern in " + RecordKind.DATASET_FILE));
@@ -96,17 +110,14 @@ final class DeclarationRules {
 		}
 	}
 
-	private JsonNode scheme(String list, String key) {
-		return this.dataset.tree()
-			.path(list)
-			.valueStream()
-			.filter((scheme) -> key(scheme).equals(key))
-			.findFirst()
-			.orElseGet(MissingNode::getInstance);
+	private Map<String, JsonNode> list(String name) {
+		return this.lists.getOrDefault(name, Map.of());
 	}
 
-	private List<String> keys(String list) {
-		return this.dataset.tree().path(list).valueStream().map(DeclarationRules::key).toList();
+	private static Map<String, JsonNode> byKey(JsonNode list) {
+		Map<String, JsonNode> byKey = new LinkedHashMap<>();
+		list.valueStream().forEach((declared) -> byKey.putIfAbsent(key(declared), declared));
+		return byKey;
 	}
 
 	private static String key(JsonNode declared) {

@@ -51,7 +51,7 @@ final class IdRules {
 			this.types.put(subject.id(), subject.type());
 			return;
 		}
-		String where = other.equals(subject.document()) ? "this file" : other.file().path();
+		String where = other == subject.document() ? "this file" : other.file().path();
 		String field = subject.part().isEmpty() ? "id" : subject.field().text(Keyword.KEY);
 		this.problems.add(subject.problem(field, "the id '%s' is already used in %s".formatted(subject.id(), where),
 				"choose another, or merge the two"));

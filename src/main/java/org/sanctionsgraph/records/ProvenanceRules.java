@@ -3,6 +3,8 @@ package org.sanctionsgraph.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.claims.ShownValues;
@@ -41,9 +43,12 @@ final class ProvenanceRules {
 
 	private void unsourced(Subject subject, List<Problem> problems) {
 		List<ClaimMade> made = this.claims.getOrDefault(subject.id(), List.of());
+		Set<List<String>> stated = made.stream()
+			.map((claim) -> List.of(claim.property(), claim.value()))
+			.collect(Collectors.toSet());
 		ShownValues.of(subject)
 			.stream()
-			.filter((shown) -> made.stream().noneMatch(shown::statedBy))
+			.filter((shown) -> !stated.contains(List.of(shown.property(), shown.value())))
 			.forEach((shown) -> problems
 				.add(subject.problem(shown.property(), "no source states '%s'".formatted(shown.value()),
 						"name the field in the states of an evidence item, or add a claim")));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.sanctionsgraph.claims.ClaimMade;
@@ -50,8 +51,9 @@ final class RecordReader {
 
 	private Optional<RecordDocument> parse(RecordFile file) {
 		Optional<RecordKind> kind = RecordKind.of(file);
-		if (!file.path().endsWith(".yaml")) {
-			this.problems.add(new Problem(file.path(), 1, "", "does not end in .yaml", "rename the file"));
+		if (!file.hasEnding()) {
+			this.problems
+				.add(new Problem(file.path(), 1, "", "does not end in " + RecordFile.ENDING, "rename the file"));
 			return Optional.empty();
 		}
 		if (kind.isEmpty()) {
@@ -82,14 +84,18 @@ final class RecordReader {
 
 	private List<RecordDocument> shaped(List<RecordDocument> documents, Map<String, String> types) {
 		ReferenceRules references = new ReferenceRules(types,
-				documents.stream().filter((document) -> !document.readable()).map(RecordDocument::id).toList());
+				documents.stream()
+					.filter((document) -> !document.readable())
+					.map(RecordDocument::id)
+					.collect(Collectors.toSet()));
 		List<RecordDocument> shaped = new ArrayList<>();
 		documents.stream().filter(RecordDocument::readable).forEach((document) -> {
 			List<Problem> found = this.shapes.check(document);
 			this.problems.addAll(found);
+			Set<String> wrong = found.stream().map(Problem::field).collect(Collectors.toSet());
 			references.check(document)
 				.stream()
-				.filter((problem) -> found.stream().noneMatch((other) -> other.field().equals(problem.field())))
+				.filter((problem) -> !wrong.contains(problem.field()))
 				.forEach(this.problems::add);
 			if (found.isEmpty()) {
 				shaped.add(document);

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.files.RecordKind;
 
@@ -30,7 +31,18 @@ public record RecordSet(String version, DatasetFile dataset, List<RecordDocument
 	 * @return the records
 	 */
 	public static RecordSet read(String location) {
-		return new RecordReader().read(location, new RecordFolder(location).files());
+		return of(location, new RecordFolder(location).files());
+	}
+
+	/**
+	 * Checks the files of a folder; throws an {@link InvalidRecordsException} that
+	 * reports all problems.
+	 * @param location where they are, as the exception names it
+	 * @param files all of them, ordered by path
+	 * @return the records
+	 */
+	public static RecordSet of(String location, List<RecordFile> files) {
+		return new RecordReader().read(location, files);
 	}
 
 	/**

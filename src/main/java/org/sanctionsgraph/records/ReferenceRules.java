@@ -3,29 +3,33 @@ package org.sanctionsgraph.records;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
-import org.sanctionsgraph.suggestion.Suggestions;
 
 /** Every reference leads to a record of a type that its field may name. */
 final class ReferenceRules {
 
 	private final Map<String, String> types;
 
-	private final List<String> unreadable;
+	private final Set<String> unreadable;
+
+	private final NearestIds nearest;
 
 	/**
 	 * @param types the type of each id
 	 * @param unreadable the records whose parts cannot be known
 	 */
-	ReferenceRules(Map<String, String> types, List<String> unreadable) {
+	ReferenceRules(Map<String, String> types, Set<String> unreadable) {
 		this.types = types;
 		this.unreadable = unreadable;
+		this.nearest = new NearestIds(types);
 	}
 
 	/**
@@ -51,18 +55,13 @@ final class ReferenceRules {
 	}
 
 	private boolean partOfUnreadable(String id) {
-		return this.unreadable.stream().anyMatch((record) -> id.startsWith(record + "."));
+		return IntStream.range(0, id.length())
+			.filter((at) -> id.charAt(at) == '.')
+			.anyMatch((dot) -> this.unreadable.contains(id.substring(0, dot)));
 	}
 
 	private String fix(String id, List<String> permitted) {
-		List<String> candidates = this.types.entrySet()
-			.stream()
-			.filter((known) -> permitted.contains(known.getValue()))
-			.map(Map.Entry::getKey)
-			.toList();
-		return Suggestions.nearest(id, candidates)
-			.stream()
-			.findFirst()
+		return this.nearest.of(id, permitted)
 			.map("correct the id (did you mean %s?), or add the record"::formatted)
 			.orElse("correct the id, or add the record");
 	}

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.claims.ClaimMade;
@@ -50,15 +52,19 @@ class SourceRows {
 	}
 
 	void addConflicts(List<ConflictFile> conflicts, List<TableRow.Claim> claims, Batch batch) {
+		Set<String> subjects = conflicts.stream().map(ConflictFile::subject).collect(Collectors.toSet());
+		Map<String, List<TableRow.Claim>> bySubject = claims.stream()
+			.filter((claim) -> subjects.contains(claim.subjectId()))
+			.collect(Collectors.groupingBy(TableRow.Claim::subjectId));
 		for (ConflictFile conflict : conflicts) {
-			List<TableRow.Claim> clashing = claims.stream()
-				.filter((claim) -> claim.subjectId().equals(conflict.subject())
-						&& claim.property().equals(conflict.property()))
+			List<TableRow.Claim> clashing = bySubject.getOrDefault(conflict.subject(), List.of())
+				.stream()
+				.filter((claim) -> claim.property().equals(conflict.property()))
 				.filter((claim) -> conflict.values().isEmpty() || conflict.values().contains(claim.statedValue()))
 				.toList();
 			batch.add(this.mapper.conflict(conflict, preferred(conflict, clashing)));
-			clashing.forEach((claim) -> batch
-				.add(new TableRow.ConflictClaim(conflict.id(), claim.id(), clashing.indexOf(claim))));
+			Numbered.each(clashing,
+					(ordinal, claim) -> batch.add(new TableRow.ConflictClaim(conflict.id(), claim.id(), ordinal)));
 		}
 	}
 

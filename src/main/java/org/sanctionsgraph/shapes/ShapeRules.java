@@ -1,6 +1,7 @@
 package org.sanctionsgraph.shapes;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ public final class ShapeRules {
 
 	private final SchemaRegistry registry;
 
+	private final Map<RecordKind, Schema> schemas = new EnumMap<>(RecordKind.class);
+
 	/** Reads the schemas. */
 	public ShapeRules() {
 		Dialect dialect = Dialect.builder(Dialects.getDraft202012())
@@ -48,7 +51,8 @@ public final class ShapeRules {
 		if (!document.readable()) {
 			return List.of();
 		}
-		return schema(document.kind()).validate(document.tree(), ShapeRules::assertFormats)
+		return this.schemas.computeIfAbsent(document.kind(), this::schema)
+			.validate(document.tree(), ShapeRules::assertFormats)
 			.stream()
 			.map((error) -> problem(document, error))
 			.toList();

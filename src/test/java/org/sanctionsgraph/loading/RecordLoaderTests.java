@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanctionsgraph.files.DatasetVersion;
+import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordFolders;
 
@@ -60,6 +62,16 @@ class RecordLoaderTests {
 	void leavesTheSameRecordsAsTheyAre() {
 		List<String> before = this.startup.found(EVERYTHING);
 		this.startup.load(this.records);
+		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
+	}
+
+	@Test
+	void doesNotEvenCheckFilesWhoseVersionItHas() throws IOException {
+		Path spoiled = RecordFolders.spoiled("several-files", this.folder.resolve("spoiled"));
+		String version = DatasetVersion.of(new RecordFolder(spoiled.toString()).files());
+		this.startup.client().sql("update dataset set version = ?").param(version).update();
+		List<String> before = this.startup.found(EVERYTHING);
+		this.startup.load(spoiled);
 		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
 	}
 

@@ -27,7 +27,9 @@ class RecordSetTests {
 			.containsEntry("chen-mingguo.xpsb-director", "Position")
 			.containsEntry("eu-2020-1998", "LegalAuthority")
 			.doesNotContainKey("dataset");
-		assertThat(records.claims()).filteredOn((claim) -> claim.isOn("eu-ghr-2021-03-22", "announcedOn"))
+		assertThat(records.claims())
+			.filteredOn(
+					(claim) -> claim.subject().equals("eu-ghr-2021-03-22") && claim.property().equals("announcedOn"))
 			.extracting(ClaimMade::value)
 			.containsExactly("2021-03-17", "2021-03-22");
 		assertThat(records.dataset().licence()).isEqualTo("CC BY 4.0");

@@ -1,0 +1,24 @@
+package org.sanctionsgraph.loading;
+
+import java.util.List;
+
+import org.postgresql.PGConnection;
+import org.sanctionsgraph.rows.TableRow;
+
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Writes the rows of a table in the way that is fastest on the database. */
+interface RowWriter {
+
+	void write(Table table, List<TableRow> rows);
+
+	/**
+	 * {@return the writer for the database: {@code copy} on PostgreSQL, else batches}
+	 */
+	static RowWriter of(JdbcOperations jdbc) {
+		ConnectionCallback<Boolean> copies = (connection) -> connection.isWrapperFor(PGConnection.class);
+		return Boolean.TRUE.equals(jdbc.execute(copies)) ? new CopyWriter(jdbc) : new BatchWriter(jdbc);
+	}
+
+}
