@@ -1,6 +1,7 @@
 -- The record set as one relational graph, in the order of the packages: each table refers only to tables above it.
 -- Dates are stored as precisely as the evidence ('2016-08'), which sorts by the earliest day, a partial date before a
--- full one. Where SQL compares a day, *_day contains the first day of a beginning and the last day of an end.
+-- full one. Arrays repeat what the tables beside them hold, so that a row is read without them; a *_key is what lists are
+-- sorted by. Where SQL compares a day, *_day contains the first day of a beginning and the last day of an end.
 
 -- the loaded record set; a migration that adds to what the loader writes deletes the row, so that it is loaded again
 create table dataset (
@@ -98,12 +99,15 @@ create table actor (
   summary varchar,
   birth_date varchar,
   stated_size integer,
-  designation_count integer not null,
-  first_listed varchar,
+  countries varchar array not null,
+  designation_count_key varchar not null,
+  first_listed_key varchar not null,
   last_listed varchar,
   first_asked varchar
 );
 create index actor_sort_name on actor (sort_name, id);
+create index actor_designation_count on actor (designation_count_key, id);
+create index actor_first_listed on actor (first_listed_key, id);
 
 create table actor_name (
   actor_id varchar not null references actor,
@@ -120,6 +124,7 @@ create table actor_country (
   country varchar not null,
   primary key (actor_id, country)
 );
+create index actor_country_country on actor_country (country, actor_id);
 
 create table actor_identifier (
   actor_id varchar not null references actor,
@@ -138,6 +143,7 @@ create table actor_listing (
   measure_kind varchar not null,
   primary key (actor_id, jurisdiction_id, measure_kind)
 );
+create index actor_listing_jurisdiction on actor_listing (jurisdiction_id, measure_kind, actor_id);
 
 create table office (
   id varchar not null primary key references record,
@@ -176,8 +182,10 @@ create table legal_authority (
   expires_on varchar,
   in_force_from date,
   in_force_until date,
+  permits varchar array not null,
   sort_title varchar not null
 );
+create index legal_authority_sort_title on legal_authority (sort_title, id);
 create index legal_authority_jurisdiction on legal_authority (jurisdiction_id, sort_title, id);
 
 create table legal_citation (
@@ -262,9 +270,15 @@ create table measure (
   ended_on varchar,
   in_force_from date not null,
   in_force_until date,
-  target_count integer not null
+  topics varchar array not null,
+  provisions varchar array not null,
+  target_count integer not null,
+  effective_key varchar not null,
+  target_count_key varchar not null
 );
 create index measure_announced on measure (announced_on, id);
+create index measure_effective on measure (effective_key, id);
+create index measure_target_count on measure (target_count_key, id);
 
 create table measure_imposer (
   measure_id varchar not null references measure,
@@ -318,8 +332,11 @@ create table designation (
   from_date varchar not null,
   until_date varchar,
   from_day date not null,
-  until_day date
+  until_day date,
+  topics varchar array not null,
+  provisions varchar array not null
 );
+create index designation_from on designation (from_date, id);
 create index designation_measure on designation (measure_id, from_date, id);
 create index designation_target on designation (target_id, from_date, id);
 
@@ -345,7 +362,8 @@ create table response (
   summary varchar,
   occurred_on varchar not null,
   kind varchar not null,
-  stance varchar not null
+  stance varchar not null,
+  topics varchar array not null
 );
 create index response_occurred on response (occurred_on, id);
 

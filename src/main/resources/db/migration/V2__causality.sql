@@ -6,8 +6,10 @@ create table ask (
   ordinal integer not null,
   wish varchar not null,
   authority_id varchar references legal_authority,
-  asked_on varchar not null
+  asked_on varchar not null,
+  wanted varchar array not null
 );
+create index ask_asked on ask (asked_on, id);
 create index ask_response on ask (response_id, ordinal);
 
 create table ask_wanted (

@@ -46,8 +46,8 @@ final class ActorQuery {
 						+ "and l.jurisdiction_id || ' ' || l.measure_kind = any(:it))", jurisdictionsWithKinds())
 				.and("exists (select 1 from actor_identifier i where i.actor_id = a.id and i.code = :it)",
 						this.identifier)
-				.and("exists (select 1 from conflict k where k.subject_id = a.id) = :it", this.disputed)
-				.and("coalesce(a.last_listed > a.first_asked, false) = :it", this.targetedAfterAsking);
+				.whether("exists (select 1 from conflict k where k.subject_id = a.id)", this.disputed)
+				.whether("coalesce(a.last_listed > a.first_asked, false)", this.targetedAfterAsking);
 		}
 
 	}
@@ -67,11 +67,11 @@ final class ActorQuery {
 		/** The preferred name. */
 		NAME("a.sort_name"),
 		/** The number of designations of the actor. */
-		DESIGNATION_COUNT("lpad(cast(a.designation_count as varchar), 9, '0')"),
+		DESIGNATION_COUNT("a.designation_count_key"),
 		/**
 		 * The day of the first designation; actors that were never designated come last.
 		 */
-		FIRST_LISTED("coalesce(a.first_listed, '9999')");
+		FIRST_LISTED("a.first_listed_key");
 
 		private final String key;
 

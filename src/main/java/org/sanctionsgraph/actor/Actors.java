@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 public class Actors implements NodeLookup<Actor> {
 
 	private static final String COLUMNS = """
-			a.id, a.kind, a.name, a.summary, a.birth_date, a.stated_size,
-			(select array_agg(c.country order by c.ordinal) from actor_country c where c.actor_id = a.id) as countries""";
+			a.id, a.kind, a.name, a.summary, a.birth_date, a.stated_size, a.countries""";
 
 	private final Table<Actor> table;
 

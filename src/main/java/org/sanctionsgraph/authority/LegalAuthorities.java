@@ -26,8 +26,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 
 	private static final String COLUMNS = """
 			l.id, l.title, l.short_title, l.kind, l.jurisdiction_id, l.summary, l.enacted_on, l.effective_on, l.expires_on,
-			(select array_agg(p.provision order by p.ordinal) from authority_permit p
-			  where p.authority_id = l.id) as permits""";
+			l.permits""";
 
 	static final Order BY_TITLE = Order.by("title", "l.sort_title");
 

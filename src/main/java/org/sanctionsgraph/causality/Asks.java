@@ -26,8 +26,7 @@ class Asks implements NodeLookup<Ask> {
 	static final Order OLDEST_FIRST = Order.by("asked", "k.asked_on");
 
 	private static final String COLUMNS = """
-			k.id, k.response_id, k.wish, k.authority_id, k.asked_on,
-			(select array_agg(w.provision order by w.ordinal) from ask_wanted w where w.ask_id = k.id) as wanted""";
+			k.id, k.response_id, k.wish, k.authority_id, k.asked_on, k.wanted""";
 
 	private final Table<Ask> table;
 

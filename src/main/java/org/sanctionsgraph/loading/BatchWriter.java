@@ -2,6 +2,7 @@ package org.sanctionsgraph.loading;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -28,7 +29,8 @@ record BatchWriter(JdbcOperations jdbc) implements RowWriter {
 
 	private static void set(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
 		for (int i = 0; i < values.length; i++) {
-			statement.setObject(i + 1, values[i]);
+			statement.setObject(i + 1,
+					(values[i] instanceof Collection<?> texts) ? texts.toArray(String[]::new) : values[i]);
 		}
 	}
 

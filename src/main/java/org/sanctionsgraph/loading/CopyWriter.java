@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,15 @@ record CopyWriter(JdbcOperations jdbc) implements RowWriter {
 	}
 
 	private static String field(@Nullable Object value) {
+		String text = (value instanceof Collection<?> texts) ? array(texts) : String.valueOf(value);
 		return (value == null) ? "\\N"
-				: value.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+				: text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+	}
+
+	private static String array(Collection<?> texts) {
+		return texts.stream()
+			.map((text) -> text.toString().replace("\\", "\\\\").replace("\"", "\\\""))
+			.collect(Collectors.joining("\",\"", texts.isEmpty() ? "{" : "{\"", texts.isEmpty() ? "}" : "\"}"));
 	}
 
 }

@@ -28,14 +28,7 @@ public class Designations implements NodeLookup<Designation> {
 
 	private static final String COLUMNS = """
 			d.id, d.measure_id, d.target_id, d.reason, d.office_id, d.identifier_scheme, d.identifier_code,
-			d.identifier_url, d.from_date, d.until_date,
-			(select array_agg(t.topic order by t.ordinal) from designation_topic t
-			  where t.designation_id = d.id) as topics,
-			(select array_agg(p.provision order by p.ordinal) from designation_provision p
-			  where p.designation_id = d.id) as provisions""";
-
-	private static final String TABLES = """
-			designation d join measure m on m.id = d.measure_id join actor a on a.id = d.target_id""";
+			d.identifier_url, d.from_date, d.until_date, d.topics, d.provisions""";
 
 	static final Order OLDEST_FIRST = Order.by("from", "d.from_date");
 
@@ -48,11 +41,13 @@ public class Designations implements NodeLookup<Designation> {
 	final Listing<Designation> ofTarget;
 
 	Designations(JdbcClient jdbc, MeasureMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, TABLES, "d.id", RowReader.of(Row::read, mapper::toDesignation));
+		this.table = new Table<>(jdbc, COLUMNS, "designation d", "d.id",
+				RowReader.of(Row::read, mapper::toDesignation));
 		this.all = Listing.of("designations", this.table)
-			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("a.kind"), Facet.Field.COUNTRY,
-					new Facet.Sql("join actor_country f on f.actor_id = d.target_id", "f.country"),
-					Facet.Field.JURISDICTION, Facet.Sql.of("m.jurisdiction_id"), Facet.Field.PROVISION,
+			.facets(Map.of(Facet.Field.KIND, new Facet.Sql("join actor f on f.id = d.target_id", "f.kind"),
+					Facet.Field.COUNTRY, new Facet.Sql("join actor_country f on f.actor_id = d.target_id", "f.country"),
+					Facet.Field.JURISDICTION,
+					new Facet.Sql("join measure f on f.id = d.measure_id", "f.jurisdiction_id"), Facet.Field.PROVISION,
 					new Facet.Sql("join designation_provision f on f.designation_id = d.id", "f.provision"),
 					Facet.Field.YEAR, Facet.Sql.of("substring(d.from_date from 1 for 4)")));
 		this.ofMeasure = this.all.under("measure", "", "d.measure_id");
@@ -83,12 +78,14 @@ public class Designations implements NodeLookup<Designation> {
 			return Conditions.none()
 				.refers("topics", Reference.TOPIC, this.topics,
 						"exists (select 1 from designation_topic t where t.designation_id = d.id and t.topic = any(:it))")
-				.refers("jurisdictions", "Actor", this.jurisdictions, "m.jurisdiction_id = any(:it)")
-				.in("m.kind", this.measureKinds)
+				.refers("jurisdictions", "Actor", this.jurisdictions,
+						"exists (select 1 from measure m where m.id = d.measure_id and m.jurisdiction_id = any(:it))")
+				.and("exists (select 1 from measure m where m.id = d.measure_id and m.kind = any(:it))",
+						this.measureKinds)
 				.and("exists (select 1 from designation_provision p "
 						+ "where p.designation_id = d.id and p.provision = any(:it))", this.provisions)
 				.refers("targets", "Actor", this.targets, "d.target_id = any(:it)")
-				.in("a.kind", this.targetKinds);
+				.and("exists (select 1 from actor a where a.id = d.target_id and a.kind = any(:it))", this.targetKinds);
 		}
 
 	}

@@ -63,9 +63,9 @@ final class MeasureQuery {
 		/** The day of the announcement. */
 		ANNOUNCED_ON("m.announced_on"),
 		/** The day on which it takes effect; measures without one come last. */
-		EFFECTIVE_ON("coalesce(m.effective_on, '9999')"),
+		EFFECTIVE_ON("m.effective_key"),
 		/** The number of targets. */
-		TARGET_COUNT("lpad(cast(m.target_count as varchar), 9, '0')");
+		TARGET_COUNT("m.target_count_key");
 
 		private final String key;
 

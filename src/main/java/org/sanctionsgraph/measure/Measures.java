@@ -23,10 +23,7 @@ public class Measures implements NodeLookup<Measure> {
 
 	private static final String COLUMNS = """
 			m.id, m.title, m.summary, m.kind, m.jurisdiction_id, m.stated_reason, m.announced_on, m.published_on,
-			m.effective_on, m.ended_on, m.target_count,
-			(select array_agg(t.topic order by t.ordinal) from act_topic t where t.act_id = m.id) as topics,
-			(select array_agg(p.provision order by p.ordinal) from measure_provision p
-			  where p.measure_id = m.id) as provisions""";
+			m.effective_on, m.ended_on, m.target_count, m.topics, m.provisions""";
 
 	private final Table<Measure> table;
 

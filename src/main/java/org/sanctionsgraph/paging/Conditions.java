@@ -85,6 +85,14 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	}
 
 	/**
+	 * {@return these and, if a value is given, that the condition holds or does not}
+	 */
+	public Conditions whether(String condition, @Nullable Boolean holds) {
+		return (holds == null) ? this : new Conditions(
+				appended(this.texts, holds ? condition : "not (" + condition + ")"), this.values, this.references);
+	}
+
+	/**
 	 * {@return these and, if there are values, that the expression is one of them}
 	 */
 	public Conditions in(String expression, @Nullable Collection<?> anyOf) {

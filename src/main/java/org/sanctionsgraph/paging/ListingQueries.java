@@ -21,16 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingQueries {
 
-	private static final String PAGE_PER_PARENT = """
-			select * from (
-			  select %1$s as parent_, %2$s as key_, %3$s as id_, %4$s,
-			         row_number() over (partition by %1$s order by %2$s %6$s, %3$s %6$s) as rank_
-			    from %5$s
-			   where %1$s = any(:parents) and %7$s) as ranked
-			 where rank_ <= :limit
-			 order by parent_, rank_
-			""";
-
 	private static final String ROOT_PAGE = """
 			select '' as parent_, %2$s as key_, %3$s as id_, %4$s
 			  from %5$s
@@ -50,9 +40,12 @@ class ListingQueries {
 
 	private final References references;
 
-	ListingQueries(JdbcClient jdbc, References references) {
+	private final PagePerParent pagePerParent;
+
+	ListingQueries(JdbcClient jdbc, References references, PagePerParent pagePerParent) {
 		this.jdbc = jdbc;
 		this.references = references;
+		this.pagePerParent = pagePerParent;
 	}
 
 	/**
@@ -67,8 +60,8 @@ class ListingQueries {
 		String key = slice.order().key();
 		String past = "(%s, %s) %s (:it, :cursorId)".formatted(key, listing.id(), descending ? "<" : ">");
 		Conditions where = (cursor == null) ? slice.where() : slice.where().and(past, cursor.key());
-		String sql = ((listing.parent() == null) ? ROOT_PAGE : PAGE_PER_PARENT).formatted(listing.parent(), key,
-				listing.id(), listing.columns(), listing.from(), descending ? "desc" : "asc", where.joined());
+		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
+				key, listing.id(), listing.columns(), listing.from(), descending ? "desc" : "asc", where.joined());
 		return this.jdbc.sql(sql)
 			.params(parameters(where, listing, parents))
 			.param("limit", limit)

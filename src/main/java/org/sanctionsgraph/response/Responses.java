@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 public class Responses implements NodeLookup<Response> {
 
 	private static final String COLUMNS = """
-			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance,
-			(select array_agg(t.topic order by t.ordinal) from act_topic t where t.act_id = r.id) as topics""";
+			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance, r.topics""";
 
 	private static final String PARTICIPANTS = """
 			join (select distinct act_id, actor_id from participation) e on e.act_id = r.id""";

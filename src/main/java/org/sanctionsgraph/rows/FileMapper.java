@@ -1,6 +1,7 @@
 package org.sanctionsgraph.rows;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -42,8 +43,8 @@ interface FileMapper {
 	TableRow.Conflict conflict(ConflictFile file, @Nullable String preferredId);
 
 	@Mapping(target = "id", source = "file.id")
-	TableRow.Actor actor(ActorFile file, String name, String sortName, int designationCount,
-			@Nullable String firstListed, @Nullable String lastListed, @Nullable String firstAsked);
+	TableRow.Actor actor(ActorFile file, String name, String sortName, String designationCountKey,
+			String firstListedKey, @Nullable String lastListed, @Nullable String firstAsked);
 
 	@Mapping(target = "form", source = "name.value")
 	TableRow.ActorName name(String actorId, int ordinal, NameEntry name);
@@ -81,7 +82,7 @@ interface FileMapper {
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
 	@Mapping(target = "inForceFrom", expression = "java(firstDay(file.inForceFrom()))")
 	@Mapping(target = "inForceUntil", source = "file.endedOn", qualifiedByName = "lastDay")
-	TableRow.Measure measure(MeasureFile file, int targetCount);
+	TableRow.Measure measure(MeasureFile file, int targetCount, String effectiveKey, String targetCountKey);
 
 	@Mapping(target = "number", source = "count.value")
 	@Mapping(target = "counted", source = "count.of")
@@ -97,8 +98,10 @@ interface FileMapper {
 	@Mapping(target = "untilDate", source = "untilDate")
 	@Mapping(target = "fromDay", source = "fromDate", qualifiedByName = "firstDay")
 	@Mapping(target = "untilDay", source = "untilDate", qualifiedByName = "lastDay")
+	@Mapping(target = "topics", source = "topics")
+	@Mapping(target = "provisions", source = "provisions")
 	TableRow.Designation designation(String id, String measureId, DesignationEntry entry, String fromDate,
-			@Nullable String untilDate, @Nullable String identifierUrl);
+			@Nullable String untilDate, @Nullable String identifierUrl, List<String> topics, List<String> provisions);
 
 	@Mapping(target = "occurredOn", source = "date")
 	TableRow.Response response(ResponseFile file);

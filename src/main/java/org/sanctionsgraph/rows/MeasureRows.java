@@ -1,5 +1,6 @@
 package org.sanctionsgraph.rows;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ class MeasureRows {
 		String announced = measure.announcedOn();
 		this.acts.add(id, measure.topics(), measure.announcedBy(), batch);
 		int targets = measure.designations().stream().mapToInt((entry) -> sizes.getOrDefault(entry.target(), 1)).sum();
-		batch.add(this.mapper.measure(measure, targets));
+		batch
+			.add(this.mapper.measure(measure, targets, SortKeys.date(measure.effectiveOn()), SortKeys.number(targets)));
 		Numbered.each(measure.imposedBy(),
 				(ordinal, actor) -> batch.add(new TableRow.MeasureImposer(id, actor, ordinal, announced)));
 		Numbered.each(measure.authorities(),
@@ -53,11 +55,13 @@ class MeasureRows {
 		String id = measure.id() + "." + entry.target();
 		String from = (entry.from() == null) ? measure.inForceFrom() : entry.from();
 		String until = (entry.until() == null) ? measure.endedOn() : entry.until();
-		batch.add(this.mapper.designation(id, measure.id(), entry, from, until, url(entry.identifier(), dataset)));
-		Numbered.each(entry.provisions().isEmpty() ? measure.provisions() : entry.provisions(),
+		List<String> topics = entry.topics().isEmpty() ? measure.topics() : entry.topics();
+		List<String> provisions = entry.provisions().isEmpty() ? measure.provisions() : entry.provisions();
+		batch.add(this.mapper.designation(id, measure.id(), entry, from, until, url(entry.identifier(), dataset),
+				topics, provisions));
+		Numbered.each(provisions,
 				(ordinal, provision) -> batch.add(new TableRow.DesignationProvision(id, ordinal, provision)));
-		Numbered.each(entry.topics().isEmpty() ? measure.topics() : entry.topics(),
-				(ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));
+		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));
 	}
 
 	private static @Nullable String url(@Nullable IdentifierEntry identifier, DatasetFile dataset) {

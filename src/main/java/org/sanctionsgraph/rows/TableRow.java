@@ -2,6 +2,7 @@ package org.sanctionsgraph.rows;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ public sealed interface TableRow {
 	}
 
 	record Actor(String id, String kind, String name, String sortName, @Nullable String summary,
-			@Nullable String birthDate, @Nullable Integer statedSize, int designationCount,
-			@Nullable String firstListed, @Nullable String lastListed,
+			@Nullable String birthDate, @Nullable Integer statedSize, List<String> countries,
+			String designationCountKey, String firstListedKey, @Nullable String lastListed,
 			@Nullable String firstAsked) implements TableRow {
 	}
 
@@ -71,7 +72,7 @@ public sealed interface TableRow {
 	record LegalAuthority(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
 			@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn,
 			@Nullable String expiresOn, @Nullable LocalDate inForceFrom, @Nullable LocalDate inForceUntil,
-			String sortTitle) implements TableRow {
+			List<String> permits, String sortTitle) implements TableRow {
 	}
 
 	record LegalCitation(String authorityId, int ordinal, String scheme, String citation,
@@ -104,7 +105,8 @@ public sealed interface TableRow {
 	record Measure(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
 			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
 			@Nullable String effectiveOn, @Nullable String endedOn, LocalDate inForceFrom,
-			@Nullable LocalDate inForceUntil, int targetCount) implements TableRow {
+			@Nullable LocalDate inForceUntil, List<String> topics, List<String> provisions, int targetCount,
+			String effectiveKey, String targetCountKey) implements TableRow {
 	}
 
 	record MeasureImposer(String measureId, String actorId, int ordinal, String announcedOn) implements TableRow {
@@ -124,8 +126,8 @@ public sealed interface TableRow {
 
 	record Designation(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
 			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
-			String fromDate, @Nullable String untilDate, LocalDate fromDay,
-			@Nullable LocalDate untilDay) implements TableRow {
+			String fromDate, @Nullable String untilDate, LocalDate fromDay, @Nullable LocalDate untilDay,
+			List<String> topics, List<String> provisions) implements TableRow {
 	}
 
 	record DesignationProvision(String designationId, int ordinal, String provision) implements TableRow {
@@ -134,8 +136,8 @@ public sealed interface TableRow {
 	record DesignationTopic(String designationId, int ordinal, String topic) implements TableRow {
 	}
 
-	record Response(String id, String title, @Nullable String summary, String occurredOn, String kind,
-			String stance) implements TableRow {
+	record Response(String id, String title, @Nullable String summary, String occurredOn, String kind, String stance,
+			List<String> topics) implements TableRow {
 	}
 
 	record ResponseEnacts(String responseId, String measureId, int ordinal) implements TableRow {
@@ -144,8 +146,8 @@ public sealed interface TableRow {
 	record ResponseEnactsLaw(String responseId, String authorityId, int ordinal) implements TableRow {
 	}
 
-	record Ask(String id, String responseId, int ordinal, String wish, @Nullable String authorityId,
-			String askedOn) implements TableRow {
+	record Ask(String id, String responseId, int ordinal, String wish, @Nullable String authorityId, String askedOn,
+			List<String> wanted) implements TableRow {
 	}
 
 	record AskWanted(String askId, int ordinal, String provision) implements TableRow {

@@ -2,6 +2,9 @@ package org.sanctionsgraph.loading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.sanctionsgraph.records.RecordFolders;
 import org.sanctionsgraph.rows.TableRow;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -59,10 +63,13 @@ class RowWriterTests {
 			String text = HOSTILE.get(i);
 			records.add(new TableRow.Record("actor-" + i, text));
 			actors.add(new TableRow.Actor("actor-" + i, text, text, text, (i % 2 == 0) ? text : null, null,
-					(i % 3 == 0) ? null : i, -i, text, null, text));
+					(i % 3 == 0) ? null : i, HOSTILE.subList(0, i), "%09d".formatted(i), text, null, text));
 		}
 		List<Map<String, Object>> batches = written(new BatchWriter(postgres), records, actors);
 		assertThat(batches).hasSameSizeAs(HOSTILE).extracting((row) -> row.get("name")).isEqualTo(HOSTILE);
+		assertThat(batches).last()
+			.extracting((row) -> row.get("countries"))
+			.isEqualTo(HOSTILE.subList(0, HOSTILE.size() - 1));
 		assertThat(written(new CopyWriter(postgres), records, actors)).isEqualTo(batches);
 	}
 
@@ -107,10 +114,20 @@ class RowWriterTests {
 		writer.write(RECORD, records);
 		writer.write(ACTOR, actors);
 		List<Map<String, Object>> found = postgres
-			.queryForList("select * from actor join record using (id) order by designation_count desc");
+			.query("select * from actor join record using (id) order by designation_count_key", RowWriterTests::row);
 		postgres.update("delete from actor");
 		postgres.update("delete from record");
 		return found;
+	}
+
+	private static Map<String, Object> row(ResultSet rows, int index) throws SQLException {
+		Map<String, Object> row = new ColumnMapRowMapper().mapRow(rows, index);
+		for (Map.Entry<String, Object> column : row.entrySet()) {
+			if (column.getValue() instanceof Array texts) {
+				column.setValue(List.of((Object[]) texts.getArray()));
+			}
+		}
+		return row;
 	}
 
 	private static Map<String, List<String>> contents(JdbcTemplate jdbc) {
@@ -119,7 +136,7 @@ class RowWriterTests {
 			.stream()
 			.filter((table) -> table.rows() != TableRow.Dataset.class)
 			.forEach((table) -> contents.put(table.name(),
-					jdbc.queryForList("select * from " + table.name())
+					jdbc.query("select * from " + table.name(), RowWriterTests::row)
 						.stream()
 						.map((row) -> new TreeMap<>(row).toString())
 						.sorted()
