@@ -7,13 +7,15 @@ import org.sanctionsgraph.commands.ValidateCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
  * Starts the API; {@code --validate} checks a record folder instead, {@code
- * --report} summarizes it.
+ * --report} summarizes it. The framework would wrap every field to observe it; the
+ * package {@code observation} observes requests instead.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 public class SanctionsGraph {
 
 	public static void main(String[] args) {

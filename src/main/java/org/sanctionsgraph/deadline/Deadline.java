@@ -3,11 +3,14 @@ package org.sanctionsgraph.deadline;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * Cancels the statements of a request when its time is over. Statements find it through
@@ -21,7 +24,19 @@ final class Deadline {
 
 	private final Queue<Statement> statements = new ConcurrentLinkedQueue<>();
 
+	private final Sinks.One<Deadline> expiry = Sinks.one();
+
+	private final long due;
+
 	private volatile boolean expired;
+
+	Deadline(Duration time) {
+		this.due = System.nanoTime() + time.toNanos();
+	}
+
+	boolean isDue() {
+		return System.nanoTime() - this.due >= 0;
+	}
 
 	/** Registers a statement; throws if the time is already over. */
 	void register(Statement statement) throws SQLException {
@@ -31,14 +46,22 @@ final class Deadline {
 		}
 	}
 
-	/** Refuses further statements and cancels those that are running. */
+	/** Refuses further statements, says so, and cancels those that are running. */
 	void expire() {
 		this.expired = true;
+		this.expiry.tryEmitValue(this);
 		this.statements.forEach(Deadline::cancel);
 	}
 
 	boolean isExpired() {
 		return this.expired;
+	}
+
+	/**
+	 * {@return a signal of the moment at which it expires}
+	 */
+	Mono<Deadline> expiry() {
+		return this.expiry.asMono();
 	}
 
 	private static void cancel(Statement statement) {

@@ -1,6 +1,5 @@
 package org.sanctionsgraph.deadline;
 
-import java.time.Duration;
 import java.util.Map;
 
 import graphql.ExecutionInput;
@@ -10,9 +9,7 @@ import org.sanctionsgraph.limits.Limit;
 import org.sanctionsgraph.limits.LimitExceeded;
 import org.sanctionsgraph.limits.Limits;
 import org.sanctionsgraph.limits.RequestCost;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -29,23 +26,18 @@ import org.springframework.stereotype.Component;
 @Order(InterceptorOrder.TIME_LIMIT)
 class TimeLimit implements WebGraphQlInterceptor {
 
-	/**
-	 * A statement that was about to begin when the time was over is cancelled in the next
-	 * turn.
-	 */
-	private static final Duration NEXT_TURN = Duration.ofMillis(100);
-
-	private static final int TURNS = 20;
-
 	private final Limits limits;
 
-	TimeLimit(Limits limits) {
+	private final Deadlines deadlines;
+
+	TimeLimit(Limits limits, Deadlines deadlines) {
 		this.limits = limits;
+		this.deadlines = deadlines;
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		Deadline deadline = new Deadline();
+		Deadline deadline = this.deadlines.begin();
 		RequestCost cost = new RequestCost();
 		request.configureExecutionInput((input, builder) -> {
 			input.getGraphQLContext().put(Deadline.class, deadline).put(RequestCost.class, cost);
@@ -54,16 +46,8 @@ class TimeLimit implements WebGraphQlInterceptor {
 		Mono<WebGraphQlResponse> response = chain.next(request);
 		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
 			.run(() -> response.subscribe(subscriber)));
-		Mono<WebGraphQlResponse> late = expiry(deadline).map((elapsed) -> tooSlow(request, cost));
-		return Mono.firstWithSignal(late, timed);
-	}
-
-	/** Signals when the time is over, and cancels what still runs. */
-	private Mono<Long> expiry(Deadline deadline) {
-		return Mono.delay(this.limits.time(), Schedulers.boundedElastic())
-			.doOnNext((elapsed) -> Flux.interval(Duration.ZERO, NEXT_TURN, Schedulers.boundedElastic())
-				.take(TURNS)
-				.subscribe((turn) -> deadline.expire()));
+		Mono<WebGraphQlResponse> late = deadline.expiry().map((expired) -> tooSlow(request, cost));
+		return Mono.firstWithSignal(late, timed).doFinally((signal) -> this.deadlines.end(deadline));
 	}
 
 	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, RequestCost cost) {

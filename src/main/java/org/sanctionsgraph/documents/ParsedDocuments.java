@@ -10,7 +10,6 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
-import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
@@ -24,23 +23,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class ParsedDocuments implements PreparsedDocumentProvider {
 
-	private final Cache<String, PreparsedDocumentEntry> entries;
+	private final Cache<String, ValidDocument> documents;
 
 	ParsedDocuments(DocumentProperties properties, Caches caches) {
-		this.entries = caches.bounded("documents", properties.parsedDocuments(), (text, entry) -> text.length());
+		this.documents = caches.bounded("documents", properties.parsedDocuments(), (text, document) -> text.length());
 	}
 
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		PreparsedDocumentEntry entry = this.entries.getIfPresent(input.getQuery());
-		if (entry == null) {
-			entry = parseAndValidate.apply(input);
-			if (!entry.hasErrors()) {
-				this.entries.put(input.getQuery(), entry);
+		ValidDocument document = this.documents.getIfPresent(input.getQuery());
+		if (document == null) {
+			PreparsedDocumentEntry entry = parseAndValidate.apply(input);
+			if (entry.hasErrors()) {
+				return CompletableFuture.completedFuture(entry);
 			}
+			document = new ValidDocument(entry);
+			this.documents.put(input.getQuery(), document);
 		}
-		return CompletableFuture.completedFuture(entry);
+		tell(input.getGraphQLContext().get(OperationListener.class), document.query(input.getOperationName()));
+		return CompletableFuture.completedFuture(document.entry());
+	}
+
+	/**
+	 * {@return the query that would run, if the document is cached}
+	 * @param text the document
+	 * @param operation the operation chosen, or null for the only one
+	 */
+	public @Nullable CanonicalOperation query(String text, @Nullable String operation) {
+		ValidDocument document = this.documents.policy().getIfPresentQuietly(text);
+		return (document == null) ? null : document.query(operation);
 	}
 
 	/**
@@ -50,16 +62,21 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 	 * @param operation the operation chosen, or null for the only one
 	 */
 	public boolean onlyReads(String text, @Nullable String operation) {
-		PreparsedDocumentEntry entry = this.entries.policy().getIfPresentQuietly(text);
+		ValidDocument valid = this.documents.policy().getIfPresentQuietly(text);
 		try {
-			Document document = (entry == null) ? Parser.parse(text) : entry.getDocument();
-			return document.getDefinitionsOfType(OperationDefinition.class)
+			Document document = (valid == null) ? Parser.parse(text) : valid.entry().getDocument();
+			return ValidDocument.chosen(document, operation)
 				.stream()
-				.filter((definition) -> operation == null || operation.equals(definition.getName()))
 				.allMatch((definition) -> definition.getOperation() == Operation.QUERY);
 		}
 		catch (GraphQLException ex) {
 			return true;
+		}
+	}
+
+	private static void tell(@Nullable OperationListener listener, @Nullable CanonicalOperation query) {
+		if (listener != null && query != null) {
+			listener.beforeRunning(query);
 		}
 	}
 

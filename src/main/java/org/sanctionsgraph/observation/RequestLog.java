@@ -1,13 +1,13 @@
 package org.sanctionsgraph.observation;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Objects;
 
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Writes a line for each request: operation, time, cost and outcome, but no document or
@@ -33,11 +32,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class RequestLog extends OncePerRequestFilter {
+class RequestLog implements Filter {
 
-	private static final Log log = LogFactory.getLog("org.sanctionsgraph.requests");
+	static final String NAME = "org.sanctionsgraph.requests";
 
-	private static final String LINE = "%s operation=%s ms=%.1f cost=%s status=%d outcome=%s";
+	private static final Log log = LogFactory.getLog(NAME);
 
 	private static final String COST = "X-Query-Cost";
 
@@ -48,34 +47,32 @@ class RequestLog extends OncePerRequestFilter {
 	}
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !log.isInfoEnabled() || !this.path.equals(request.getServletPath());
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (log.isInfoEnabled() && request instanceof HttpServletRequest http
+				&& this.path.equals(http.getServletPath())) {
+			logged(http, (HttpServletResponse) response, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
 	}
 
-	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	private static void logged(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		long start = System.nanoTime();
 		RequestLogEntry entry = new RequestLogEntry();
 		request.setAttribute(RequestLogEntry.ATTRIBUTE, entry);
-		try {
-			chain.doFilter(request, response);
-		}
-		finally {
-			if (request.isAsyncStarted()) {
-				request.getAsyncContext().addListener(new OnCompletion(() -> write(entry, request, response, start)));
-			}
-			else {
-				write(entry, request, response, start);
-			}
-		}
+		Completion.after(chain, request, response,
+				() -> log.info(line(entry, request, response, System.nanoTime() - start)));
 	}
 
-	private static void write(RequestLogEntry entry, HttpServletRequest request, HttpServletResponse response,
-			long start) {
-		log.info(String.format(Locale.ROOT, LINE, request.getMethod(), header(response, RequestLogInterceptor.NAME),
-				(System.nanoTime() - start) / 1e6, header(response, COST), response.getStatus(),
-				outcome(entry, request, response)));
+	/** Concatenated, since a format takes longer than all the rest. */
+	private static String line(RequestLogEntry entry, HttpServletRequest request, HttpServletResponse response,
+			long nanoseconds) {
+		return request.getMethod() + " operation=" + header(response, RequestLogInterceptor.NAME) + " ms="
+				+ Math.round(nanoseconds / 1e5) / 10.0 + " cost=" + header(response, COST) + " status="
+				+ response.getStatus() + " outcome=" + outcome(entry, request, response);
 	}
 
 	private static String outcome(RequestLogEntry entry, HttpServletRequest request, HttpServletResponse response) {
@@ -92,28 +89,6 @@ class RequestLog extends OncePerRequestFilter {
 
 	private static String header(HttpServletResponse response, String name) {
 		return Objects.requireNonNullElse(response.getHeader(name), "-");
-	}
-
-	/** Runs an action once the response is complete, whether it failed or not. */
-	private record OnCompletion(Runnable action) implements AsyncListener {
-
-		@Override
-		public void onComplete(AsyncEvent event) {
-			this.action.run();
-		}
-
-		@Override
-		public void onTimeout(AsyncEvent event) {
-		}
-
-		@Override
-		public void onError(AsyncEvent event) {
-		}
-
-		@Override
-		public void onStartAsync(AsyncEvent event) {
-		}
-
 	}
 
 }

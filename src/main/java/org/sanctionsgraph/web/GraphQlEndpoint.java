@@ -2,18 +2,13 @@ package org.sanctionsgraph.web;
 
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.documents.DocumentRefusal;
-import org.sanctionsgraph.documents.ParsedDocuments;
-import org.sanctionsgraph.documents.PersistedDocuments;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -26,53 +21,27 @@ class GraphQlEndpoint {
 
 	private static final Log log = LogFactory.getLog(GraphQlEndpoint.class);
 
-	private final WebGraphQlHandler graphQl;
-
 	private final RequestReader reader;
-
-	private final PersistedDocuments persisted;
-
-	private final ParsedDocuments parsed;
 
 	private final ResponseCache cache;
 
+	private final QueryRunner runner;
+
 	private final ResponseWriter writer;
 
-	private final JsonMapper json;
-
-	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments persisted,
-			ParsedDocuments parsed, ResponseCache cache, ResponseWriter writer, JsonMapper json) {
-		this.graphQl = graphQl;
+	GraphQlEndpoint(RequestReader reader, ResponseCache cache, QueryRunner runner, ResponseWriter writer) {
 		this.reader = reader;
-		this.persisted = persisted;
-		this.parsed = parsed;
 		this.cache = cache;
+		this.runner = runner;
 		this.writer = writer;
-		this.json = json;
 	}
 
 	/** Responds to a GET or POST. Throws a refusal if there is nothing to run. */
 	ServerResponse handle(ServerRequest request) throws IOException {
 		MediaType type = ResponseMediaType.of(request);
-		HttpQuery query = this.reader.read(request);
-		String document = this.persisted.text(query.document());
-		String key = this.cache.key(document, query);
-		SerializedResponse cached = this.cache.find(key);
-		if (cached != null) {
-			this.persisted.register(query.document());
-			return this.writer.write(cached, type, request);
-		}
-		boolean mayWrite = request.method().equals(HttpMethod.POST);
-		if (!mayWrite && !this.parsed.onlyReads(document, query.operation())) {
-			throw HttpRefusal.ofMethod("GET runs queries only", HttpMethod.POST);
-		}
-		return ServerResponse.async(run(document, query, request).doOnNext((response) -> {
-			register(query, response);
-			cache(key, document, query.operation(), mayWrite, response);
-		})
-			.map((response) -> this.writer.write(response, type, request))
-			.onErrorResume((failure) -> Mono.just(failed(failure, request)))
-			.toFuture());
+		UnparsedRequest unparsed = this.reader.read(request);
+		SerializedResponse cached = this.cache.find(unparsed);
+		return (cached == null) ? run(unparsed, type) : this.writer.write(cached, type, request);
 	}
 
 	/** Responds to a failure while a request was handled. */
@@ -80,23 +49,13 @@ class GraphQlEndpoint {
 		return this.writer.write(refusal(failure), request);
 	}
 
-	private Mono<SerializedResponse> run(String document, HttpQuery query, ServerRequest request) {
-		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request))
-			.map((response) -> SerializedResponse.of(response, this.json));
-	}
-
-	private void register(HttpQuery query, SerializedResponse response) {
-		if (response.state() != SerializedResponse.State.NOT_RUN) {
-			this.persisted.register(query.document());
-		}
-	}
-
-	private void cache(@Nullable String key, String document, @Nullable String operation, boolean mayWrite,
-			SerializedResponse response) {
-		if (response.state() == SerializedResponse.State.CLEAN
-				&& (!mayWrite || this.parsed.onlyReads(document, operation))) {
-			this.cache.put(key, response);
-		}
+	/** Most requests are done on this thread; only the others are worth a dispatch. */
+	private ServerResponse run(UnparsedRequest request, MediaType type) {
+		CompletableFuture<ServerResponse> response = this.runner.run(this.reader.parse(request), request)
+			.map((result) -> this.writer.write(result, type, request.http()))
+			.onErrorResume((failure) -> Mono.just(failed(failure, request.http())))
+			.toFuture();
+		return response.isDone() ? response.join() : ServerResponse.async(response);
 	}
 
 	private static HttpRefusal refusal(Throwable failure) {

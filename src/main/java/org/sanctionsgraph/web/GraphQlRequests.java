@@ -2,15 +2,21 @@ package org.sanctionsgraph.web;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.UUID;
+
+import org.sanctionsgraph.documents.OperationListener;
 
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** Turns HTTP requests into requests to the engine. */
 final class GraphQlRequests {
+
+	/** Unique in the logs of all instances; nothing relies on them being secret. */
+	private static final IdGenerator IDS = new AlternativeJdkIdGenerator();
 
 	private GraphQlRequests() {
 	}
@@ -21,11 +27,17 @@ final class GraphQlRequests {
 	 * they quote, so that clients see the same text everywhere. Its address is without
 	 * the query, which may hold what Tomcat takes and {@link URI} does not.
 	 */
-	static WebGraphQlRequest of(String document, HttpQuery query, ServerRequest request) {
-		return new WebGraphQlRequest(URI.create(request.requestPath().value()), request.headers().asHttpHeaders(),
-				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(),
+	static WebGraphQlRequest of(String document, HttpQuery query, ServerRequest request, OperationListener listener) {
+		WebGraphQlRequest engineRequest = new WebGraphQlRequest(URI.create(request.requestPath().value()),
+				request.headers().asHttpHeaders(), new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null),
+				request.attributes(),
 				new DefaultGraphQlRequest(document, query.operation(), query.variables(), query.extensions()),
-				UUID.randomUUID().toString(), Locale.ENGLISH);
+				IDS.generateId().toString(), Locale.ENGLISH);
+		engineRequest.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(OperationListener.class, listener);
+			return input;
+		});
+		return engineRequest;
 	}
 
 }

@@ -13,9 +13,12 @@ import org.springframework.util.unit.DataSize;
  * @param maxUrl the longest path and query string together
  * @param maxAge how long browsers and proxies may cache the response to a GET
  * @param responseCache size of the cache of whole responses; zero turns it off
+ * @param knownRequests size of the texts of requests whose query is known, which are not
+ * parsed again
  */
 @ConfigurationProperties("sanctions-graph.http")
 record HttpProperties(@DefaultValue("256KB") DataSize maxBody, @DefaultValue("8KB") DataSize maxUrl,
-		@DefaultValue("60s") Duration maxAge, @DefaultValue("64MB") DataSize responseCache) {
+		@DefaultValue("60s") Duration maxAge, @DefaultValue("64MB") DataSize responseCache,
+		@DefaultValue("4MB") DataSize knownRequests) {
 
 }

@@ -39,17 +39,25 @@ class RequestReader {
 	}
 
 	/**
+	 * {@return a request with its body, whose length and type are permitted}
+	 */
+	UnparsedRequest read(ServerRequest request) throws IOException {
+		checkUrl(request.servletRequest());
+		return new UnparsedRequest(request,
+				!request.method().equals(HttpMethod.POST) ? null : RequestBody.read(request, this.limits.maxBody()));
+	}
+
+	/**
 	 * {@return the parameters in the JSON body of a POST, or in the URL of any other
 	 * request, to which a document in the body is added}
 	 */
-	HttpQuery read(ServerRequest request) throws IOException {
-		checkUrl(request.servletRequest());
-		if (!request.method().equals(HttpMethod.POST)) {
-			return HttpQuery.of(inUrl(request));
+	HttpQuery parse(UnparsedRequest request) {
+		RequestBody body = request.body();
+		if (body == null) {
+			return HttpQuery.of(inUrl(request.http()));
 		}
-		RequestBody body = RequestBody.read(request, this.limits.maxBody());
 		return HttpQuery.of(body.type().equals(MediaType.APPLICATION_JSON) ? object(body.bytes())
-				: withDocument(body.text(), inUrl(request)));
+				: withDocument(body.text(), inUrl(request.http())));
 	}
 
 	private void checkUrl(HttpServletRequest request) {

@@ -2,23 +2,17 @@ package org.sanctionsgraph.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
 import org.sanctionsgraph.caching.DatasetVersions;
-import org.sanctionsgraph.kernel.Sha256;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Caches whole responses. The same document, operation and variables have the same
- * response for as long as the dataset and the current day stay the same, since several
- * fields depend on the day.
+ * Caches whole responses, and which query each request text was, so that a repeated
+ * request is not parsed.
  */
 @Component
 class ResponseCache {
@@ -26,7 +20,12 @@ class ResponseCache {
 	/** The size of an entry besides its body: key, headers, bookkeeping. */
 	private static final int OVERHEAD = 1024;
 
-	private final Cache<String, SerializedResponse> responses;
+	/** The part of a body by which its compressed form, if any, adds to it, at most. */
+	private static final double COMPRESSED = 0.25;
+
+	private final Cache<ResponseKey, SerializedResponse> responses;
+
+	private final Cache<String, String> queries;
 
 	private final boolean enabled;
 
@@ -34,38 +33,48 @@ class ResponseCache {
 
 	private final Clock clock;
 
-	private final ObjectWriter keys;
-
-	ResponseCache(HttpProperties properties, DatasetVersions versions, Clock clock, JsonMapper json, Caches caches) {
+	ResponseCache(HttpProperties properties, DatasetVersions versions, Clock clock, Caches caches) {
 		this.responses = caches.bounded("responses", properties.responseCache(),
-				(key, response) -> OVERHEAD + response.body().length);
+				(key, response) -> OVERHEAD + (int) ((1 + COMPRESSED) * response.body().length));
+		this.queries = caches.bounded("requests", properties.knownRequests(),
+				(text, query) -> text.length() + query.length());
 		this.enabled = properties.responseCache().toBytes() > 0;
 		this.versions = versions;
 		this.clock = clock;
-		this.keys = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+	}
+
+	boolean isEnabled() {
+		return this.enabled;
 	}
 
 	/**
-	 * {@return the key of a response, made before the data is read so that a response is
-	 * never found under a newer version or day than its own; null if nothing is cached}
+	 * {@return the key of a query's response, made before the data is read so that a
+	 * response is never found under a newer version or day than its own}
 	 */
-	@Nullable String key(String document, HttpQuery query) {
-		if (!this.enabled) {
-			return null;
-		}
-		return Sha256.of(this.keys.writeValueAsBytes(Arrays.asList(this.versions.current(),
-				LocalDate.now(this.clock).toString(), document, query.operation(), query.variables())));
+	ResponseKey key(String query) {
+		return new ResponseKey(this.versions.current(), LocalDate.now(this.clock), query);
 	}
 
-	@Nullable SerializedResponse find(@Nullable String key) {
-		return (key == null) ? null : this.responses.getIfPresent(key);
+	@Nullable SerializedResponse find(ResponseKey key) {
+		return this.responses.getIfPresent(key);
+	}
+
+	/**
+	 * {@return the response to a request with the text of an earlier one}
+	 */
+	@Nullable SerializedResponse find(UnparsedRequest request) {
+		String query = this.enabled ? this.queries.getIfPresent(request.text()) : null;
+		return (query == null) ? null : find(key(query));
 	}
 
 	/** Caches the response to a query; call it only with one that has no error. */
-	void put(@Nullable String key, SerializedResponse response) {
-		if (key != null) {
-			this.responses.put(key, response);
-		}
+	void put(ResponseKey key, SerializedResponse response) {
+		this.responses.put(key, response);
+	}
+
+	/** Remembers the query of a request. */
+	void put(UnparsedRequest request, ResponseKey key) {
+		this.queries.put(request.text(), key.query());
 	}
 
 }

@@ -28,8 +28,11 @@ class ResponseWriter {
 
 	private final Duration maxAge;
 
-	ResponseWriter(JsonMapper json, Clock clock, HttpProperties properties) {
+	private final Gzip gzip;
+
+	ResponseWriter(JsonMapper json, Clock clock, HttpProperties properties, Gzip gzip) {
 		this.json = json;
+		this.gzip = gzip;
 		this.clock = clock;
 		this.maxAge = properties.maxAge();
 	}
@@ -49,7 +52,11 @@ class ResponseWriter {
 				builder.cacheControl(CacheControl.noStore());
 			}
 		}
-		return builder.contentType(type).body(response.body());
+		boolean compressed = this.gzip.suits(response, request);
+		if (compressed) {
+			builder.header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+		}
+		return write(builder.contentType(type), compressed ? response.compressed() : response.body());
 	}
 
 	/**
@@ -63,6 +70,13 @@ class ResponseWriter {
 			.cacheControl(CacheControl.noStore())
 			.contentType(type)
 			.body(this.json.writeValueAsBytes(refusal.body()));
+	}
+
+	private static ServerResponse write(ServerResponse.BodyBuilder builder, byte[] body) {
+		return builder.contentLength(body.length).build((request, response) -> {
+			response.getOutputStream().write(body);
+			return null;
+		});
 	}
 
 	/** At most until midnight, when responses that depend on the day change. */

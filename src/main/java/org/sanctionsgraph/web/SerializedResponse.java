@@ -1,5 +1,11 @@
 package org.sanctionsgraph.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+
 import org.sanctionsgraph.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -7,15 +13,31 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A response as sent over HTTP, whatever its media type.
- *
- * @param body the JSON
- * @param headers what interceptors add
- * @param state how far the request was processed
+ * A response as sent over HTTP, whatever its media type. What only some requests need is
+ * made for the first of them.
  */
-record SerializedResponse(byte[] body, HttpHeaders headers, State state) {
+final class SerializedResponse {
+
+	private final byte[] body;
+
+	private final HttpHeaders headers;
+
+	private final State state;
+
+	private final Supplier<byte[]> compressed;
+
+	private final Supplier<String> tag;
+
+	private SerializedResponse(byte[] body, HttpHeaders headers, State state) {
+		this.body = body;
+		this.headers = headers;
+		this.state = state;
+		this.compressed = SingletonSupplier.of(() -> compressed(body));
+		this.tag = SingletonSupplier.of(() -> "W/\"%s\"".formatted(Sha256.of(body).substring(0, 32)));
+	}
 
 	/** How far a request was processed. */
 	enum State {
@@ -39,6 +61,31 @@ record SerializedResponse(byte[] body, HttpHeaders headers, State state) {
 	}
 
 	/**
+	 * {@return the JSON}
+	 */
+	byte[] body() {
+		return this.body;
+	}
+
+	/**
+	 * {@return the JSON compressed by gzip}
+	 */
+	byte[] compressed() {
+		return this.compressed.get();
+	}
+
+	/**
+	 * {@return what interceptors add}
+	 */
+	HttpHeaders headers() {
+		return this.headers;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	/**
 	 * {@return the status, which is 400 for a refused document only with the newer media
 	 * type}
 	 */
@@ -48,10 +95,21 @@ record SerializedResponse(byte[] body, HttpHeaders headers, State state) {
 	}
 
 	/**
-	 * {@return a weak tag, since the body may still be compressed}
+	 * {@return a weak tag, since the body may be compressed}
 	 */
 	String tag() {
-		return "W/\"%s\"".formatted(Sha256.of(this.body).substring(0, 32));
+		return this.tag.get();
+	}
+
+	private static byte[] compressed(byte[] body) {
+		ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 4);
+		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+			gzip.write(body);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return compressed.toByteArray();
 	}
 
 }

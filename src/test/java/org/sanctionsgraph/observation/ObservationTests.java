@@ -91,11 +91,28 @@ class ObservationTests {
 	@Test
 	void measuresRequestsConnectionsAndTheDatasetButNoFields() {
 		this.api.ask("{ actors { nodes { sources { id } } } }");
-		String metrics = new Endpoint(this.managementPort).get("/actuator/prometheus").body();
-		assertThat(metrics).contains("graphql_request_seconds_count{", "graphql_outcome=\"SUCCESS\"",
-				"sanctions_sql_seconds_count", "hikaricp_connections_usage_seconds_count",
-				"sanctions_dataset_records{version=");
+		String metrics = metrics();
+		assertThat(metrics).containsPattern(Metrics.GRAPHQL)
+			.containsPattern(Metrics.HTTP)
+			.contains("sanctions_sql_seconds_count", "hikaricp_connections_usage_seconds_count",
+					"sanctions_dataset_records{version=");
 		assertThat(metrics).doesNotContain("datafetcher", "dataloader");
+	}
+
+	@Test
+	void measuresARequestThatItRefuses() {
+		this.api.post("{");
+		soon(() -> assertThat(metrics()).containsPattern("http_server_requests_seconds_count\\{.*status=\"400\".*}"));
+	}
+
+	@Test
+	void measuresNoExecutionOfARequestWhoseResponseIsCached() {
+		this.api.ask("{ cached: __typename }");
+		double before = executions();
+		this.api.ask("{ cached: __typename } # in another text");
+		assertThat(executions()).isEqualTo(before);
+		this.api.ask("{ executed: __typename }");
+		assertThat(executions()).isEqualTo(before + 1);
 	}
 
 	@Test
@@ -104,6 +121,17 @@ class ObservationTests {
 		assertThat(new Endpoint(this.managementPort).get("/actuator/health").body()).contains("\"status\":\"UP\"")
 			.doesNotContain("components");
 		assertThat(new Endpoint(this.managementPort).get("/actuator/env").statusCode()).isEqualTo(404);
+	}
+
+	private String metrics() {
+		return new Endpoint(this.managementPort).get("/actuator/prometheus").body();
+	}
+
+	private double executions() {
+		return metrics().lines()
+			.filter((line) -> line.startsWith("graphql_request_seconds_count"))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+			.sum();
 	}
 
 	/** The line is written when the answer is out, which its reader may have before. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -25,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Where traces are turned on, each request reaches the collector. */
 @EngineTest
 @TestPropertySource(properties = { "management.tracing.export.enabled=true", "spring.test.tracing.export=true",
-		"management.tracing.sampling.probability=1" })
+		"management.tracing.sampling.probability=1", "spring.test.metrics.export=true", "management.server.port=0",
+		"management.endpoints.web.exposure.include=prometheus" })
 class TraceTests {
 
 	private static final Queue<String> RECEIVED = new ConcurrentLinkedQueue<>();
@@ -34,6 +36,9 @@ class TraceTests {
 
 	@LocalServerPort
 	private int port;
+
+	@LocalManagementPort
+	private int managementPort;
 
 	@DynamicPropertySource
 	static void exportToTheCollector(DynamicPropertyRegistry properties) {
@@ -52,6 +57,16 @@ class TraceTests {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
 			.untilAsserted(() -> assertThat(String.join("", RECEIVED)).contains("sanctions-graph", "graphql"));
+	}
+
+	@Test
+	void theMetricsAreThoseWithoutTraces() {
+		new Endpoint(this.port).ask("{ actors { nodes { sources { id } } } }");
+		Awaitility.await().untilAsserted(() -> {
+			String metrics = new Endpoint(this.managementPort).get("/actuator/prometheus").body();
+			assertThat(metrics).containsPattern(Metrics.GRAPHQL).containsPattern(Metrics.HTTP);
+			assertThat(metrics).doesNotContain("datafetcher", "dataloader");
+		});
 	}
 
 	private static HttpServer collector() {

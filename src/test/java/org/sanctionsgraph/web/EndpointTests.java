@@ -1,5 +1,6 @@
 package org.sanctionsgraph.web;
 
+import java.io.IOException;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,23 @@ class EndpointTests {
 		Http.Reply large = this.http.query(LARGE, "Accept", type, "Accept-Encoding", "gzip");
 		assertThat(small.headers()).doesNotContainKey("content-encoding");
 		assertThat(large.headers()).containsEntry("content-encoding", "gzip").containsEntry("content-type", type);
+	}
+
+	@Test
+	void compressesACachedResponseAsItDidTheFirst() throws IOException {
+		String plain = this.http.query(LARGE, "Accept-Encoding", "gzip;q=0").text();
+		for (int i = 0; i < 2; i++) {
+			Http.Reply reply = this.http.query(LARGE, "Accept-Encoding", "br;q=1.0, gzip;q=0.8");
+			assertThat(reply.header("content-encoding")).isEqualTo("gzip");
+			assertThat(reply.unzipped()).isEqualTo(plain);
+		}
+	}
+
+	@Test
+	void readsAUrlAsUtf8WhateverTheCharsetOfTheRequest() {
+		String query = "?query=%7Bactors(filter:%7Bkinds:%5B%22%C3%A9%22%5D%7D)%7BtotalCount%7D%7D";
+		assertThat(this.http.send("GET", query, noBody(), "Content-Type", "text/plain;charset=utf-16").text())
+			.contains("\u00e9");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The texts of the example queries. */
@@ -17,6 +18,14 @@ final class ExampleQueries {
 		try (Stream<Path> files = Files.walk(Path.of("http-examples"))) {
 			return files.filter((file) -> file.toString().endsWith(".graphql")).map(ExampleQueries::text).toList();
 		}
+	}
+
+	/**
+	 * {@return a document that was never sent before}
+	 */
+	static String fresh(String document) {
+		return document.replaceFirst("\\{ ",
+				"{ a%s: __typename ".formatted(UUID.randomUUID().toString().replace("-", "")));
 	}
 
 	private static String text(Path file) {

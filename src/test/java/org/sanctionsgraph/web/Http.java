@@ -1,5 +1,6 @@
 package org.sanctionsgraph.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,10 +29,20 @@ record Http(int port) {
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/** The response. */
-	record Reply(int status, Map<String, String> headers, String text) {
+	record Reply(int status, Map<String, String> headers, byte[] body) {
+
+		String text() {
+			return new String(this.body, StandardCharsets.UTF_8);
+		}
+
+		String unzipped() throws IOException {
+			try (InputStream content = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
+				return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+			}
+		}
 
 		JsonNode json() {
-			return JSON.readTree(this.text);
+			return JSON.readTree(this.body);
 		}
 
 		String header(String name) {
@@ -96,8 +108,7 @@ record Http(int port) {
 				.collect(Collectors.toMap((entry) -> entry.getKey().toLowerCase(),
 						(entry) -> entry.getValue().getFirst()));
 			try (InputStream body = response.body()) {
-				return new Reply(response.statusCode(), headers,
-						new String(body.readAllBytes(), StandardCharsets.UTF_8));
+				return new Reply(response.statusCode(), headers, body.readAllBytes());
 			}
 		}
 		catch (IOException | InterruptedException ex) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
@@ -51,7 +50,7 @@ class MidnightTests {
 
 	@Test
 	void anAnswerOfYesterdayIsNotServedToday() {
-		String document = "{ dataset { version } } # " + UUID.randomUUID();
+		String document = ExampleQueries.fresh("{ dataset { version } }");
 		assertThat(hits("2026-03-01T23:59:58Z", document)).isZero();
 		assertThat(hits("2026-03-01T23:59:59Z", document)).isOne();
 		assertThat(hits("2026-03-02T00:00:00Z", document)).isZero();
@@ -65,7 +64,7 @@ class MidnightTests {
 			"2026-03-02T00:00:00Z, 3600" })
 	void clientsMayCacheAnAnswerUntilMidnightAtMost(Instant now, int seconds) {
 		NOW.set(now);
-		String document = "{ dataset { version } } # " + UUID.randomUUID();
+		String document = ExampleQueries.fresh("{ dataset { version } }");
 		for (int i = 0; i < 2; i++) {
 			assertThat(this.http.get(Map.of("query", document)).header("cache-control")).isEqualTo("max-age=%d, public",
 					seconds);

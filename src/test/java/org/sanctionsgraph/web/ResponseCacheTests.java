@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -178,7 +177,7 @@ class ResponseCacheTests {
 	}
 
 	private static String fresh(String document) {
-		return document + " # " + UUID.randomUUID();
+		return ExampleQueries.fresh(document);
 	}
 
 }

@@ -1,0 +1,52 @@
+package org.sanctionsgraph.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.OperationDefinition.Operation;
+import graphql.language.OperationDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed and valid document, and its queries in canonical form once they are used. */
+final class ValidDocument {
+
+	private final PreparsedDocumentEntry entry;
+
+	private final Map<OperationDefinition, CanonicalOperation> canonical = new ConcurrentHashMap<>();
+
+	ValidDocument(PreparsedDocumentEntry entry) {
+		this.entry = entry;
+	}
+
+	PreparsedDocumentEntry entry() {
+		return this.entry;
+	}
+
+	/**
+	 * {@return the query that would run; null if another operation or none would}
+	 * @param name the name of the operation chosen, or null for the only one
+	 */
+	@Nullable CanonicalOperation query(@Nullable String name) {
+		List<OperationDefinition> chosen = chosen(this.entry.getDocument(), name);
+		if (chosen.size() != 1 || chosen.getFirst().getOperation() != Operation.QUERY) {
+			return null;
+		}
+		return this.canonical.computeIfAbsent(chosen.getFirst(),
+				(operation) -> CanonicalOperation.of(operation, this.entry.getDocument()));
+	}
+
+	/**
+	 * {@return the operations that a name may choose; the engine takes an empty name as
+	 * none}
+	 */
+	static List<OperationDefinition> chosen(Document document, @Nullable String name) {
+		return document.getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.filter((operation) -> name == null || name.isEmpty() || name.equals(operation.getName()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.sanctionsgraph.web;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.documents.CanonicalOperation;
+import org.sanctionsgraph.documents.ParsedDocuments;
+import org.sanctionsgraph.documents.PersistedDocuments;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** Runs the query of a request, unless the response to it is cached. */
+@Component
+class QueryRunner {
+
+	private final WebGraphQlHandler graphQl;
+
+	private final PersistedDocuments persisted;
+
+	private final ParsedDocuments parsed;
+
+	private final ResponseCache cache;
+
+	private final JsonMapper json;
+
+	QueryRunner(WebGraphQlHandler graphQl, PersistedDocuments persisted, ParsedDocuments parsed, ResponseCache cache,
+			JsonMapper json) {
+		this.graphQl = graphQl;
+		this.persisted = persisted;
+		this.parsed = parsed;
+		this.cache = cache;
+		this.json = json;
+	}
+
+	/**
+	 * {@return the response} Throws a refusal if there is nothing to run.
+	 */
+	Mono<SerializedResponse> run(HttpQuery query, UnparsedRequest request) {
+		String document = this.persisted.text(query.document());
+		boolean mayWrite = request.http().method().equals(HttpMethod.POST);
+		if (!mayWrite && !this.parsed.onlyReads(document, query.operation())) {
+			throw HttpRefusal.ofMethod("GET runs queries only", HttpMethod.POST);
+		}
+		ResponseLookup lookup = new ResponseLookup(this.cache, query.variables());
+		SerializedResponse cached = cached(this.parsed.query(document, query.operation()), lookup);
+		return ((cached != null) ? Mono.just(cached) : execute(document, query, request, lookup))
+			.doOnNext((response) -> remember(query, request, lookup.key(), response));
+	}
+
+	private static @Nullable SerializedResponse cached(@Nullable CanonicalOperation query, ResponseLookup lookup) {
+		return (query == null) ? null : lookup.find(query);
+	}
+
+	private Mono<SerializedResponse> execute(String document, HttpQuery query, UnparsedRequest request,
+			ResponseLookup lookup) {
+		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request.http(), lookup))
+			.map((response) -> SerializedResponse.of(response, this.json))
+			.doOnNext((response) -> cache(lookup.key(), response))
+			.onErrorResume(ResponseLookup.Found.class, (found) -> Mono.just(found.response()));
+	}
+
+	private void cache(@Nullable ResponseKey key, SerializedResponse response) {
+		if (key != null && response.state() == SerializedResponse.State.CLEAN) {
+			this.cache.put(key, response);
+		}
+	}
+
+	/** A request that registers its document is parsed each time, to register it. */
+	private void remember(HttpQuery query, UnparsedRequest request, @Nullable ResponseKey key,
+			SerializedResponse response) {
+		if (response.state() != SerializedResponse.State.NOT_RUN) {
+			this.persisted.register(query.document());
+		}
+		if (key != null && response.state() == SerializedResponse.State.CLEAN && query.document().hash() == null) {
+			this.cache.put(request, key);
+		}
+	}
+
+}
