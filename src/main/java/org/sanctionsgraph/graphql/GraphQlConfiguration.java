@@ -1,17 +1,29 @@
 package org.sanctionsgraph.graphql;
 
+import graphql.execution.instrumentation.Instrumentation;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** Refuses to start unless the code resolves the whole schema. */
+/**
+ * Configures the engine, which refuses to start unless the code resolves the whole
+ * schema.
+ */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
 	@Bean
 	GraphQlSourceBuilderCustomizer completeSchema() {
 		return (builder) -> builder.inspectSchemaMappings(GraphQlConfiguration::refuseFindings);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer instrumentedRequests(ObjectProvider<Instrumentation> instrumentations) {
+		return (builder) -> builder.configureGraphQl((graphQl) -> graphQl
+			.instrumentation(new RequestInstrumentation(instrumentations.orderedStream().toList())));
 	}
 
 	private static void refuseFindings(SchemaReport report) {
