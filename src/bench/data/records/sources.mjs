@@ -1,0 +1,27 @@
+// Sources
+import { randomDay } from '../dates.mjs';
+import { ID } from '../ids.mjs';
+import { randomFor } from '../random.mjs';
+import { SOURCE_KINDS } from '../vocabulary.mjs';
+
+const PUBLISHERS = 200;
+
+export function* sources(world) {
+  for (let index = 0; index < world.sources; index++) {
+    yield source(world, index);
+  }
+}
+
+function source(world, index) {
+  const random = randomFor(world.seed, 'source', index);
+  const publisher = `Publisher ${random.below(PUBLISHERS)}`;
+  return {
+    id: ID.source(index),
+    title: `Document ${index} of ${publisher}`,
+    publisher,
+    publishedOn: randomDay(random),
+    ...(random.chance(0.5) && { url: `https://sources.example.org/${index}` }),
+    language: random.pick(['en', 'en', 'zh-Hans', 'ru', 'ar']),
+    kind: random.pick(SOURCE_KINDS),
+  };
+}

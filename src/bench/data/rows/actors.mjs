@@ -1,0 +1,58 @@
+// Rows of actors, with what is copied to them from their designations and requests
+import { designation, measureFacts } from '../records/measures.mjs';
+import { responses } from '../records/responses.mjs';
+import { DATASET } from '../vocabulary.mjs';
+import { numbered, sortable, urlOf } from './shared.mjs';
+
+const ASKING = new Set(['AUTHOR', 'SIGNATORY']);
+
+/** The rows of an actor; actors come in the order of their numbers, before agencies and states. */
+export function actorRows(world) {
+  const facts = Array.from({ length: world.measures }, (_, index) => measureFacts(world, index));
+  const asked = firstAsked(world);
+  let next = 0;
+  return (actor, emit) => {
+    const entries = (world.measuresOf[next] ?? []).map((measure) => entry(world, measure, facts[measure], next));
+    next++;
+    emit('actor', row(actor, entries, asked.get(actor.id)));
+    emitParts(actor, emit);
+    const listings = new Map(entries.map(({ jurisdiction, kind }) => [`${jurisdiction} ${kind}`, { jurisdiction, kind }]));
+    listings.forEach(({ jurisdiction, kind }) => emit('actor_listing',
+      { actor_id: actor.id, jurisdiction_id: jurisdiction, measure_kind: kind }));
+  };
+}
+
+function entry(world, measure, facts, actor) {
+  return { ...facts, from: designation(world, measure, actor).from ?? facts.inForceFrom };
+}
+
+function row(actor, entries, asked) {
+  const dates = entries.map(({ from }) => from).sort();
+  const name = actor.names[0].value;
+  return {
+    id: actor.id, kind: actor.kind, name, sort_name: sortable(name), birth_date: actor.birthDate,
+    stated_size: actor.statedSize, designation_count: entries.length, first_listed: dates[0], last_listed: dates.at(-1),
+    first_asked: asked,
+  };
+}
+
+function firstAsked(world) {
+  const first = new Map();
+  for (const { asks, date, participants } of responses(world)) {
+    participants.filter(({ role }) => asks && ASKING.has(role)).forEach(({ actor }) => {
+      first.set(actor, date < (first.get(actor) ?? '9999') ? date : first.get(actor));
+    });
+  }
+  return first;
+}
+
+function emitParts({ id, names, countries, identifiers, positions, relations = [] }, emit) {
+  numbered(names, (ordinal, { value, language, kind }) => emit('actor_name',
+    { actor_id: id, ordinal, form: value, language, kind }));
+  numbered(countries, (ordinal, country) => emit('actor_country', { actor_id: id, ordinal, country }));
+  numbered(identifiers, (ordinal, identifier) => emit('actor_identifier', { actor_id: id, ordinal,
+    scheme: identifier.scheme, code: identifier.value, url: urlOf(DATASET.identifierSchemes, identifier) }));
+  numbered(positions, (ordinal, { key, body, title, from }) => emit('office',
+    { id: `${id}.${key}`, ordinal, holder_id: id, body_id: body, title, from_date: from }));
+  relations.forEach(({ kind, other }) => emit('relation', { kind, from_id: id, to_id: other }));
+}

@@ -1,0 +1,54 @@
+// Rows of measures and their designations
+import { actors } from '../records/actors.mjs';
+import { DATASET } from '../vocabulary.mjs';
+import { emitAct, numbered, urlOf } from './shared.mjs';
+
+export function measureRows(world) {
+  const sizes = new Map([...actors(world)].filter(({ statedSize }) => statedSize)
+    .map(({ id, statedSize }) => [id, statedSize]));
+  return (measure, emit) => {
+    emitAct(measure, measure.announcedBy, emit);
+    emit('measure', row(measure, sizes));
+    emitLists(measure, emit);
+    measure.designations.forEach((designation) => emitDesignation(designation, measure, emit));
+  };
+}
+
+const inForceFrom = ({ announcedOn, effectiveOn }) => effectiveOn ?? announcedOn;
+
+function row(measure, sizes) {
+  return {
+    id: measure.id, title: measure.title, kind: measure.kind, jurisdiction_id: measure.jurisdiction,
+    announced_on: measure.announcedOn, effective_on: measure.effectiveOn, ended_on: measure.endedOn,
+    in_force_from: inForceFrom(measure), in_force_until: measure.endedOn,
+    target_count: measure.designations.reduce((sum, { target }) => sum + (sizes.get(target) ?? 1), 0),
+  };
+}
+
+function emitLists({ id, announcedOn, imposedBy, authorities, provisions, statedCounts, coordinatedWith = [] }, emit) {
+  numbered(imposedBy, (ordinal, actor) => emit('measure_imposer',
+    { measure_id: id, actor_id: actor, ordinal, announced_on: announcedOn }));
+  numbered(authorities, (ordinal, authority) => emit('measure_authority',
+    { measure_id: id, authority_id: authority, ordinal, announced_on: announcedOn }));
+  numbered(provisions, (ordinal, provision) => emit('measure_provision', { measure_id: id, ordinal, provision }));
+  numbered(statedCounts, (ordinal, { value, of, source }) => emit('stated_count',
+    { measure_id: id, ordinal, number: value, counted: of, source_id: source }));
+  coordinatedWith.flatMap((other) => [[id, other], [other, id]]).forEach(([one, other]) => emit('measure_coordination',
+    { measure_id: one, other_id: other }));
+}
+
+function emitDesignation(designation, measure, emit) {
+  const id = `${measure.id}.${designation.target}`;
+  const from = designation.from ?? inForceFrom(measure);
+  const { identifier } = designation;
+  emit('designation', {
+    id, measure_id: measure.id, target_id: designation.target, reason: designation.reason,
+    identifier_scheme: identifier?.scheme, identifier_code: identifier?.value,
+    identifier_url: identifier && urlOf(DATASET.identifierSchemes, identifier),
+    from_date: from, until_date: measure.endedOn, from_day: from, until_day: measure.endedOn,
+  });
+  numbered(designation.provisions ?? measure.provisions, (ordinal, provision) => emit('designation_provision',
+    { designation_id: id, ordinal, provision }));
+  numbered(designation.topics ?? measure.topics, (ordinal, topic) => emit('designation_topic',
+    { designation_id: id, ordinal, topic }));
+}

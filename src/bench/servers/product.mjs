@@ -1,0 +1,20 @@
+// The product, on PostgreSQL or on H2
+import { join } from 'node:path';
+import { start } from '../databases/processes.mjs';
+import { RECORDS, WORK } from '../settings.mjs';
+import { answered } from './ready.mjs';
+import { jar, jdk } from './java.mjs';
+
+export const logOf = (name) => join(WORK, 'logs', `${name}.log`);
+export const collectionsOf = (name) => join(WORK, 'logs', `${name}.gc`);
+
+/**
+ * Starts the product on a database and waits until it answers.
+ * @param flags settings of Spring, such as --sanctions-graph.http.response-cache=0B
+ */
+export async function startProduct({ name, port, database, records = RECORDS, flags = [] }) {
+  const child = start(jdk('java'), [`-Xlog:gc:file=${collectionsOf(name)}`, '-jar', jar(), `--server.port=${port}`,
+    `--sanctions-graph.records=${records}`, ...database, ...flags], logOf(name));
+  await answered(`http://127.0.0.1:${port}/graphql`, child, logOf(name));
+  return child;
+}
