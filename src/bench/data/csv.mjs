@@ -34,10 +34,15 @@ function file(folder, table, columns) {
   };
 }
 
+/** Arrays are of codes, which need no quotes. */
+function written(value) {
+  return Array.isArray(value) ? `{${value}}` : value;
+}
+
 /** Null is nothing, and text is always in quotes. */
 function cell(value) {
   if (value === undefined || value === null) {
     return '';
   }
-  return typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
+  return typeof value === 'number' ? String(value) : `"${written(value).replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,4 @@
-// The tables that the product loads, each after those that it refers to, with their columns
+// The tables that the product loads, each after those that it refers to, with their columns; some are arrays
 export const TABLES = Object.fromEntries(`
 topic topic_key ordinal label
 identifier_scheme scheme_key ordinal label url_template
@@ -8,14 +8,14 @@ source id title publisher author published_on undated url language kind
 claim id subject_id ordinal property stated_value source_id locator claim_rank note
 conflict id subject_id property kind preferred_id explanation
 conflict_claim conflict_id claim_id ordinal
-actor id kind name sort_name summary birth_date stated_size designation_count first_listed last_listed first_asked
+actor id kind name sort_name summary birth_date stated_size countries designation_count_key first_listed_key last_listed first_asked
 actor_name actor_id ordinal form language kind
 actor_country actor_id ordinal country
 actor_identifier actor_id ordinal scheme code url
 actor_listing actor_id jurisdiction_id measure_kind
 office id ordinal holder_id body_id title from_date until_date
 relation kind from_id to_id role from_date until_date
-legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until sort_title
+legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until permits sort_title
 legal_citation authority_id ordinal scheme citation url
 authority_permit authority_id ordinal provision
 authority_above authority_id above_id depth
@@ -23,21 +23,35 @@ act id
 act_topic act_id ordinal topic
 participation act_id ordinal actor_id role on_behalf_of_id office_id
 act_link id from_id to_id basis lag_days sort_date
-measure id title summary kind jurisdiction_id stated_reason announced_on published_on effective_on ended_on in_force_from in_force_until target_count
+measure id title summary kind jurisdiction_id stated_reason announced_on published_on effective_on ended_on in_force_from in_force_until topics provisions target_count effective_key target_count_key
 measure_imposer measure_id actor_id ordinal announced_on
 measure_authority measure_id authority_id ordinal announced_on
 measure_provision measure_id ordinal provision
 stated_count measure_id ordinal number counted source_id
 measure_coordination measure_id other_id
-designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date until_date from_day until_day
+designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date until_date from_day until_day topics provisions
 designation_provision designation_id ordinal provision
 designation_topic designation_id ordinal topic
-response id title summary occurred_on kind stance
+response id title summary occurred_on kind stance topics
 response_enacts response_id measure_id ordinal
 response_enacts_law response_id authority_id ordinal
 act_answer act_id link_id ordinal
-ask id response_id ordinal wish authority_id asked_on
+ask id response_id ordinal wish authority_id asked_on wanted
 ask_wanted ask_id ordinal provision
 ask_target ask_id actor_id ordinal
 ask_addressee ask_id actor_id ordinal
 `.trim().split('\n').map((line) => line.split(' ')).map(([table, ...columns]) => [table, columns]));
+
+/** Table and column of each array; the table, column and owner of its parts. */
+export const ARRAY_PARTS = [
+  ['actor', 'countries', 'actor_country', 'country', 'actor_id'],
+  ['legal_authority', 'permits', 'authority_permit', 'provision', 'authority_id'],
+  ['measure', 'topics', 'act_topic', 'topic', 'act_id'],
+  ['measure', 'provisions', 'measure_provision', 'provision', 'measure_id'],
+  ['designation', 'topics', 'designation_topic', 'topic', 'designation_id'],
+  ['designation', 'provisions', 'designation_provision', 'provision', 'designation_id'],
+  ['response', 'topics', 'act_topic', 'topic', 'act_id'],
+  ['ask', 'wanted', 'ask_wanted', 'provision', 'ask_id'],
+];
+
+export const ARRAYS = new Set(ARRAY_PARTS.map(([, column]) => column));

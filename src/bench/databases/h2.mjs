@@ -1,7 +1,7 @@
 // A database of H2 in a file, filled from the same rows as PostgreSQL
 import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TABLES } from '../data/tables.mjs';
+import { ARRAY_PARTS, ARRAYS, TABLES } from '../data/tables.mjs';
 import { jar, jdk } from '../servers/java.mjs';
 import { startProduct } from '../servers/product.mjs';
 import { FIRST_SERVER_PORT, WORK } from '../settings.mjs';
@@ -33,10 +33,21 @@ function statements(csv) {
   return [
     'set referential_integrity false',
     ...tables.map(([table]) => `truncate table ${table}`),
-    ...tables.map(([table, columns]) => `insert into ${table} (${columns}) select *
+    ...tables.map(([table, columns]) => `insert into ${table} (${columns}) select ${columns.map(value)}
       from csvread('${join(csv, table)}.csv', null, 'charset=UTF-8')`),
+    ...ARRAY_PARTS.map(collected),
     'set referential_integrity true', 'analyze', 'shutdown compact',
   ];
+}
+
+/** The files hold arrays as PostgreSQL reads them; here they are empty until they are collected. */
+function value(column) {
+  return ARRAYS.has(column) ? 'array[]' : column;
+}
+
+function collected([table, column, parts, part, owner]) {
+  return `update ${table} set ${column} = coalesce((select array_agg(${part} order by ordinal)
+    from ${parts} where ${owner} = ${table}.id), array[])`;
 }
 
 /** H2's jar, taken out of the product's. */

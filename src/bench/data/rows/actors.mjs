@@ -2,7 +2,7 @@
 import { designation, measureFacts } from '../records/measures.mjs';
 import { responses } from '../records/responses.mjs';
 import { DATASET } from '../vocabulary.mjs';
-import { numbered, sortable, urlOf } from './shared.mjs';
+import { dateKey, numbered, numberKey, sortable, urlOf } from './shared.mjs';
 
 const ASKING = new Set(['AUTHOR', 'SIGNATORY']);
 
@@ -31,7 +31,8 @@ function row(actor, entries, asked) {
   const name = actor.names[0].value;
   return {
     id: actor.id, kind: actor.kind, name, sort_name: sortable(name), birth_date: actor.birthDate,
-    stated_size: actor.statedSize, designation_count: entries.length, first_listed: dates[0], last_listed: dates.at(-1),
+    stated_size: actor.statedSize, countries: actor.countries,
+    designation_count_key: numberKey(entries.length), first_listed_key: dateKey(dates[0]), last_listed: dates.at(-1),
     first_asked: asked,
   };
 }

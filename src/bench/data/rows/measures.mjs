@@ -1,7 +1,7 @@
 // Rows of measures and their designations
 import { actors } from '../records/actors.mjs';
 import { DATASET } from '../vocabulary.mjs';
-import { emitAct, numbered, urlOf } from './shared.mjs';
+import { dateKey, emitAct, numbered, numberKey, urlOf } from './shared.mjs';
 
 export function measureRows(world) {
   const sizes = new Map([...actors(world)].filter(({ statedSize }) => statedSize)
@@ -17,11 +17,13 @@ export function measureRows(world) {
 const inForceFrom = ({ announcedOn, effectiveOn }) => effectiveOn ?? announcedOn;
 
 function row(measure, sizes) {
+  const targets = measure.designations.reduce((sum, { target }) => sum + (sizes.get(target) ?? 1), 0);
   return {
     id: measure.id, title: measure.title, kind: measure.kind, jurisdiction_id: measure.jurisdiction,
     announced_on: measure.announcedOn, effective_on: measure.effectiveOn, ended_on: measure.endedOn,
     in_force_from: inForceFrom(measure), in_force_until: measure.endedOn,
-    target_count: measure.designations.reduce((sum, { target }) => sum + (sizes.get(target) ?? 1), 0),
+    topics: measure.topics, provisions: measure.provisions, target_count: targets,
+    effective_key: dateKey(measure.effectiveOn), target_count_key: numberKey(targets),
   };
 }
 
@@ -41,14 +43,16 @@ function emitDesignation(designation, measure, emit) {
   const id = `${measure.id}.${designation.target}`;
   const from = designation.from ?? inForceFrom(measure);
   const { identifier } = designation;
+  const topics = designation.topics ?? measure.topics;
+  const provisions = designation.provisions ?? measure.provisions;
   emit('designation', {
     id, measure_id: measure.id, target_id: designation.target, reason: designation.reason,
     identifier_scheme: identifier?.scheme, identifier_code: identifier?.value,
     identifier_url: identifier && urlOf(DATASET.identifierSchemes, identifier),
-    from_date: from, until_date: measure.endedOn, from_day: from, until_day: measure.endedOn,
+    from_date: from, until_date: measure.endedOn, from_day: from, until_day: measure.endedOn, topics, provisions,
   });
-  numbered(designation.provisions ?? measure.provisions, (ordinal, provision) => emit('designation_provision',
+  numbered(provisions, (ordinal, provision) => emit('designation_provision',
     { designation_id: id, ordinal, provision }));
-  numbered(designation.topics ?? measure.topics, (ordinal, topic) => emit('designation_topic',
+  numbered(topics, (ordinal, topic) => emit('designation_topic',
     { designation_id: id, ordinal, topic }));
 }

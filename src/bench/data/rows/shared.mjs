@@ -10,6 +10,16 @@ export function sortable(text) {
   return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 }
 
+/** A text that sorts like the number. */
+export function numberKey(number) {
+  return String(number).padStart(9, '0');
+}
+
+/** A text that sorts like the date, or after all if there is none. */
+export function dateKey(date) {
+  return date ?? '9999';
+}
+
 /** The address of a value in a scheme. */
 export function urlOf(schemes, { scheme, value }) {
   return schemes.find(({ key }) => key === scheme).url.replace('{value}', encodeURIComponent(value));

@@ -34,7 +34,9 @@ class OutcomesInSqlTests {
 		this.jdbc = JdbcClient.create(this.database);
 		this.jdbc.sql("set referential_integrity false").update();
 		this.jdbc.sql("insert into actor_country values ('bureau', 0, 'LA'), ('land', 0, 'LA')").update();
-		this.jdbc.sql("insert into ask values ('ask', 'letter', 0, 'List it', null, ?)").param(ASKED_ON).update();
+		this.jdbc.sql("insert into ask values ('ask', 'letter', 0, 'List it', null, ?, array[])")
+			.param(ASKED_ON)
+			.update();
 		this.jdbc.sql("insert into ask_target values ('ask', 'target', 0)").update();
 		this.jdbc.sql("insert into ask_addressee values ('ask', 'bureau', 0)").update();
 	}
@@ -85,13 +87,15 @@ class OutcomesInSqlTests {
 
 	private void designated(String jurisdiction, String announced, String provision) {
 		this.jdbc.sql("""
-				insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, target_count)
-				values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', 1)""")
+				insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, topics, provisions,
+				  target_count, effective_key, target_count_key)
+				values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, '9999', '1')""")
 			.params(jurisdiction, announced)
 			.update();
 		this.jdbc.sql("""
-				insert into designation (id, measure_id, target_id, from_date, from_day)
-				values ('measure.target', 'measure', 'target', '2020-01-01', date '2020-01-01')""").update();
+				insert into designation (id, measure_id, target_id, from_date, from_day, topics, provisions)
+				values ('measure.target', 'measure', 'target', '2020-01-01', date '2020-01-01', array[], array[])""")
+			.update();
 		this.jdbc.sql("insert into designation_provision values ('measure.target', 0, ?)").param(provision).update();
 	}
 
