@@ -29,8 +29,8 @@ export default [
     },
   },
   {
-    // the rows of these pages are values: a link between acts, an event of an act
-    files: ['schema/40-act.graphqls', 'schema/80-timeline.graphqls'],
+    // the rows of these pages are values: a link between acts, an event of an act, a row of a comparison
+    files: ['schema/40-act.graphqls', 'schema/80-timeline.graphqls', 'schema/90-alignment.graphqls'],
     rules: {
       '@graphql-eslint/relay-edge-types': ['error',
         { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
