@@ -34,7 +34,7 @@ function statements(csv) {
     'set referential_integrity false',
     ...tables.map(([table]) => `truncate table ${table}`),
     ...tables.map(([table, columns]) => `insert into ${table} (${columns}) select ${columns.map(value)}
-      from csvread('${join(csv, table)}.csv', null, 'charset=UTF-8')`),
+      from csvread('${join(csv, table)}.csv', null, 'charset=UTF-8 caseSensitiveColumnNames=true')`),
     ...ARRAY_PARTS.map(collected),
     'set referential_integrity true', 'analyze', 'shutdown compact',
   ];
