@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;

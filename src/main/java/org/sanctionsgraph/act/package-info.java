@@ -3,7 +3,8 @@
  * acts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging",
+		"source", "actor" })
 package org.sanctionsgraph.act;
 
 import org.jspecify.annotations.NullMarked;

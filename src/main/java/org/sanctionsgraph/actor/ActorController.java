@@ -2,7 +2,7 @@ package org.sanctionsgraph.actor;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.edges.Reads;
+import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 

@@ -3,8 +3,8 @@ package org.sanctionsgraph.actor;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.paging.Conditions;
-import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
 
 /** The filter and the order of lists of actors. */
 final class ActorQuery {

@@ -1,6 +1,7 @@
 /** Actors: their names, identifiers, positions and relations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging", "source" })
 package org.sanctionsgraph.actor;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
-import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 

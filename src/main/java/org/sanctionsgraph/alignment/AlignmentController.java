@@ -6,10 +6,10 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.edges.Reads;
+import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
-import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.edges.Compound;
+import org.sanctionsgraph.kernel.Compound;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /** Which of the given jurisdictions designated a target. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.edges.Reads;
+import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 

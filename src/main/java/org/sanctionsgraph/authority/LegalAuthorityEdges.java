@@ -9,7 +9,7 @@ import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
-import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;

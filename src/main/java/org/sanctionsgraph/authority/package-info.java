@@ -1,6 +1,7 @@
 /** The legal authorities on which measures are based. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging",
+		"source", "actor" })
 package org.sanctionsgraph.authority;
 
 import org.jspecify.annotations.NullMarked;

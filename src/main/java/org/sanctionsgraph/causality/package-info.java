@@ -1,7 +1,7 @@
 /** Requests for measures and their outcomes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source", "actor",
-		"authority", "act", "measure", "response" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging",
+		"source", "actor", "authority", "act", "measure", "response" })
 package org.sanctionsgraph.causality;
 
 import org.jspecify.annotations.NullMarked;

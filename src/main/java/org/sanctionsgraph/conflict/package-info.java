@@ -2,7 +2,8 @@
  * Conflicts between sources, with the claims of each side and the choice that was made.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging", "source" })
 package org.sanctionsgraph.conflict;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.GraphQlArgumentBinder;

@@ -1,19 +1,24 @@
 package org.sanctionsgraph.edges;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /** Makes the declared edges the fields of the schema. */
 @Component
@@ -40,15 +45,19 @@ class EdgeWiring implements RuntimeWiringConfigurer {
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
+		Set<FieldCoordinates> resolved = new HashSet<>();
 		for (Edges<?> declared : this.edges) {
-			declared.declared().forEach((edge) -> add(edge, declared.type(), wiring));
+			declared.declared().forEach((edge) -> add(edge, declared.type(), resolved, wiring));
 		}
 	}
 
-	private void add(Edge<?, ?, ?, ?> edge, String type, RuntimeWiring.Builder wiring) {
+	private void add(Edge<?, ?, ?, ?> edge, String type, Set<FieldCoordinates> resolved, RuntimeWiring.Builder wiring) {
 		EdgeFetcher<?, ?, ?, ?> fetcher = new EdgeFetcher<>(edge, this.reads, this.binder);
-		typesWith(edge.field(), type)
-			.forEach((name) -> wiring.type(name, (fields) -> fields.dataFetcher(edge.field(), fetcher)));
+		typesWith(edge.field(), type).forEach((name) -> {
+			Assert.state(resolved.add(FieldCoordinates.coordinates(name, edge.field())),
+					() -> "Two edges resolve %s.%s".formatted(name, edge.field()));
+			wiring.type(name, (fields) -> fields.dataFetcher(edge.field(), fetcher));
+		});
 	}
 
 	private Stream<String> typesWith(String field, String type) {

@@ -11,6 +11,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Compound;
 
 /**
  * The values that one read brought, and what has been read for them so far. The engine

@@ -3,7 +3,7 @@
  * that one read brought for a level of the response.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "caching" })
+@ApplicationModule(allowedDependencies = { "kernel", "reads" })
 package org.sanctionsgraph.edges;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.edges.Reads;
+import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.kernel.Node;
 
 import org.springframework.graphql.data.method.annotation.Argument;

@@ -3,7 +3,7 @@ package org.sanctionsgraph.measure;
 import java.util.Collection;
 import java.util.List;
 
-import org.sanctionsgraph.edges.Compound;
+import org.sanctionsgraph.kernel.Compound;
 
 /**
  * The numbers of targets that sources state, compared with the number recorded.

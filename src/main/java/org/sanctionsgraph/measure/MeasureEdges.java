@@ -16,7 +16,7 @@ import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.edges.NoArguments;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
-import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Pages;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.authority.Provision;
 import org.sanctionsgraph.graphql.Reference;
-import org.sanctionsgraph.paging.Conditions;
-import org.sanctionsgraph.paging.DateRange;
-import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.DateRange;
+import org.sanctionsgraph.filtering.Order;
 
 /** The filter and the order of lists of measures. */
 final class MeasureQuery {

@@ -1,7 +1,7 @@
 /** Measures of governments and the designations under them. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "source", "actor", "authority", "act" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging",
+		"source", "actor", "authority", "act" })
 package org.sanctionsgraph.measure;
 
 import org.jspecify.annotations.NullMarked;

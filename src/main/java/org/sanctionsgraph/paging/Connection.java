@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-import org.sanctionsgraph.edges.Compound;
+import org.sanctionsgraph.kernel.Compound;
 
 /**
  * One page of a list.

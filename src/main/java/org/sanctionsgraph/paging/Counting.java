@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.kernel.BatchRead;
 
 /** Reads of what is counted over the whole list of each parent. */

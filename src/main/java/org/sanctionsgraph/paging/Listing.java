@@ -3,6 +3,7 @@ package org.sanctionsgraph.paging;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
 

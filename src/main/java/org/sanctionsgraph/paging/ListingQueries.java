@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.sql.Columns;

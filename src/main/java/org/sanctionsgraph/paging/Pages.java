@@ -6,7 +6,9 @@ import java.util.function.Function;
 import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.NoArguments;
-import org.sanctionsgraph.edges.Reads;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;

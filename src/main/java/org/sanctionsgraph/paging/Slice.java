@@ -1,5 +1,8 @@
 package org.sanctionsgraph.paging;
 
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+
 /**
  * The part of a list that is requested, whoever its parent is.
  *

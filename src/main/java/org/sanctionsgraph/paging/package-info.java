@@ -3,7 +3,7 @@
  * level.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering" })
 package org.sanctionsgraph.paging;
 
 import org.jspecify.annotations.NullMarked;

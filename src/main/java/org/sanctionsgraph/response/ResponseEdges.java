@@ -11,7 +11,7 @@ import org.sanctionsgraph.authority.LegalAuthority;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.measure.Measure;
 import org.sanctionsgraph.measure.Measures;
-import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;

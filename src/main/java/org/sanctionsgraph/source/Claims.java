@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;

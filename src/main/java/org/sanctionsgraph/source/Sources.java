@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.paging.Conditions;
-import org.sanctionsgraph.paging.DateRange;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 

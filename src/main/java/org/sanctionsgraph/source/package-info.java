@@ -1,6 +1,6 @@
 /** Provenance: sources and their claims. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging" })
 package org.sanctionsgraph.source;
 
 import org.jspecify.annotations.NullMarked;

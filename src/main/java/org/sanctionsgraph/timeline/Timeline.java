@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.paging.Conditions;
-import org.sanctionsgraph.paging.DateRange;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.paging.Order;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 

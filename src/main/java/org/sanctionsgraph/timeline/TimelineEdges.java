@@ -5,7 +5,7 @@ import org.sanctionsgraph.act.Act;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.graphql.Nodes;
-import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,7 @@
 /** The events of all acts in chronological order. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "paging", "actor", "act" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging", "actor", "act" })
 package org.sanctionsgraph.timeline;
 
 import org.jspecify.annotations.NullMarked;

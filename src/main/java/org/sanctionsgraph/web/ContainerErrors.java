@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.servlet.RequestDispatcher;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.requests.HttpRefusal;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.error.ErrorAttributeOptions;

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 import graphql.schema.idl.SchemaPrinter;
 import org.sanctionsgraph.documents.DeliveredDirectives;
+import org.sanctionsgraph.requests.HttpProperties;
+import org.sanctionsgraph.requests.HttpRefusal;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -7,6 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.sanctionsgraph.documents.DocumentRefusal;
+import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.RequestReader;
+import org.sanctionsgraph.requests.ResponseMediaType;
+import org.sanctionsgraph.requests.UnparsedRequest;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 
 import org.sanctionsgraph.documents.OperationListener;
+import org.sanctionsgraph.requests.HttpQuery;
 
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.documents.CanonicalOperation;
 import org.sanctionsgraph.documents.ParsedDocuments;
 import org.sanctionsgraph.documents.PersistedDocuments;
+import org.sanctionsgraph.requests.HttpQuery;
+import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.UnparsedRequest;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 

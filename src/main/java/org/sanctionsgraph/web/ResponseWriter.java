@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 
+import org.sanctionsgraph.requests.HttpProperties;
+import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.ResponseMediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.CacheControl;

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 import org.sanctionsgraph.kernel.Sha256;
+import org.sanctionsgraph.requests.ResponseMediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.server.WebGraphQlResponse;

@@ -3,7 +3,7 @@ package org.sanctionsgraph.actor;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.sanctionsgraph.paging.Conditions;
+import org.sanctionsgraph.filtering.Conditions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,6 +3,7 @@ package org.sanctionsgraph.paging;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
 
 import static org.assertj.core.api.Assertions.assertThat;

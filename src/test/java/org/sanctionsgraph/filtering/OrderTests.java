@@ -1,4 +1,4 @@
-package org.sanctionsgraph.paging;
+package org.sanctionsgraph.filtering;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.requests;
 
 import java.util.List;
 
@@ -11,10 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** Chooses which of the two JSON media types a response has. */
-final class ResponseMediaType {
+public final class ResponseMediaType {
 
 	/** The media type that GraphQL over HTTP defines. */
-	static final MediaType RESPONSE = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
+	public static final MediaType RESPONSE = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
 
 	private ResponseMediaType() {
 	}
@@ -24,7 +24,7 @@ final class ResponseMediaType {
 	 * equally; plain JSON for a client that accepts anything} Throws an
 	 * {@link HttpRefusal} if it accepts neither.
 	 */
-	static MediaType of(ServerRequest request) {
+	public static MediaType of(ServerRequest request) {
 		List<MediaType> accepted = accepted(request);
 		MediaType best = accepted.isEmpty() ? MediaType.APPLICATION_JSON : null;
 		double bestQuality = 0;
@@ -45,7 +45,7 @@ final class ResponseMediaType {
 	/**
 	 * {@return the media type of a refusal, for any client}
 	 */
-	static MediaType ofRefusal(ServerRequest request) {
+	public static MediaType ofRefusal(ServerRequest request) {
 		try {
 			return of(request);
 		}

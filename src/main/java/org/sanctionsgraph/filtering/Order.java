@@ -1,4 +1,4 @@
-package org.sanctionsgraph.paging;
+package org.sanctionsgraph.filtering;
 
 /**
  * An order of a list; rows with equal keys are ordered by id, in the same direction.
@@ -33,11 +33,17 @@ public record Order(String name, String key, boolean descending) {
 		return new Order(this.name, this.key, direction == Direction.DESC);
 	}
 
-	String label() {
+	/**
+	 * {@return the name and direction of the order, in cursors}
+	 */
+	public String label() {
 		return this.name + (this.descending ? "-" : "+");
 	}
 
-	boolean descending(boolean backward) {
+	/**
+	 * {@return whether the greatest key comes first if the list is read from that end}
+	 */
+	public boolean descending(boolean backward) {
 		return this.descending != backward;
 	}
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.requests;
 
 import java.nio.charset.StandardCharsets;
 
@@ -13,12 +13,12 @@ import org.springframework.web.servlet.function.ServerRequest;
  * @param http the request
  * @param body its body; null if its parameters are in the URL alone
  */
-record UnparsedRequest(ServerRequest http, @Nullable RequestBody body) {
+public record UnparsedRequest(ServerRequest http, @Nullable RequestBody body) {
 
 	/**
 	 * {@return all that the parameters are read from, a byte as a character}
 	 */
-	String text() {
+	public String text() {
 		if (this.body == null) {
 			return "?" + this.http.servletRequest().getQueryString();
 		}

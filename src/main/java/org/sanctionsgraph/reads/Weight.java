@@ -1,8 +1,9 @@
-package org.sanctionsgraph.edges;
+package org.sanctionsgraph.reads;
 
 import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Compound;
 
 /** Estimates how many bytes a cached value takes. */
 final class Weight {

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.edges;
+package org.sanctionsgraph.reads;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.requests;
 
 import java.time.Duration;
 
@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  * parsed again
  */
 @ConfigurationProperties("sanctions-graph.http")
-record HttpProperties(@DefaultValue("256KB") DataSize maxBody, @DefaultValue("8KB") DataSize maxUrl,
+public record HttpProperties(@DefaultValue("256KB") DataSize maxBody, @DefaultValue("8KB") DataSize maxUrl,
 		@DefaultValue("60s") Duration maxAge, @DefaultValue("64MB") DataSize responseCache,
 		@DefaultValue("4MB") DataSize knownRequests) {
 

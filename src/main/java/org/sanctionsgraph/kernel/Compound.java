@@ -1,4 +1,4 @@
-package org.sanctionsgraph.edges;
+package org.sanctionsgraph.kernel;
 
 import java.util.Collection;
 

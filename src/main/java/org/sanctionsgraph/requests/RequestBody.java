@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.requests;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.function.ServerRequest;
  * @param type JSON, or a document by itself
  * @param bytes the content
  */
-record RequestBody(MediaType type, byte[] bytes) {
+public record RequestBody(MediaType type, byte[] bytes) {
 
 	private static final MediaType DOCUMENT = new MediaType("application", "graphql");
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.paging;
+package org.sanctionsgraph.filtering;
 
 import java.time.LocalDate;
 import java.util.List;

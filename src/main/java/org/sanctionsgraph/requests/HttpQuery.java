@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.requests;
 
 import java.util.Map;
 
@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
  * @param variables the variables by name
  * @param extensions what protocols besides the specification add
  */
-record HttpQuery(DocumentRequest document, @Nullable String operation, Map<String, Object> variables,
+public record HttpQuery(DocumentRequest document, @Nullable String operation, Map<String, Object> variables,
 		Map<String, Object> extensions) {
 
 	/**

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.edges;
+package org.sanctionsgraph.reads;
 
 import java.util.ArrayList;
 import java.util.Collection;

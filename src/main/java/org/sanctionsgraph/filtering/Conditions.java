@@ -1,4 +1,4 @@
-package org.sanctionsgraph.paging;
+package org.sanctionsgraph.filtering;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +141,10 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 		return this.texts.isEmpty() ? "true" : this.texts.stream().collect(Collectors.joining(") and (", "(", ")"));
 	}
 
-	static Object bound(Object value) {
+	/**
+	 * {@return a value as a statement takes it: a collection as an array}
+	 */
+	public static Object bound(Object value) {
 		return (value instanceof Collection<?> collection) ? ArrayParameter.of(collection) : value;
 	}
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.requests;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /** Reads the parameters of a request; throws an {@link HttpRefusal} if it cannot. */
 @Component
-class RequestReader {
+public class RequestReader {
 
 	private static final List<String> TEXTS = List.of("query", "documentId", "operationName");
 
@@ -41,7 +41,7 @@ class RequestReader {
 	/**
 	 * {@return a request with its body, whose length and type are permitted}
 	 */
-	UnparsedRequest read(ServerRequest request) throws IOException {
+	public UnparsedRequest read(ServerRequest request) throws IOException {
 		checkUrl(request.servletRequest());
 		return new UnparsedRequest(request,
 				!request.method().equals(HttpMethod.POST) ? null : RequestBody.read(request, this.limits.maxBody()));
@@ -51,7 +51,7 @@ class RequestReader {
 	 * {@return the parameters in the JSON body of a POST, or in the URL of any other
 	 * request, to which a document in the body is added}
 	 */
-	HttpQuery parse(UnparsedRequest request) {
+	public HttpQuery parse(UnparsedRequest request) {
 		RequestBody body = request.body();
 		if (body == null) {
 			return HttpQuery.of(inUrl(request.http()));

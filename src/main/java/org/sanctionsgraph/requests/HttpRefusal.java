@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.requests;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** Refuses a request with nothing but an error, in the form of GraphQL errors. */
-class HttpRefusal extends RuntimeException {
+public class HttpRefusal extends RuntimeException {
 
 	private final HttpStatus status;
 
@@ -28,7 +28,7 @@ class HttpRefusal extends RuntimeException {
 	/**
 	 * {@return a refusal at the level of HTTP, whose code is the name of its status}
 	 */
-	static HttpRefusal of(HttpStatus status, String message) {
+	public static HttpRefusal of(HttpStatus status, String message) {
 		return new HttpRefusal(status, status.name(), message);
 	}
 
@@ -36,14 +36,14 @@ class HttpRefusal extends RuntimeException {
 	 * {@return a refusal of a well-formed request for its document; clients of the older
 	 * media type receive it with status 200, as with every error of a document}
 	 */
-	static HttpRefusal ofDocument(String code, String message) {
+	public static HttpRefusal ofDocument(String code, String message) {
 		return new HttpRefusal(HttpStatus.OK, code, message);
 	}
 
 	/**
 	 * {@return a refusal of a method, which names those that are allowed}
 	 */
-	static HttpRefusal ofMethod(String message, HttpMethod... allowed) {
+	public static HttpRefusal ofMethod(String message, HttpMethod... allowed) {
 		HttpRefusal refusal = of(HttpStatus.METHOD_NOT_ALLOWED, message);
 		refusal.headers.setAllow(Set.of(allowed));
 		return refusal;
@@ -52,7 +52,7 @@ class HttpRefusal extends RuntimeException {
 	/**
 	 * {@return a refusal of a body of another media type}
 	 */
-	static HttpRefusal ofMediaType() {
+	public static HttpRefusal ofMediaType() {
 		HttpRefusal refusal = of(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 				"Send JSON with Content-Type: application/json, or a document with Content-Type: application/graphql");
 		refusal.headers.set("Accept-Post", "application/json, application/graphql");
@@ -63,28 +63,37 @@ class HttpRefusal extends RuntimeException {
 	 * {@return a failure of the server itself, with a reference to the log and no
 	 * details}
 	 */
-	static HttpRefusal ofFailure(String reference) {
+	public static HttpRefusal ofFailure(String reference) {
 		return new HttpRefusal(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR",
 				"The request failed with an internal error; reference " + reference);
 	}
 
-	HttpHeaders headers() {
+	/**
+	 * {@return the headers of the response}
+	 */
+	public HttpHeaders headers() {
 		return this.headers;
 	}
 
-	HttpStatus status(MediaType type) {
+	/**
+	 * {@return the status of the response in a media type}
+	 */
+	public HttpStatus status(MediaType type) {
 		boolean newer = ResponseMediaType.RESPONSE.equals(type);
 		return (newer && this.status == HttpStatus.OK) ? HttpStatus.BAD_REQUEST : this.status;
 	}
 
-	Map<String, Object> body() {
+	/**
+	 * {@return the body of the response}
+	 */
+	public Map<String, Object> body() {
 		return body(this.code, String.valueOf(getMessage()));
 	}
 
 	/**
 	 * {@return a response with nothing but an error}
 	 */
-	static Map<String, Object> body(String code, String message) {
+	public static Map<String, Object> body(String code, String message) {
 		Map<String, Object> error = new LinkedHashMap<>();
 		error.put("message", message);
 		error.put("extensions", Map.of("code", code));

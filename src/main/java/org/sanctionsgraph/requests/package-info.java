@@ -1,0 +1,8 @@
+/** Reading requests over HTTP: their parameters and media types, or the refusal. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "documents")
+package org.sanctionsgraph.requests;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
