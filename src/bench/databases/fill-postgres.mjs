@@ -9,6 +9,7 @@ import { stop } from './processes.mjs';
 export const KEPT = ['dataset', 'loading_lock', 'flyway_schema_history'];
 
 export const onPostgres = (database) => [
+  '--spring.profiles.active=postgresql',
   `--spring.datasource.url=jdbc:postgresql://127.0.0.1:${POSTGRES_PORT}/${database}`,
   '--spring.datasource.username=postgres', '--spring.datasource.password=',
 ];

@@ -44,8 +44,7 @@ final class ActorQuery {
 						this.measureKinds)
 				.and("exists (select 1 from actor_listing l where l.actor_id = a.id "
 						+ "and l.jurisdiction_id || ' ' || l.measure_kind = any(:it))", jurisdictionsWithKinds())
-				.and("exists (select 1 from actor_identifier i where i.actor_id = a.id and i.code = :it)",
-						this.identifier)
+				.and("a.id in (select i.actor_id from actor_identifier i where i.code = :it)", this.identifier)
 				.whether("exists (select 1 from conflict k where k.subject_id = a.id)", this.disputed)
 				.whether("coalesce(a.last_listed > a.first_asked, false)", this.targetedAfterAsking);
 		}

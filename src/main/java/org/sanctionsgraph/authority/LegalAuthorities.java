@@ -104,8 +104,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 			return Conditions.none()
 				.in("l.kind", this.kinds)
 				.refers("jurisdictions", "Actor", this.jurisdictions, "l.jurisdiction_id = any(:it)")
-				.and("exists (select 1 from legal_citation c where c.authority_id = l.id and c.citation = :it)",
-						this.citation);
+				.and("l.id in (select c.authority_id from legal_citation c where c.citation = :it)", this.citation);
 		}
 
 	}

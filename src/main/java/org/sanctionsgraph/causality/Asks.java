@@ -81,12 +81,12 @@ class Asks implements NodeLookup<Ask> {
 		private Conditions conditions() {
 			return Conditions.none()
 				.refers("askedBy", "Actor", this.askedBy,
-						"exists (select 1 from participation p where p.act_id = k.response_id "
-								+ "and p.role in ('AUTHOR', 'SIGNATORY') and p.actor_id = any(:it))")
+						"k.response_id in (select p.act_id from participation p "
+								+ "where p.role in ('AUTHOR', 'SIGNATORY') and p.actor_id = any(:it))")
 				.refers("addressees", "Actor", this.addressees,
-						"exists (select 1 from ask_addressee h where h.ask_id = k.id and h.actor_id = any(:it))")
+						"k.id in (select h.ask_id from ask_addressee h where h.actor_id = any(:it))")
 				.refers("targets", "Actor", this.targets,
-						"exists (select 1 from ask_target t where t.ask_id = k.id and t.actor_id = any(:it))")
+						"k.id in (select t.ask_id from ask_target t where t.actor_id = any(:it))")
 				.and("k.asked_on <= :it and not exists (select 1 from ask_outcome o "
 						+ "where o.ask_id = k.id and o.kind <> 'MET_ELSEWHERE' and o.announced_on <= :it)",
 						(this.openOn == null) ? null : this.openOn.toString());

@@ -36,11 +36,11 @@ final class MeasureQuery {
 						"exists (select 1 from act_topic t where t.act_id = m.id and t.topic = any(:it))")
 				.refers("jurisdictions", "Actor", this.jurisdictions, "m.jurisdiction_id = any(:it)")
 				.refers("imposedBy", "Actor", this.imposedBy,
-						"exists (select 1 from measure_imposer i where i.measure_id = m.id and i.actor_id = any(:it))")
+						"m.id in (select i.measure_id from measure_imposer i where i.actor_id = any(:it))")
 				.refers("targets", "Actor", this.targets,
-						"exists (select 1 from designation d where d.measure_id = m.id and d.target_id = any(:it))")
+						"m.id in (select d.measure_id from designation d where d.target_id = any(:it))")
 				.refers("authorities", "LegalAuthority", this.authorities,
-						"exists (select 1 from measure_authority l where l.measure_id = m.id and l.authority_id = any(:it))")
+						"m.id in (select l.measure_id from measure_authority l where l.authority_id = any(:it))")
 				.and("exists (select 1 from measure_provision p where p.measure_id = m.id and p.provision = any(:it))",
 						this.provisions)
 				.within("announced", "m.announced_on", this.announced);

@@ -39,9 +39,9 @@ final class ResponseQuery {
 						"exists (select 1 from act_topic t where t.act_id = r.id and t.topic = any(:it))")
 				.in("r.stance", this.stances)
 				.refers("participants", "Actor", this.participants,
-						"exists (select 1 from participation p where p.act_id = r.id and p.actor_id = any(:it))")
+						"r.id in (select p.act_id from participation p where p.actor_id = any(:it))")
 				.refers("answers", List.of("Measure", "Response"), this.answers,
-						"exists (select 1 from act_link k where k.from_id = r.id and k.to_id = any(:it))")
+						"r.id in (select k.from_id from act_link k where k.to_id = any(:it))")
 				.within("occurred", "r.occurred_on", this.occurred);
 		}
 

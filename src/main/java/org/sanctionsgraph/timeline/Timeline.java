@@ -42,8 +42,8 @@ class Timeline {
 			return (filter == null) ? Conditions.none()
 					: filter.kinds()
 						.refers("jurisdictions", "Actor", filter.jurisdictions,
-								"exists (select 1 from timeline_jurisdiction j "
-										+ "where j.act_id = t.act_id and j.jurisdiction_id = any(:it))")
+								"t.act_id in (select j.act_id from timeline_jurisdiction j "
+										+ "where j.jurisdiction_id = any(:it))")
 						.within("range", "t.event_date", filter.range);
 		}
 
