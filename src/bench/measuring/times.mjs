@@ -10,14 +10,14 @@ export async function answerTimes(url, requests) {
   return times;
 }
 
-/** Milliseconds of pages from the first on, again and again until so many are read. */
+/** Milliseconds of pages from the first on, again and again until so many are read; also after a page that is refused. */
 export async function pageTimes(url, { list, page }, count) {
   const times = [];
   let after;
   while (times.length < count) {
     const { time, answer } = await timed(url, page(after));
     times.push(time);
-    after = answer[list].pageInfo.endCursor;
+    after = answer?.[list].pageInfo.endCursor;
   }
   return times;
 }

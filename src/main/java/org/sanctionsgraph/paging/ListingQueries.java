@@ -27,7 +27,7 @@ class ListingQueries {
 			  from %5$s
 			 where %7$s
 			 order by %2$s %6$s, %3$s %6$s
-			 fetch first %8$d rows only
+			 fetch first :limit rows only
 			""";
 
 	private static final String COUNT = "select %s as parent_, count(*) as count_ from %s where %s %s";
@@ -62,10 +62,10 @@ class ListingQueries {
 		String past = "(%s, %s) %s (:it, :cursorId)".formatted(key, listing.id(), descending ? "<" : ">");
 		Conditions where = (cursor == null) ? slice.where() : slice.where().and(past, cursor.key());
 		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
-				key, listing.id(), listing.columns(), listing.from(), descending ? "desc" : "asc", where.joined(),
-				limit);
+				key, listing.id(), listing.columns(), listing.from(), descending ? "desc" : "asc", where.joined());
 		return this.jdbc.sql(sql)
 			.params(parameters(where, listing, parents))
+			.param("limit", limit)
 			.param("cursorId", (cursor == null) ? null : cursor.id())
 			.query((row, index) -> new Hit<>(row.getString(1), row.getString(2), row.getString(3),
 					listing.rows().read(new Columns(row, 4))))
