@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint.Answer;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EngineTest
 class BadInputTests {
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Endpoint api;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
@@ -38,7 +38,7 @@ class BadInputTests {
 					alignment(jurisdictions: []) { totalCount }                  | jurisdictions          | 1 to 20
 					""")
 	void aFieldIsRefusedByItsArgument(String field, String argument, String permitted) {
-		Answer answer = new Endpoint(this.port).ask("{ %s }".formatted(field));
+		Answer answer = this.api.ask("{ %s }".formatted(field));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo(argument);
 		assertThat(answer.at("/errors/0/extensions/permitted").asString()).startsWith(permitted);
@@ -56,7 +56,7 @@ class BadInputTests {
 					actors(first: "ten") { totalCount }                          | first                  | Int
 					""")
 	void aDocumentIsRefusedByItsWrongValue(String field, String argument, String permitted) {
-		Answer answer = new Endpoint(this.port).ask("{ %s }".formatted(field));
+		Answer answer = this.api.ask("{ %s }".formatted(field));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo(argument);
 		assertThat(answer.at("/errors/0/extensions/permitted").toString()).contains(permitted);
@@ -91,7 +91,7 @@ class BadInputTests {
 					alignment(jurisdictions: ["canada"], targets: ["zhu-hailan"]) { totalCount } | targets[0]      | zhu-hailun
 					""")
 	void anIdThatNothingHasIsRefusedInAFilter(String field, String argument, String suggestion) {
-		Answer answer = new Endpoint(this.port).ask("{ refused: %s dataset { version } }".formatted(field));
+		Answer answer = this.api.ask("{ refused: %s dataset { version } }".formatted(field));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/path")).hasToString("[\"refused\"]");
 		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo(argument);
@@ -109,14 +109,14 @@ class BadInputTests {
 			conflicts(filter: { subjects: ["falun-gong"] }) { totalCount }     | Topic          | record
 			""")
 	void anIdOfSomethingElseIsRefusedInAFilter(String field, String given, String wanted) {
-		Answer answer = new Endpoint(this.port).ask("{ %s }".formatted(field));
+		Answer answer = this.api.ask("{ %s }".formatted(field));
 		assertThat(answer.code()).as("%s given", given).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/message").asString()).contains("the id of no " + wanted);
 	}
 
 	@Test
 	void aLongIdIsNotRepeatedWhole() {
-		Answer answer = new Endpoint(this.port)
+		Answer answer = this.api
 			.ask("{ actors(filter: { designatedBy: [\"%s\"] }) { totalCount } }".formatted("z".repeat(50_000)));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.response().body()).hasSizeLessThan(1000);
@@ -125,15 +125,14 @@ class BadInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "%", "_", "%a", "de%ment", "\\\\" })
 	void aPublisherIsComparedAsItIsWritten(String publisher) {
-		Answer answer = new Endpoint(this.port)
-			.ask("{ sources(filter: { publisher: \"%s\" }) { totalCount } }".formatted(publisher));
+		Answer answer = this.api.ask("{ sources(filter: { publisher: \"%s\" }) { totalCount } }".formatted(publisher));
 		assertThat(answer.at("/data/sources/totalCount").asInt()).isZero();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "+10000-01-01", "-0001-12-31", "0000-01-01", "10000-01-01", "2020-7-9" })
 	void aDayHasAYearOfFourDigits(String day) {
-		Answer answer = new Endpoint(this.port)
+		Answer answer = this.api
 			.ask("{ measures(filter: { announced: { from: \"%s\" } }) { totalCount } }".formatted(day));
 		assertThat(answer.at("/errors/0/extensions/permitted").asString()).startsWith("a calendar day");
 	}
@@ -144,7 +143,7 @@ class BadInputTests {
 			"alignment(jurisdictions: [\"canada\"], targets: [$k]) { totalCount }",
 			"actor(id: \"canada\") { designations(filter: { targets: [$k] }) { totalCount } }" })
 	void aVariableThatIsNullInSpiteOfItsDefaultIsRefusedInAList(String field) {
-		Answer answer = new Endpoint(this.port).ask("query ($k: ID = \"china\") { %s }".formatted(field),
+		Answer answer = this.api.ask("query ($k: ID = \"china\") { %s }".formatted(field),
 				Collections.singletonMap("k", null));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("k");
@@ -152,7 +151,7 @@ class BadInputTests {
 
 	@Test
 	void anEnumVariableThatIsNullInSpiteOfItsDefaultIsRefusedInAList() {
-		Answer answer = new Endpoint(this.port).ask(
+		Answer answer = this.api.ask(
 				"query ($k: NameKind = ALIAS) { actor(id: \"canada\") { names(kinds: [$k]) { value } } }",
 				Collections.singletonMap("k", null));
 		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("k");
@@ -160,7 +159,7 @@ class BadInputTests {
 
 	@Test
 	void anIdInANestedFilterIsRefusedOnceForEachParent() {
-		Answer answer = new Endpoint(this.port).ask(
+		Answer answer = this.api.ask(
 				"{ measures(first: 2) { nodes { id designations(filter: { targets: [\"nobody\"] }) { totalCount } } } }");
 		assertThat(answer.at("/errors").size()).isEqualTo(2);
 		assertThat(answer.at("/data/measures/nodes/1/id").asString()).isNotEmpty();
@@ -169,7 +168,7 @@ class BadInputTests {
 
 	@Test
 	void anIdThatNothingHasIsNullWhereItIsAskedFor() {
-		Answer answer = new Endpoint(this.port).ask("""
+		Answer answer = this.api.ask("""
 				{ actor(id: "Chen Quanguo") { id } node(id: "??") { id } measure(id: "a\\u0000b") { id }
 				  nodes(ids: ["canada", "??", "", "canada"]) { id } }""");
 		assertThat(answer.at("/errors").isMissingNode()).isTrue();
@@ -181,7 +180,7 @@ class BadInputTests {
 
 	@Test
 	void theRestOfTheAnswerIsIntact() {
-		Answer answer = new Endpoint(this.port)
+		Answer answer = this.api
 			.ask("{ measures(first: 0) { nodes { id } } actor(id: \"?\") { id } canada: actor(id: \"canada\") "
 					+ "{ name designations(first: 1000) { nodes { id } } } none: actor(id: \"nobody\") { id } }");
 		assertThat(answer.at("/errors").size()).isEqualTo(2);

@@ -6,14 +6,12 @@ import java.util.stream.Stream;
 
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sanctionsgraph.Endpoint.Answer;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,21 +26,14 @@ class BrokenPartTests {
 	private static final String DOCUMENT = """
 			{ broken: node(id: %s) { id ... on %s { %s } } whole: node(id: "canada") { id } }""";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private StatementWatch statements;
 
 	@Autowired
 	private GraphQlSource source;
 
+	@Autowired
 	private Endpoint api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Endpoint(this.port);
-	}
 
 	@TestFactory
 	Stream<DynamicTest> aBrokenPartBreaksOnlyItself() {

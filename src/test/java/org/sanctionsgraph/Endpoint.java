@@ -11,12 +11,18 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
 /**
- * The API as a client meets it, over HTTP.
+ * The API as a client meets it, over HTTP; a test of the whole application injects it.
  *
  * @param port where it listens
  */
-public record Endpoint(int port) {
+@Lazy
+@Component
+public record Endpoint(@Value("${local.server.port}") int port) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = "sanctions-graph.records=src/test/resources/football-bans")
 class OtherSubjectTests {
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Endpoint api;
 
 	@Test
 	void datasetDeclaresItsTopicsAndSchemes() {
@@ -122,7 +122,7 @@ class OtherSubjectTests {
 	}
 
 	private JsonNode ask(String document) {
-		Endpoint.Answer answer = new Endpoint(this.port).ask(document);
+		Endpoint.Answer answer = this.api.ask(document);
 		assertThat(answer.at("/errors").isMissingNode()).as(answer.json().toString()).isTrue();
 		return answer.at("/data");
 	}

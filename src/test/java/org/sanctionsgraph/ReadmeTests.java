@@ -18,7 +18,7 @@ import org.sanctionsgraph.records.RecordSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,14 +33,14 @@ class ReadmeTests {
 
 	private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Endpoint api;
 
 	@Test
 	void itsQueriesAreAnswered() throws IOException {
 		List<String> queries = blocks(README, "graphql");
 		assertThat(queries).hasSize(3).allSatisfy((query) -> {
-			Endpoint.Answer answer = new Endpoint(this.port).ask(query);
+			Endpoint.Answer answer = this.api.ask(query);
 			assertThat(answer.at("/errors").isMissingNode()).isTrue();
 			assertThat(answer.at("/data").toString()).contains("\"2020-07-");
 		});

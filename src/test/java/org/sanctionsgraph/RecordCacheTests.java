@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -14,7 +13,6 @@ import org.sanctionsgraph.Endpoint.Answer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,18 +26,11 @@ class RecordCacheTests {
 	/** An id that nothing has is looked for each time. */
 	private static final String UNKNOWN_IDS = "select id, type from record";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private StatementWatch statements;
 
+	@Autowired
 	private Endpoint api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Endpoint(this.port);
-	}
 
 	@TestFactory
 	Stream<DynamicTest> anExampleThatIsAskedAgainIsAnsweredAlikeWithoutReading() throws IOException {

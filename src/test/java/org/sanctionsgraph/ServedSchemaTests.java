@@ -5,28 +5,20 @@ import java.util.Map;
 
 import graphql.GraphQL;
 import graphql.introspection.IntrospectionQuery;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.Endpoint.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EngineTest
 class ServedSchemaTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Endpoint api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Endpoint(this.port);
-	}
 
 	@Test
 	void isThatOfTheFiles() {

@@ -3,12 +3,10 @@ package org.sanctionsgraph;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.Endpoint.Answer;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,18 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EngineTest
 class SiblingsTests {
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private StatementWatch statements;
 
+	@Autowired
 	private Endpoint api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Endpoint(this.port);
-	}
 
 	@Test
 	void equalArgumentsUnderTwoAliasesShareARead() {

@@ -14,14 +14,12 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,21 +36,14 @@ class StatementCountTests {
 	/** Types that no list leads to; the page of a root list has no parents. */
 	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme");
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private StatementWatch statements;
 
 	@Autowired
 	private GraphQlSource source;
 
+	@Autowired
 	private Endpoint api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Endpoint(this.port);
-	}
 
 	@TestFactory
 	Stream<DynamicTest> twentyParentsTakeAsManyStatementsAsOne() {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +23,8 @@ class TodayTests {
 	@TestBean
 	private Clock clock = clock();
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Endpoint api;
 
 	static Clock clock() {
 		return ((InstantSource) NOW::get).withZone(ZoneOffset.UTC);
@@ -47,7 +47,7 @@ class TodayTests {
 					""")
 	void dependsOnTheClock(Instant now, String field, String value) {
 		NOW.set(now);
-		Endpoint.Answer answer = new Endpoint(this.port).ask("{ it: %s }".formatted(field));
+		Endpoint.Answer answer = this.api.ask("{ it: %s }".formatted(field));
 		assertThat(answer.at("/errors").isMissingNode()).as(answer.response().body()).isTrue();
 		assertThat(answer.json().findValuesAsString(field.contains("open") ? "open" : "status")).contains(value);
 	}

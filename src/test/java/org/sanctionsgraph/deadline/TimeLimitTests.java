@@ -14,7 +14,6 @@ import org.sanctionsgraph.StatementWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.test.context.TestPropertySource;
@@ -25,17 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "sanctions-graph.limits.time=500ms")
 class TimeLimitTests {
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private StatementWatch statements;
 
+	@Autowired
 	private Endpoint api;
 
 	@BeforeEach
 	void connect(@Autowired DataSourceProperties database) {
-		this.api = new Endpoint(this.port);
 		JdbcClient.create(database.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build())
 			.sql("create alias if not exists sleep for 'java.lang.Thread.sleep(long)'")
 			.update();

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,7 +14,7 @@ import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,15 +30,8 @@ class AttackTests {
 
 	private static final long MEGABYTE = 1 << 20;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Endpoint api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Endpoint(this.port);
-	}
 
 	@TestFactory
 	Stream<DynamicTest> isRefusedAtOnce() {

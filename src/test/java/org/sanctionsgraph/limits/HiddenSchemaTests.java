@@ -9,7 +9,7 @@ import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "spring.graphql.schema.introspection.enabled=false")
 class HiddenSchemaTests {
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Endpoint api;
 
 	/** The property works on the whole virtual machine, which other tests share. */
 	@AfterAll
@@ -29,14 +29,14 @@ class HiddenSchemaTests {
 
 	@Test
 	void onePropertyHidesTheSchema() {
-		Answer answer = new Endpoint(this.port).ask("{ __schema { types { name } } }");
+		Answer answer = this.api.ask("{ __schema { types { name } } }");
 		assertThat(answer.response().body()).contains("errors").doesNotContain("Actor");
-		assertThat(new Endpoint(this.port).get("/graphql/schema").statusCode()).isEqualTo(404);
+		assertThat(this.api.get("/graphql/schema").statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void theGraphIsServedAllTheSame() {
-		assertThat(new Endpoint(this.port).ask("{ actors { nodes { __typename } } }").at("/data/actors/nodes/0"))
+		assertThat(this.api.ask("{ actors { nodes { __typename } } }").at("/data/actors/nodes/0"))
 			.hasToString("{\"__typename\":\"Actor\"}");
 	}
 
@@ -45,7 +45,7 @@ class HiddenSchemaTests {
 			"{ actors(filter: { kinds: [PERSN] }) { totalCount } }", "{ actors(filter: { knds: [] }) { totalCount } }",
 			"{ node(id: \"x\") { ... on Acter { id } } }", "{ actors @skipp(if: true) { totalCount } }" })
 	void noErrorTellsTheSchema(String document) {
-		Answer answer = new Endpoint(this.port).ask(document);
+		Answer answer = this.api.ask(document);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.response().body()).doesNotContain("Did you mean", "suggestions", "PERSON", "kinds\"",
 				"countries", "@skip'");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -34,8 +34,8 @@ class TraceTests {
 
 	private static final HttpServer COLLECTOR = collector();
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Endpoint api;
 
 	@LocalManagementPort
 	private int managementPort;
@@ -53,7 +53,7 @@ class TraceTests {
 
 	@Test
 	void aRequestIsTraced() {
-		new Endpoint(this.port).ask("{ dataset { version } }");
+		this.api.ask("{ dataset { version } }");
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
 			.untilAsserted(() -> assertThat(String.join("", RECEIVED)).contains("sanctions-graph", "graphql"));
@@ -61,7 +61,7 @@ class TraceTests {
 
 	@Test
 	void theMetricsAreThoseWithoutTraces() {
-		new Endpoint(this.port).ask("{ actors { nodes { sources { id } } } }");
+		this.api.ask("{ actors { nodes { sources { id } } } }");
 		Awaitility.await().untilAsserted(() -> {
 			String metrics = new Endpoint(this.managementPort).get("/actuator/prometheus").body();
 			assertThat(metrics).containsPattern(Metrics.GRAPHQL).containsPattern(Metrics.HTTP);
