@@ -42,6 +42,15 @@ ask_target ask_id actor_id ordinal
 ask_addressee ask_id actor_id ordinal
 `.trim().split('\n').map((line) => line.split(' ')).map(([table, ...columns]) => [table, columns]));
 
+/** Tables that are filled from views over the others, with their columns. */
+export const COMPUTED = {
+  ask_outcome: 'ask_id, designation_id, measure_id, asked_on, announced_on, kind',
+  timeline_entry: 'id, act_id, event, event_date, act_kind',
+};
+
+export const computing = Object.entries(COMPUTED).map(([table, columns]) =>
+  `insert into ${table} (${columns}) select ${columns} from computed_${table} order by 1, 2`);
+
 /** Table and column of each array; the table, column and owner of its parts. */
 export const ARRAY_PARTS = [
   ['actor', 'countries', 'actor_country', 'country', 'actor_id'],

@@ -1,6 +1,6 @@
 // Fills a database of PostgreSQL: the product makes the tables, COPY the rows
 import { join } from 'node:path';
-import { TABLES } from '../data/tables.mjs';
+import { computing, TABLES } from '../data/tables.mjs';
 import { startProduct } from '../servers/product.mjs';
 import { FIRST_SERVER_PORT, POSTGRES_PORT } from '../settings.mjs';
 import { copyIn, sql } from './postgres.mjs';
@@ -30,7 +30,7 @@ export async function fillPostgres(name, family, csv) {
   await sql(open, `truncate ${(await tablesOf(open)).filter((table) => !KEPT.includes(table)).join(', ')}`);
   console.log(`Filling PostgreSQL: ${name}`);
   Object.entries(TABLES).forEach(([table, columns]) => copyIn(open, join(csv, `${table}.csv`), table, columns));
-  await sql(open, 'vacuum analyze');
+  await sql(open, 'vacuum analyze', ...computing, 'vacuum analyze');
   await sql('postgres', 'checkpoint', `alter database ${open} rename to ${name}`);
 }
 

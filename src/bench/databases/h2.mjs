@@ -1,7 +1,7 @@
 // A database of H2 in a file, filled from the same rows as PostgreSQL
 import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARRAY_PARTS, ARRAYS, TABLES } from '../data/tables.mjs';
+import { ARRAY_PARTS, ARRAYS, COMPUTED, computing, TABLES } from '../data/tables.mjs';
 import { jar, jdk } from '../servers/java.mjs';
 import { startProduct } from '../servers/product.mjs';
 import { FIRST_SERVER_PORT, WORK } from '../settings.mjs';
@@ -32,10 +32,11 @@ function statements(csv) {
   const tables = Object.entries(TABLES);
   return [
     'set referential_integrity false',
-    ...tables.map(([table]) => `truncate table ${table}`),
+    ...[...Object.keys(TABLES), ...Object.keys(COMPUTED)].map((table) => `truncate table ${table}`),
     ...tables.map(([table, columns]) => `insert into ${table} (${columns}) select ${columns.map(value)}
       from csvread('${join(csv, table)}.csv', null, 'charset=UTF-8 caseSensitiveColumnNames=true')`),
     ...ARRAY_PARTS.map(collected),
+    ...computing,
     'set referential_integrity true', 'analyze', 'shutdown compact',
   ];
 }

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "sanctions-graph.http.response-cache=0B", "sanctions-graph.record-cache=0B" })
+		properties = { "sanctions-graph.http.response-cache=0B", "sanctions-graph.record-cache=0B",
+				"sanctions-graph.division-cache=0B" })
 @Import(StatementWatch.class)
 public @interface EngineTest {
 

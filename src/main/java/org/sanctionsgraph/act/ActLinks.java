@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.kernel.BatchRead;
-import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;

@@ -1,15 +1,42 @@
 package org.sanctionsgraph.actor;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of actors. */
 final class ActorQuery {
 
+	private static final Dimension KIND = Dimension.of("a.kind");
+
+	private static final Dimension COUNTRY = Dimension.of("actor_country f", "f.actor_id = a.id", "f.country");
+
+	private static final Dimension DESIGNATED_BY = listing("f.jurisdiction_id");
+
+	private static final Dimension MEASURE_KIND = listing("f.measure_kind");
+
+	private static final Dimension DESIGNATED_BY_MEASURE_KIND = listing("f.jurisdiction_id || ' ' || f.measure_kind");
+
+	private static final String DISPUTED = "exists (select 1 from conflict k where k.subject_id = a.id)";
+
+	private static final String TARGETED_AFTER_ASKING = "coalesce(a.last_listed > a.first_asked, false)";
+
+	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.COUNTRY, COUNTRY,
+			Facet.Field.JURISDICTION, DESIGNATED_BY);
+
+	static final List<Dimension> DIMENSIONS = List.of(MEASURE_KIND, DESIGNATED_BY_MEASURE_KIND,
+			Conditions.whether(DISPUTED), Conditions.whether(TARGETED_AFTER_ASKING));
+
 	private ActorQuery() {
+	}
+
+	private static Dimension listing(String value) {
+		return Dimension.of("actor_listing f", "f.actor_id = a.id", value);
 	}
 
 	/** Filters actors; omitted fields have no effect. */
@@ -30,23 +57,20 @@ final class ActorQuery {
 			return (this.designatedBy == null) ? List.of()
 					: this.designatedBy.stream()
 						.flatMap((jurisdiction) -> kinds.stream().map((kind) -> jurisdiction + " " + kind))
+						.distinct()
 						.toList();
 		}
 
 		private Conditions conditions() {
 			return Conditions.none()
-				.in("a.kind", this.kinds)
-				.and("exists (select 1 from actor_country c where c.actor_id = a.id and c.country = any(:it))",
-						this.countries)
-				.refers("designatedBy", "Actor", this.designatedBy,
-						"exists (select 1 from actor_listing l where l.actor_id = a.id and l.jurisdiction_id = any(:it))")
-				.and("exists (select 1 from actor_listing l where l.actor_id = a.id and l.measure_kind = any(:it))",
-						this.measureKinds)
-				.and("exists (select 1 from actor_listing l where l.actor_id = a.id "
-						+ "and l.jurisdiction_id || ' ' || l.measure_kind = any(:it))", jurisdictionsWithKinds())
+				.in(KIND, this.kinds)
+				.in(COUNTRY, this.countries)
+				.refers("designatedBy", "Actor", this.designatedBy, DESIGNATED_BY)
+				.in(MEASURE_KIND, this.measureKinds)
+				.in(DESIGNATED_BY_MEASURE_KIND, jurisdictionsWithKinds())
 				.and("a.id in (select i.actor_id from actor_identifier i where i.code = :it)", this.identifier)
-				.whether("exists (select 1 from conflict k where k.subject_id = a.id)", this.disputed)
-				.whether("coalesce(a.last_listed > a.first_asked, false)", this.targetedAfterAsking);
+				.whether(DISPUTED, this.disputed)
+				.whether(TARGETED_AFTER_ASKING, this.targetedAfterAsking);
 		}
 
 	}

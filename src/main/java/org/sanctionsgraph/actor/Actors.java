@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.paging.Facet;
-import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads actors. */
 @Component
-public class Actors implements NodeLookup<Actor> {
+public class Actors implements NodeLookup<Actor>, DividedList {
 
 	private static final String COLUMNS = """
 			a.id, a.kind, a.name, a.summary, a.birth_date, a.stated_size, a.countries""";
@@ -31,11 +31,12 @@ public class Actors implements NodeLookup<Actor> {
 
 	Actors(JdbcClient jdbc, ActorMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "actor a", "a.id", RowReader.of(Row::read, mapper::toActor));
-		this.all = Listing.of("actors", this.table)
-			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("a.kind"), Facet.Field.COUNTRY,
-					new Facet.Sql("join actor_country f on f.actor_id = a.id", "f.country"), Facet.Field.JURISDICTION,
-					new Facet.Sql("join (select distinct actor_id, jurisdiction_id from actor_listing) f "
-							+ "on f.actor_id = a.id", "f.jurisdiction_id")));
+		this.all = Listing.of("actors", this.table, "a.serial", ActorQuery.FACETS, ActorQuery.DIMENSIONS);
+	}
+
+	@Override
+	public Listing<Actor> all() {
+		return this.all;
 	}
 
 	@Override

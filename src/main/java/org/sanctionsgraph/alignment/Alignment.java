@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
@@ -20,6 +21,8 @@ class Alignment {
 	/** Those that most jurisdictions designated first, then by the first designation. */
 	static final Order BROADEST_FIRST = Order.by("broadest",
 			"lpad(cast(99 - g.jurisdictions as varchar), 2, '0') || g.first_listed");
+
+	private static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
 
 	private static final String DESIGNATED = """
 			(select d.target_id, count(distinct m.jurisdiction_id) as jurisdictions, min(d.from_date) as first_listed
@@ -55,9 +58,9 @@ class Alignment {
 	 */
 	List<Listed> designations(Compared compared, Collection<String> targets) {
 		Conditions where = Conditions.none()
-			.in("m.jurisdiction_id", compared.jurisdictions())
-			.in("d.target_id", targets)
-			.holdsOn("d.from_day", "d.until_day", compared.asOf());
+			.and("m.jurisdiction_id = any(:it)", compared.jurisdictions())
+			.and("d.target_id = any(:it)", targets)
+			.holdsOn(IN_FORCE, compared.asOf());
 		return this.jdbc.sql("""
 				select d.id, d.target_id, m.jurisdiction_id, d.from_date
 				  from designation d join measure m on m.id = d.measure_id

@@ -6,12 +6,12 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.reads.Reads;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
-import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
+import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -52,9 +52,8 @@ class AlignmentController {
 	}
 
 	private static Conditions existing(Compared compared) {
-		return new Conditions(List.of(), Map.of(),
-				List.of(new Reference("jurisdictions", List.of("Actor"), compared.jurisdictions()),
-						new Reference("targets", List.of("Actor"), compared.targets())));
+		return Conditions.existing(List.of(new Reference("jurisdictions", List.of("Actor"), compared.jurisdictions()),
+				new Reference("targets", List.of("Actor"), compared.targets())));
 	}
 
 }

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads legal authorities. */
 @Component
-public class LegalAuthorities implements NodeLookup<LegalAuthority> {
+public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList {
 
 	private static final String COLUMNS = """
 			l.id, l.title, l.short_title, l.kind, l.jurisdiction_id, l.summary, l.enacted_on, l.effective_on, l.expires_on,
@@ -57,8 +60,13 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 				"e.above_id", "l.id");
 		this.above = lists("chain", "join authority_above e on e.above_id = l.id", "e.authority_id",
 				"e.depth desc, case l.kind when 'STATUTE' then 0 else 1 end, l.id");
-		this.all = Listing.of("legalAuthorities", this.table);
+		this.all = Listing.of("legalAuthorities", this.table, "l.serial", Map.of(), Filter.DIMENSIONS);
 		this.ofJurisdiction = this.all.under("jurisdiction", "", "l.jurisdiction_id");
+	}
+
+	@Override
+	public Listing<LegalAuthority> all() {
+		return this.all;
 	}
 
 	@Override
@@ -95,15 +103,23 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority> {
 	record Filter(@Nullable List<LegalAuthority.Kind> kinds, @Nullable List<String> jurisdictions,
 			@Nullable String citation) {
 
+		private static final Dimension KIND = Dimension.of("l.kind");
+
+		private static final Dimension JURISDICTION = Dimension.of("l.jurisdiction_id");
+
+		private static final Held IN_FORCE = Held.between("l.in_force_from", "l.in_force_until");
+
+		static final List<Dimension> DIMENSIONS = List.of(KIND, JURISDICTION, IN_FORCE.beginnings(), IN_FORCE.ends());
+
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
 			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
-			return filtered.holdsOn("l.in_force_from", "l.in_force_until", asOf);
+			return filtered.holdsOn(IN_FORCE, asOf);
 		}
 
 		private Conditions conditions() {
 			return Conditions.none()
-				.in("l.kind", this.kinds)
-				.refers("jurisdictions", "Actor", this.jurisdictions, "l.jurisdiction_id = any(:it)")
+				.in(KIND, this.kinds)
+				.refers("jurisdictions", "Actor", this.jurisdictions, JURISDICTION)
 				.and("l.id in (select c.authority_id from legal_citation c where c.citation = :it)", this.citation);
 		}
 

@@ -1,8 +1,9 @@
 /** The legal authorities on which measures are based. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging",
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
 		"source", "actor" })
 package org.sanctionsgraph.authority;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.paging.Listing;
-import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -21,12 +24,19 @@ import org.springframework.stereotype.Component;
 
 /** Reads requests for measures and their outcomes. */
 @Component
-class Asks implements NodeLookup<Ask> {
+class Asks implements NodeLookup<Ask>, DividedList {
 
 	static final Order OLDEST_FIRST = Order.by("asked", "k.asked_on");
 
 	private static final String COLUMNS = """
 			k.id, k.response_id, k.wish, k.authority_id, k.asked_on, k.wanted""";
+
+	/** From the day of a request until the first measure that fulfils it. */
+	private static final Held OPEN = new Held("""
+			k.asked_on <= cast(:it as varchar) and not exists (select 1 from ask_outcome f
+			 where f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE' and f.announced_on <= cast(:it as varchar))""",
+			Dimension.of("k.asked_on"),
+			Dimension.of("ask_outcome f", "f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE'", "f.announced_on"));
 
 	private final Table<Ask> table;
 
@@ -48,12 +58,17 @@ class Asks implements NodeLookup<Ask> {
 				"o.announced_on, o.designation_id");
 		this.fulfilled = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o").lists("fulfils",
 				"o.measure_id", "o.asked_on, o.ask_id, o.designation_id");
-		this.all = Listing.of("asks", this.table);
+		this.all = Listing.of("asks", this.table, "k.serial", Map.of(), OPEN.dimensions());
 	}
 
 	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {
 		return new Table<>(jdbc, "o.ask_id, o.designation_id, o.kind, o.asked_on, o.announced_on", from,
 				"o.designation_id", Asks::outcome);
+	}
+
+	@Override
+	public Listing<Ask> all() {
+		return this.all;
 	}
 
 	@Override
@@ -87,9 +102,7 @@ class Asks implements NodeLookup<Ask> {
 						"k.id in (select h.ask_id from ask_addressee h where h.actor_id = any(:it))")
 				.refers("targets", "Actor", this.targets,
 						"k.id in (select t.ask_id from ask_target t where t.actor_id = any(:it))")
-				.and("k.asked_on <= :it and not exists (select 1 from ask_outcome o "
-						+ "where o.ask_id = k.id and o.kind <> 'MET_ELSEWHERE' and o.announced_on <= :it)",
-						(this.openOn == null) ? null : this.openOn.toString());
+				.holdsOn(OPEN, this.openOn);
 		}
 
 	}

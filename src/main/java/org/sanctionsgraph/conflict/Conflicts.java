@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads conflicts. */
 @Component
-class Conflicts implements NodeLookup<Conflict> {
+class Conflicts implements NodeLookup<Conflict>, DividedList {
 
 	static final Order BY_ID = Order.by("id", "k.id");
+
+	private static final Dimension KIND = Dimension.of("k.kind");
 
 	private final Table<Conflict> table;
 
@@ -29,7 +33,12 @@ class Conflicts implements NodeLookup<Conflict> {
 	Conflicts(JdbcClient jdbc) {
 		this.table = new Table<>(jdbc, "k.id, k.subject_id, k.property, k.kind, k.preferred_id, k.explanation",
 				"conflict k", "k.id", Conflicts::read);
-		this.all = Listing.of("conflicts", this.table);
+		this.all = Listing.of("conflicts", this.table, "k.serial", Map.of(), List.of(KIND));
+	}
+
+	@Override
+	public Listing<Conflict> all() {
+		return this.all;
 	}
 
 	@Override
@@ -53,7 +62,7 @@ class Conflicts implements NodeLookup<Conflict> {
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none()
 					: Conditions.none()
-						.in("k.kind", filter.kinds)
+						.in(KIND, filter.kinds)
 						.refers("subjects", List.of(), filter.subjects, "k.subject_id = any(:it)");
 		}
 

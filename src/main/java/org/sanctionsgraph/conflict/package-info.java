@@ -2,9 +2,10 @@
  * Conflicts between sources, with the claims of each side and the choice that was made.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging", "source" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
+		"source" })
 package org.sanctionsgraph.conflict;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -1,11 +1,11 @@
 package org.sanctionsgraph.filtering;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,19 +19,28 @@ import org.sanctionsgraph.sql.ArrayParameter;
  * not added. Conditions with equal texts and values are equal, so that equal filters
  * share a statement.
  *
- * @param texts the conditions in SQL
- * @param values their bound values by name
- * @param references the ids among the values that must exist
+ * @param all the conditions
+ * @param references the ids among their values that must exist
  */
-public record Conditions(List<String> texts, Map<String, Object> values, List<Reference> references) {
+@SuppressWarnings("exports")
+public record Conditions(List<Condition> all, List<Reference> references) {
 
 	private static final String FILTER = "filter.";
+
+	private static final String ANY_OF = "%s = any(:it)";
 
 	/**
 	 * {@return no condition}
 	 */
 	public static Conditions none() {
-		return new Conditions(List.of(), Map.of(), List.of());
+		return new Conditions(List.of(), List.of());
+	}
+
+	/**
+	 * {@return no condition on rows, but the list is refused if an id does not exist}
+	 */
+	public static Conditions existing(List<Reference> references) {
+		return new Conditions(List.of(), references);
 	}
 
 	/**
@@ -39,33 +48,44 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	 * placeholder}
 	 */
 	public Conditions and(String condition, @Nullable Object value) {
+		return and(condition, value, List.of());
+	}
+
+	/**
+	 * {@return the same, where the values that rows have tell which of them meet it}
+	 */
+	public Conditions and(String condition, @Nullable Object value, List<Criterion> criteria) {
 		if (value == null || (value instanceof Collection<?> collection && collection.isEmpty())) {
 			return this;
 		}
-		String name = "c" + this.values.size();
-		Map<String, Object> more = new LinkedHashMap<>(this.values);
-		more.put(name, (value instanceof Collection<?> collection) ? copied(collection) : value);
-		return new Conditions(appended(this.texts, condition.replace(":it", ":" + name)), more, this.references);
+		String name = "c" + this.all.size();
+		Object kept = (value instanceof Collection<?> collection) ? texts(collection) : value;
+		Condition added = new Condition(condition.replace(":it", ":" + name), Map.of(name, kept), criteria);
+		return new Conditions(appended(this.all, added), this.references);
 	}
 
 	/**
-	 * {@return these with the last of them or that condition; {@code :it} is the value's
-	 * placeholder}
+	 * {@return these and, if there are values, that rows have one of them}
 	 */
-	public Conditions or(String condition, Object value) {
-		Conditions alternative = and(condition, value);
-		List<String> joined = new ArrayList<>(this.texts.subList(0, this.texts.size() - 1));
-		joined.add("%s or %s".formatted(this.texts.getLast(), alternative.texts.getLast()));
-		return new Conditions(joined, alternative.values, this.references);
+	public Conditions in(Dimension dimension, @Nullable Collection<?> anyOf) {
+		return (anyOf == null) ? this : and(dimension.tested(ANY_OF.formatted(dimension.value())), anyOf,
+				List.of(new Criterion(dimension, true, new AnyOf(texts(anyOf)))));
 	}
 
 	/**
-	 * {@return these and, if there are ids, that condition; the list is refused if an id
-	 * in it does not exist}
+	 * {@return these and, if there are ids, that rows have one of them; the list is
+	 * refused if an id does not exist}
 	 * @param field the filter's field that contains the ids
 	 * @param type the name of the type whose ids they are
-	 * @param ids the ids; {@code :it} is their placeholder in the condition
-	 * @param condition the condition in SQL
+	 */
+	public Conditions refers(String field, String type, @Nullable List<String> ids, Dimension dimension) {
+		return in(dimension, ids).referring(field, List.of(type), ids);
+	}
+
+	/**
+	 * {@return the same where few rows have an id, so that it is not worth while to keep
+	 * which}
+	 * @param condition the condition in SQL; {@code :it} is the ids' placeholder
 	 */
 	public Conditions refers(String field, String type, @Nullable List<String> ids, String condition) {
 		return refers(field, List.of(type), ids, condition);
@@ -76,35 +96,39 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	 * named}
 	 */
 	public Conditions refers(String field, List<String> types, @Nullable List<String> ids, String condition) {
-		if (ids == null || ids.isEmpty()) {
-			return this;
-		}
-		Conditions more = and(condition, ids);
-		return new Conditions(more.texts, more.values,
-				appended(this.references, new Reference(FILTER + field, types, ids)));
+		return and(condition, ids).referring(field, types, ids);
+	}
+
+	private Conditions referring(String field, List<String> types, @Nullable List<String> ids) {
+		return (ids == null || ids.isEmpty()) ? this
+				: new Conditions(this.all, appended(this.references, new Reference(FILTER + field, types, ids)));
 	}
 
 	/**
 	 * {@return these and, if a value is given, that the condition holds or does not}
 	 */
 	public Conditions whether(String condition, @Nullable Boolean holds) {
-		return (holds == null) ? this : new Conditions(
-				appended(this.texts, holds ? condition : "not (" + condition + ")"), this.values, this.references);
+		if (holds == null) {
+			return this;
+		}
+		Criterion criterion = new Criterion(whether(condition), true, new AnyOf(List.of(holds.toString())));
+		String sql = holds ? condition : "not (" + condition + ")";
+		return new Conditions(appended(this.all, new Condition(sql, Map.of(), List.of(criterion))), this.references);
 	}
 
 	/**
-	 * {@return these and, if there are values, that the expression is one of them}
+	 * {@return whether rows meet a condition, as values}
 	 */
-	public Conditions in(String expression, @Nullable Collection<?> anyOf) {
-		return and(expression + " = any(:it)", anyOf);
+	public static Dimension whether(String condition) {
+		return Dimension.of("case when %s then 'true' else 'false' end".formatted(condition));
 	}
 
 	/**
 	 * {@return these and, if a day is given, that it is not before the beginning and is
 	 * before the end}
 	 */
-	public Conditions holdsOn(String from, String until, @Nullable LocalDate day) {
-		return and("(%1$s is null or %1$s <= :it) and (%2$s is null or %2$s > :it)".formatted(from, until), day);
+	public Conditions holdsOn(Held held, @Nullable LocalDate day) {
+		return (day == null) ? this : and(held.condition(), day, held.on(day.toString()));
 	}
 
 	/**
@@ -112,7 +136,7 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 	 * included} Throws a {@link BadRequest} if the range ends before it begins.
 	 * @param field the filter's field that contains the range
 	 */
-	public Conditions within(String field, String expression, @Nullable DateRange range) {
+	public Conditions within(String field, String date, @Nullable DateRange range) {
 		if (range == null) {
 			return this;
 		}
@@ -121,24 +145,40 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 					"ends on %s before it begins on %s".formatted(range.until(), range.from()),
 					"a range whose from is not after its until");
 		}
-		String from = "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))".formatted(expression);
-		return and(from, text(range.from())).and(expression + " <= :it", text(range.until()));
+		String start = "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))".formatted(date);
+		String from = text(range.from());
+		String until = text(range.until());
+		return and(start, from, dates(date, from, null)).and(date + " <= :it", until, dates(date, null, until));
+	}
+
+	private static List<Criterion> dates(String date, @Nullable String from, @Nullable String until) {
+		return List.of(new Criterion(Dimension.of(date), true, new DateMatch(from, until)));
+	}
+
+	/**
+	 * {@return the conditions by the values that rows have, or nothing if only SQL can
+	 * tell which rows meet one of them}
+	 */
+	public Optional<List<Criterion>> criteria() {
+		return this.all.stream().anyMatch((one) -> one.criteria().isEmpty()) ? Optional.empty()
+				: Optional.of(this.all.stream().flatMap((one) -> one.criteria().stream()).toList());
 	}
 
 	/**
 	 * {@return the values to bind, by name}
 	 */
 	public Map<String, Object> bound() {
-		return this.values.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> bound(entry.getValue())));
+		Map<String, Object> bound = new LinkedHashMap<>();
+		this.all.forEach((one) -> one.values().forEach((name, value) -> bound.put(name, bound(value))));
+		return bound;
 	}
 
 	/**
 	 * {@return the conditions joined by "and"; {@code true} if there are none}
 	 */
 	public String joined() {
-		return this.texts.isEmpty() ? "true" : this.texts.stream().collect(Collectors.joining(") and (", "(", ")"));
+		return this.all.isEmpty() ? "true"
+				: this.all.stream().map(Condition::sql).collect(Collectors.joining(") and (", "(", ")"));
 	}
 
 	/**
@@ -152,7 +192,7 @@ public record Conditions(List<String> texts, Map<String, Object> values, List<Re
 		return (day == null) ? null : day.toString();
 	}
 
-	private static List<String> copied(Collection<?> values) {
+	private static List<String> texts(Collection<?> values) {
 		return values.stream().map(Object::toString).toList();
 	}
 

@@ -25,6 +25,14 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 final class Tables {
 
+	/**
+	 * Tables whose rows follow from those of others, filled from the views
+	 * {@code computed_*}, with the columns to fill.
+	 */
+	private static final Map<String, String> COMPUTED = Map.of("ask_outcome",
+			"ask_id, designation_id, measure_id, asked_on, announced_on, kind", "timeline_entry",
+			"id, act_id, event, event_date, act_kind");
+
 	private final JdbcOperations jdbc;
 
 	Tables(JdbcOperations jdbc) {
@@ -34,9 +42,12 @@ final class Tables {
 	/** Deletes all rows and writes those of a batch. */
 	void replace(Batch batch) {
 		List<Table> order = order();
+		COMPUTED.keySet().forEach((table) -> this.jdbc.update("delete from " + table));
 		order.reversed().forEach((table) -> this.jdbc.update("delete from " + table.name()));
 		RowWriter writer = RowWriter.of(this.jdbc);
 		order.forEach((table) -> writer.write(table, batch.of(table.rows())));
+		COMPUTED.forEach((table, columns) -> this.jdbc
+			.update("insert into %1$s (%2$s) select %2$s from computed_%1$s order by 1, 2".formatted(table, columns)));
 	}
 
 	/**

@@ -25,9 +25,9 @@ class DesignationController {
 	}
 
 	@QueryMapping
-	Connection<Designation> designations(@Argument Designations.@Nullable Filter filter,
+	Connection<Designation> designations(@Argument @Nullable DesignationFilter filter,
 			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
-		return this.pages.of(this.designations.all, Designations.Filter.conditions(filter, asOf),
+		return this.pages.of(this.designations.all, DesignationFilter.conditions(filter, asOf),
 				Designations.OLDEST_FIRST, environment);
 	}
 

@@ -10,11 +10,11 @@ import org.sanctionsgraph.actor.Position;
 import org.sanctionsgraph.actor.Positions;
 import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.Edges;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
-import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Connection;
-import org.sanctionsgraph.paging.Listing;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -49,10 +49,10 @@ class DesignationEdges {
 		return pages.of(listing, Designation.class, Designations.OLDEST_FIRST, Arguments.class, Arguments::conditions);
 	}
 
-	record Arguments(Designations.@Nullable Filter filter, @Nullable LocalDate asOf) {
+	record Arguments(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
 
 		Conditions conditions() {
-			return Designations.Filter.conditions(this.filter, this.asOf);
+			return DesignationFilter.conditions(this.filter, this.asOf);
 		}
 
 	}

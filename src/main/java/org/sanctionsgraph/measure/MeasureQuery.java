@@ -2,19 +2,42 @@ package org.sanctionsgraph.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.authority.Provision;
-import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
+import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of measures. */
 final class MeasureQuery {
 
 	/** The order of nested lists, whose edge tables have a copy of the date. */
 	static final Order OLDEST_FIRST = Order.by("date", "e.announced_on");
+
+	private static final Dimension KIND = Dimension.of("m.kind");
+
+	private static final Dimension JURISDICTION = Dimension.of("m.jurisdiction_id");
+
+	private static final Dimension PROVISION = Dimension.of("measure_provision f", "f.measure_id = m.id",
+			"f.provision");
+
+	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = m.id", "f.topic");
+
+	private static final String ANNOUNCED = "m.announced_on";
+
+	private static final Held IN_FORCE = Held.between("m.in_force_from", "m.in_force_until");
+
+	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.JURISDICTION,
+			JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR, Dimension.yearOf(ANNOUNCED));
+
+	static final List<Dimension> DIMENSIONS = List.of(TOPIC, Dimension.of(ANNOUNCED), IN_FORCE.beginnings(),
+			IN_FORCE.ends());
 
 	private MeasureQuery() {
 	}
@@ -26,24 +49,22 @@ final class MeasureQuery {
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
 			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
-			return filtered.holdsOn("m.in_force_from", "m.in_force_until", asOf);
+			return filtered.holdsOn(IN_FORCE, asOf);
 		}
 
 		private Conditions conditions() {
 			return Conditions.none()
-				.in("m.kind", this.kinds)
-				.refers("topics", Reference.TOPIC, this.topics,
-						"exists (select 1 from act_topic t where t.act_id = m.id and t.topic = any(:it))")
-				.refers("jurisdictions", "Actor", this.jurisdictions, "m.jurisdiction_id = any(:it)")
+				.in(KIND, this.kinds)
+				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
+				.refers("jurisdictions", "Actor", this.jurisdictions, JURISDICTION)
 				.refers("imposedBy", "Actor", this.imposedBy,
 						"m.id in (select i.measure_id from measure_imposer i where i.actor_id = any(:it))")
 				.refers("targets", "Actor", this.targets,
 						"m.id in (select d.measure_id from designation d where d.target_id = any(:it))")
 				.refers("authorities", "LegalAuthority", this.authorities,
 						"m.id in (select l.measure_id from measure_authority l where l.authority_id = any(:it))")
-				.and("exists (select 1 from measure_provision p where p.measure_id = m.id and p.provision = any(:it))",
-						this.provisions)
-				.within("announced", "m.announced_on", this.announced);
+				.in(PROVISION, this.provisions)
+				.within("announced", ANNOUNCED, this.announced);
 		}
 
 	}
@@ -61,7 +82,7 @@ final class MeasureQuery {
 	enum Field {
 
 		/** The day of the announcement. */
-		ANNOUNCED_ON("m.announced_on"),
+		ANNOUNCED_ON(ANNOUNCED),
 		/** The day on which it takes effect; measures without one come last. */
 		EFFECTIVE_ON("m.effective_key"),
 		/** The number of targets. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.paging.Facet;
-import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads measures. */
 @Component
-public class Measures implements NodeLookup<Measure> {
+public class Measures implements NodeLookup<Measure>, DividedList {
 
 	private static final String COLUMNS = """
 			m.id, m.title, m.summary, m.kind, m.jurisdiction_id, m.stated_reason, m.announced_on, m.published_on,
@@ -47,14 +47,15 @@ public class Measures implements NodeLookup<Measure> {
 			.lists("statedCounts", "c.measure_id", "c.ordinal");
 		this.coordinated = lists("coordinatedWith", "join measure_coordination e on e.other_id = m.id", "e.measure_id",
 				"m.announced_on, m.id");
-		this.all = Listing.of("measures", this.table)
-			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("m.kind"), Facet.Field.JURISDICTION,
-					Facet.Sql.of("m.jurisdiction_id"), Facet.Field.PROVISION,
-					new Facet.Sql("join measure_provision f on f.measure_id = m.id", "f.provision"), Facet.Field.YEAR,
-					Facet.Sql.of("substring(m.announced_on from 1 for 4)")));
+		this.all = Listing.of("measures", this.table, "m.serial", MeasureQuery.FACETS, MeasureQuery.DIMENSIONS);
 		this.ofImposer = this.all.under("imposer", "join measure_imposer e on e.measure_id = m.id", "e.actor_id");
 		this.ofAuthority = this.all.under("authority", "join measure_authority e on e.measure_id = m.id",
 				"e.authority_id");
+	}
+
+	@Override
+	public Listing<Measure> all() {
+		return this.all;
 	}
 
 	@Override

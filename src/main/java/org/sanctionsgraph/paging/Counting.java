@@ -7,6 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.ListCounts;
+import org.sanctionsgraph.lists.Listing;
 
 /** Reads of what is counted over the whole list of each parent. */
 final class Counting {
@@ -15,7 +18,7 @@ final class Counting {
 	}
 
 	/** Reads the length of the list of each parent. */
-	record Lengths(ListingQueries queries, Listing<?> listing, Conditions where) implements BatchRead<String, Integer> {
+	record Lengths(ListCounts counts, Listing<?> listing, Conditions where) implements BatchRead<String, Integer> {
 
 		@Override
 		public String name() {
@@ -24,7 +27,7 @@ final class Counting {
 
 		@Override
 		public Map<String, Integer> read(Collection<String> parents) {
-			return this.queries.counts(this.listing, this.where, parents);
+			return this.counts.counts(this.listing, this.where, parents);
 		}
 
 		@Override
@@ -35,8 +38,7 @@ final class Counting {
 	}
 
 	/** Reads how the list of each parent is divided. */
-	record Facets(ListingQueries queries, Listing<?> listing,
-			Conditions where) implements BatchRead<String, List<Facet>> {
+	record Facets(ListCounts counts, Listing<?> listing, Conditions where) implements BatchRead<String, List<Facet>> {
 
 		@Override
 		public String name() {
@@ -45,7 +47,7 @@ final class Counting {
 
 		@Override
 		public Map<String, List<Facet>> read(Collection<String> parents) {
-			return this.queries.facets(this.listing, this.where, parents);
+			return this.counts.facets(this.listing, this.where, parents);
 		}
 
 		@Override

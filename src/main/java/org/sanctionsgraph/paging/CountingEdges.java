@@ -9,6 +9,8 @@ import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.edges.NoArguments;
 import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.ListCounts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,15 +22,15 @@ class CountingEdges {
 
 	@Bean
 	@SuppressWarnings("rawtypes")
-	Edges<Connection> countsOfLists(ListingQueries queries) {
+	Edges<Connection> countsOfLists(ListCounts counts) {
 		return Edges.of(Connection.class, "*Connection")
 			.reads("totalCount",
 					perSlice(ResolvableType.forClass(Integer.class),
-							(slice) -> new Counting.Lengths(queries, slice.listing(), slice.where())),
+							(slice) -> new Counting.Lengths(counts, slice.listing(), slice.where())),
 					Connection::parent)
 			.reads("facets",
 					perSlice(ResolvableType.forClassWithGenerics(List.class, Facet.class),
-							(slice) -> new Counting.Facets(queries, slice.listing(), slice.where())),
+							(slice) -> new Counting.Facets(counts, slice.listing(), slice.where())),
 					Connection::parent);
 	}
 

@@ -8,6 +8,7 @@ import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.NoArguments;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.core.ResolvableType;

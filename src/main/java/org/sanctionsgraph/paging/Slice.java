@@ -2,6 +2,7 @@ package org.sanctionsgraph.paging;
 
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.Listing;
 
 /**
  * The part of a list that is requested, whoever its parent is.

@@ -3,8 +3,9 @@
  * level.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists" })
 package org.sanctionsgraph.paging;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -1,18 +1,34 @@
 package org.sanctionsgraph.response;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Participation;
-import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
+import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of responses. */
 final class ResponseQuery {
 
 	static final Order OLDEST_FIRST = Field.DATE.order();
+
+	private static final Dimension KIND = Dimension.of("r.kind");
+
+	private static final Dimension STANCE = Dimension.of("r.stance");
+
+	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = r.id", "f.topic");
+
+	private static final String OCCURRED = "r.occurred_on";
+
+	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.STANCE, STANCE,
+			Facet.Field.YEAR, Dimension.yearOf(OCCURRED));
+
+	static final List<Dimension> DIMENSIONS = List.of(TOPIC, Dimension.of(OCCURRED));
 
 	private ResponseQuery() {
 	}
@@ -34,15 +50,14 @@ final class ResponseQuery {
 
 		private Conditions conditions() {
 			return Conditions.none()
-				.in("r.kind", this.kinds)
-				.refers("topics", Reference.TOPIC, this.topics,
-						"exists (select 1 from act_topic t where t.act_id = r.id and t.topic = any(:it))")
-				.in("r.stance", this.stances)
+				.in(KIND, this.kinds)
+				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
+				.in(STANCE, this.stances)
 				.refers("participants", "Actor", this.participants,
 						"r.id in (select p.act_id from participation p where p.actor_id = any(:it))")
 				.refers("answers", List.of("Measure", "Response"), this.answers,
 						"r.id in (select k.from_id from act_link k where k.to_id = any(:it))")
-				.within("occurred", "r.occurred_on", this.occurred);
+				.within("occurred", OCCURRED, this.occurred);
 		}
 
 	}
@@ -60,7 +75,7 @@ final class ResponseQuery {
 	enum Field {
 
 		/** The day on which the response occurred. */
-		DATE("r.occurred_on");
+		DATE(OCCURRED);
 
 		private final String key;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
-import org.sanctionsgraph.paging.Facet;
-import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads responses. */
 @Component
-public class Responses implements NodeLookup<Response> {
+public class Responses implements NodeLookup<Response>, DividedList {
 
 	private static final String COLUMNS = """
 			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance, r.topics""";
@@ -40,10 +40,13 @@ public class Responses implements NodeLookup<Response> {
 		this.table = new Table<>(jdbc, COLUMNS, "response r", "r.id", RowReader.of(Row::read, mapper::toResponse));
 		this.enacting = this.table.lists("enactedThrough", "join response_enacts e on e.response_id = r.id",
 				"e.measure_id", "r.occurred_on, r.id");
-		this.all = Listing.of("responses", this.table)
-			.facets(Map.of(Facet.Field.KIND, Facet.Sql.of("r.kind"), Facet.Field.STANCE, Facet.Sql.of("r.stance"),
-					Facet.Field.YEAR, Facet.Sql.of("substring(r.occurred_on from 1 for 4)")));
+		this.all = Listing.of("responses", this.table, "r.serial", ResponseQuery.FACETS, ResponseQuery.DIMENSIONS);
 		this.ofParticipant = this.all.under("participant", PARTICIPANTS, "e.actor_id");
+	}
+
+	@Override
+	public Listing<Response> all() {
+		return this.all;
 	}
 
 	@Override

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.kernel.BatchRead;
-import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
-import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.kernel.NodeLookup;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
@@ -20,12 +22,16 @@ import org.springframework.stereotype.Component;
 
 /** Reads sources. */
 @Component
-public class Sources implements NodeLookup<Source> {
+public class Sources implements NodeLookup<Source>, DividedList {
 
 	static final String COLUMNS = """
 			s.id, s.title, s.publisher, s.author, s.published_on, s.undated, s.url, s.language, s.kind""";
 
 	static final Order BY_ID = Order.by("id", "s.id");
+
+	private static final Dimension KIND = Dimension.of("s.kind");
+
+	private static final String PUBLISHED = "s.published_on";
 
 	private final Table<Source> table;
 
@@ -42,7 +48,12 @@ public class Sources implements NodeLookup<Source> {
 				         where subject_id = any(:keys) group by subject_id, source_id) c
 				  join source s on s.id = c.source_id
 				 order by c.subject_id, c.first_""".formatted(COLUMNS));
-		this.all = Listing.of("sources", this.table);
+		this.all = Listing.of("sources", this.table, "s.serial", Map.of(), List.of(KIND, Dimension.of(PUBLISHED)));
+	}
+
+	@Override
+	public Listing<Source> all() {
+		return this.all;
 	}
 
 	@Override
@@ -66,9 +77,9 @@ public class Sources implements NodeLookup<Source> {
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none()
 					: Conditions.none()
-						.in("s.kind", filter.kinds)
+						.in(KIND, filter.kinds)
 						.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", filter.publisher)
-						.within("published", "s.published_on", filter.published);
+						.within("published", PUBLISHED, filter.published);
 		}
 
 	}

@@ -1,7 +1,9 @@
 /** Provenance: sources and their claims. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging" })
 package org.sanctionsgraph.source;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

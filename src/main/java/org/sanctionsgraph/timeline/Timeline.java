@@ -2,12 +2,16 @@ package org.sanctionsgraph.timeline;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
-import org.sanctionsgraph.paging.Listing;
+import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.DividedList;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
@@ -16,18 +20,26 @@ import org.springframework.stereotype.Component;
 
 /** Reads the events of acts. */
 @Component
-class Timeline {
+class Timeline implements DividedList {
 
-	static final Order OLDEST_FIRST = Order.by("date", "t.event_date");
+	private static final String DATE = "t.event_date";
+
+	static final Order OLDEST_FIRST = Order.by("date", DATE);
 
 	final Listing<TimelineEntry> all;
 
 	final Listing<TimelineEntry> ofActor;
 
 	Timeline(JdbcClient jdbc) {
-		this.all = Listing.of("timeline", new Table<>(jdbc, "t.act_id, t.event, t.event_date as date",
-				"timeline_entry t", "t.act_id || ' ' || t.event", Timeline::read));
+		this.all = Listing.of("timeline",
+				new Table<>(jdbc, "t.act_id, t.event, t.event_date", "timeline_entry t", "t.id", Timeline::read),
+				"t.serial", Map.of(), Filter.DIMENSIONS);
 		this.ofActor = this.all.under("actor", "join timeline_actor e on e.act_id = t.act_id", "e.actor_id");
+	}
+
+	@Override
+	public Listing<TimelineEntry> all() {
+		return this.all;
 	}
 
 	private static TimelineEntry read(Columns row) throws SQLException {
@@ -38,26 +50,28 @@ class Timeline {
 	record Filter(@Nullable DateRange range, @Nullable List<String> jurisdictions, @Nullable List<String> measureKinds,
 			@Nullable List<String> responseKinds) {
 
+		private static final Dimension JURISDICTION = Dimension.of("t.act_id", "timeline_jurisdiction f", "f.act_id",
+				"f.jurisdiction_id");
+
+		private static final Dimension ACT_KIND = Dimension.of("t.act_kind");
+
+		static final List<Dimension> DIMENSIONS = List.of(JURISDICTION, ACT_KIND, Dimension.of(DATE));
+
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none()
-					: filter.kinds()
-						.refers("jurisdictions", "Actor", filter.jurisdictions,
-								"t.act_id in (select j.act_id from timeline_jurisdiction j "
-										+ "where j.jurisdiction_id = any(:it))")
-						.within("range", "t.event_date", filter.range);
+					: Conditions.none()
+						.in(ACT_KIND, filter.actKinds())
+						.refers("jurisdictions", "Actor", filter.jurisdictions, JURISDICTION)
+						.within("range", DATE, filter.range);
 		}
 
-		/** Combines kinds of measures and kinds of responses with "or". */
-		private Conditions kinds() {
-			List<String> measures = (this.measureKinds == null) ? List.of() : this.measureKinds;
-			List<String> responses = (this.responseKinds == null) ? List.of() : this.responseKinds;
-			if (measures.isEmpty()) {
-				return Conditions.none().in("t.response_kind", responses);
-			}
-			return responses.isEmpty() ? Conditions.none().in("t.measure_kind", measures)
-					: Conditions.none()
-						.and("t.response_kind = any(:it)", responses)
-						.or("t.measure_kind = any(:it)", measures);
+		private List<String> actKinds() {
+			return Stream.concat(prefixed("MEASURE ", this.measureKinds), prefixed("RESPONSE ", this.responseKinds))
+				.toList();
+		}
+
+		private static Stream<String> prefixed(String type, @Nullable List<String> kinds) {
+			return (kinds == null) ? Stream.empty() : kinds.stream().map(type::concat);
 		}
 
 	}

@@ -1,8 +1,9 @@
 /** The events of all acts in chronological order. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "paging", "actor", "act" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
+		"actor", "act" })
 package org.sanctionsgraph.timeline;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -34,7 +34,9 @@ class OutcomesInSqlTests {
 		this.jdbc = JdbcClient.create(this.database);
 		this.jdbc.sql("set referential_integrity false").update();
 		this.jdbc.sql("insert into actor_country values ('bureau', 0, 'LA'), ('land', 0, 'LA')").update();
-		this.jdbc.sql("insert into ask values ('ask', 'letter', 0, 'List it', null, ?, array[])")
+		this.jdbc
+			.sql("insert into ask (id, response_id, ordinal, wish, authority_id, asked_on, wanted) "
+					+ "values ('ask', 'letter', 0, 'List it', null, ?, array[])")
 			.param(ASKED_ON)
 			.update();
 		this.jdbc.sql("insert into ask_target values ('ask', 'target', 0)").update();
@@ -100,7 +102,7 @@ class OutcomesInSqlTests {
 	}
 
 	private List<String> kinds() {
-		return this.jdbc.sql("select kind from ask_outcome where ask_id = 'ask'").query(String.class).list();
+		return this.jdbc.sql("select kind from computed_ask_outcome where ask_id = 'ask'").query(String.class).list();
 	}
 
 }

@@ -23,9 +23,9 @@ class ConditionsTests {
 	void areLeftOutWhereTheValueIsNullOrAnEmptyList() {
 		Conditions none = Conditions.none()
 			.and("a = :it", null)
-			.in("b", List.of())
-			.in("c", null)
-			.holdsOn("d", "e", null)
+			.in(Dimension.of("b"), List.of())
+			.in(Dimension.of("c"), null)
+			.holdsOn(Held.between("d", "e"), null)
 			.within("f", "g", null)
 			.within("f", "g", new DateRange(null, null))
 			.refers("h", "Actor", null, "i = :it")
@@ -36,25 +36,29 @@ class ConditionsTests {
 
 	@Test
 	void bindEachValueUnderANameOfItsOwn() {
-		Conditions both = Conditions.none().and("a = :it", "x").in("b", List.of("y", "z"));
+		Conditions both = Conditions.none().and("a = :it", "x").in(Dimension.of("b"), List.of("y", "z"));
 		assertThat(both.joined()).isEqualTo("(a = :c0) and (b = any(:c1))");
-		assertThat(both.values()).isEqualTo(Map.of("c0", "x", "c1", List.of("y", "z")));
 		assertThat(both.bound()).containsOnlyKeys("c0", "c1").containsEntry("c0", "x");
 	}
 
 	@Test
 	void areEqualWhereTheirTextsAndValuesAre() {
-		assertThat(Conditions.none().in("a", List.of(Order.Direction.ASC)))
-			.isEqualTo(Conditions.none().in("a", List.of("ASC")))
-			.isNotEqualTo(Conditions.none().in("a", List.of("DESC")))
-			.isNotEqualTo(Conditions.none().in("b", List.of("ASC")));
+		assertThat(Conditions.none().in(Dimension.of("a"), List.of(Order.Direction.ASC)))
+			.isEqualTo(Conditions.none().in(Dimension.of("a"), List.of("ASC")))
+			.isNotEqualTo(Conditions.none().in(Dimension.of("a"), List.of("DESC")))
+			.isNotEqualTo(Conditions.none().in(Dimension.of("b"), List.of("ASC")));
 	}
 
 	@Test
-	void anAlternativeGoesWithTheLastOfThemOnly() {
-		Conditions where = Conditions.none().and("a = :it", 1).and("b = :it", 2).or("c = :it", 3);
-		assertThat(where.joined()).isEqualTo("(a = :c0) and (b = :c1 or c = :c2)");
-		assertThat(where.values()).isEqualTo(Map.of("c0", 1, "c1", 2, "c2", 3));
+	void areKnownByValueOnlyIfEachOfThemIs() {
+		Conditions known = Conditions.none()
+			.in(Dimension.of("a"), List.of("x"))
+			.whether("b", false)
+			.holdsOn(Held.between("c", "d"), LocalDate.EPOCH)
+			.within("e", "e", new DateRange(null, LocalDate.EPOCH));
+		assertThat(known.criteria().orElseThrow()).hasSize(5);
+		assertThat(known.and("f = :it", 1).criteria()).isEmpty();
+		assertThat(Conditions.none().criteria()).hasValue(List.of());
 	}
 
 	@Test
@@ -62,11 +66,10 @@ class ConditionsTests {
 		Conditions where = Conditions.none()
 			.refers("by", "Actor", List.of("china"), "a = any(:it)")
 			.refers("of", List.of("Measure", "Response"), List.of("x"), "b = any(:it)")
-			.or("c = any(:it)", List.of("x"))
 			.and("d = :it", 4);
 		assertThat(where.references()).containsExactly(new Reference("filter.by", List.of("Actor"), List.of("china")),
 				new Reference("filter.of", List.of("Measure", "Response"), List.of("x")));
-		assertThat(where.texts()).containsExactly("a = any(:c0)", "b = any(:c1) or c = any(:c2)", "d = :c3");
+		assertThat(where.joined()).isEqualTo("(a = any(:c0)) and (b = any(:c1)) and (d = :c2)");
 	}
 
 	@ParameterizedTest

@@ -1,13 +1,17 @@
 package org.sanctionsgraph.paging;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.Table;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +51,8 @@ class ConnectionTests {
 	}
 
 	private static Connection<String> page(boolean backward, @Nullable Cursor cursor, boolean more) {
-		Listing<String> actors = new Listing<>("actors", "a.name", "actor a", null, "a.id", Columns::text, Map.of(),
-				Map.of());
+		Listing<String> actors = Listing.of("actors", new Table<>(JdbcClient.create(new SimpleDriverDataSource()),
+				"a.name", "actor a", "a.id", Columns::text));
 		Slice<String> slice = new Slice<>(actors, Conditions.none(), Order.by("NAME", "a.name"),
 				new Page(2, backward, cursor));
 		return new Connection<>("", slice, List.of(new Edge<>(FIRST, "canada"), new Edge<>(LAST, "china")), more);

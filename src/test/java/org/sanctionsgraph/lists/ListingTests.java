@@ -1,17 +1,19 @@
-package org.sanctionsgraph.paging;
-
-import java.util.Map;
+package org.sanctionsgraph.lists;
 
 import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.Table;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ListingTests {
 
-	private final Listing<String> actors = new Listing<>("actors", "a.name", "actor a", null, "a.id", Columns::text,
-			Map.of(), Map.of());
+	private final Listing<String> actors = Listing.of("actors",
+			new Table<>(JdbcClient.create(new SimpleDriverDataSource()), "a.name", "actor a", "a.id", Columns::text));
 
 	private final Listing<String> members = this.actors.under("members", "join member m on m.actor_id = a.id",
 			"m.group_id");

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.paging;
+package org.sanctionsgraph.lists;
 
 import java.util.List;
 
@@ -35,23 +35,6 @@ public record Facet(Field field, List<Value> values) {
 	 * @param count the number of rows that have it
 	 */
 	public record Value(String value, int count) {
-	}
-
-	/**
-	 * Where the values of a field are stored.
-	 *
-	 * @param join a join to add to the list's tables, or nothing
-	 * @param expression the value in SQL
-	 */
-	public record Sql(String join, String expression) {
-
-		/**
-		 * {@return a field in the list's own tables}
-		 */
-		public static Sql of(String expression) {
-			return new Sql("", expression);
-		}
-
 	}
 
 }

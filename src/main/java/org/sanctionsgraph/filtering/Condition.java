@@ -1,0 +1,15 @@
+package org.sanctionsgraph.filtering;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One condition.
+ *
+ * @param sql the condition in SQL
+ * @param values its bound values by name
+ * @param criteria the same condition by the values that rows have; empty if only SQL can
+ * tell which rows meet it
+ */
+record Condition(String sql, Map<String, Object> values, List<Criterion> criteria) {
+}

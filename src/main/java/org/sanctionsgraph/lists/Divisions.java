@@ -1,0 +1,78 @@
+package org.sanctionsgraph.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import org.roaringbitmap.RoaringBitmap;
+import org.sanctionsgraph.caching.Caches;
+import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.filtering.Criterion;
+import org.sanctionsgraph.filtering.Dimension;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Keeps which rows have which values while the dataset version stays the same. */
+@Component
+class Divisions {
+
+	/** One value that every row has. */
+	private static final Dimension EVERY_ROW = Dimension.of("''");
+
+	private final boolean enabled;
+
+	private final Cache<Key, Division> divisions;
+
+	private final RowSets rows;
+
+	private final DatasetVersions versions;
+
+	Divisions(@Value("${sanctions-graph.division-cache}") DataSize size, JdbcClient jdbc, DatasetVersions versions,
+			Caches caches) {
+		this.enabled = size.toBytes() > 0;
+		this.divisions = caches.bounded("divisions", size, (key, division) -> division.bytes());
+		this.rows = new RowSets(jdbc);
+		this.versions = versions;
+	}
+
+	/**
+	 * {@return whether anything is kept}
+	 */
+	boolean enabled() {
+		return this.enabled;
+	}
+
+	/** Reads all divisions of a list that are not known yet. */
+	void readAll(Divided list) {
+		Stream.concat(Stream.of(EVERY_ROW), list.dimensions()).forEach((dimension) -> of(list, dimension));
+	}
+
+	/**
+	 * {@return the rows of a list by the values of a dimension}
+	 */
+	Division of(Divided list, Dimension dimension) {
+		return this.divisions.get(new Key(this.versions.current(), list.from(), dimension),
+				(key) -> new Division(this.rows.by(dimension.value(), list.serial(),
+						key.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of())));
+	}
+
+	/**
+	 * {@return the rows that meet all criteria}
+	 */
+	RoaringBitmap meeting(List<Criterion> criteria, Divided list) {
+		RoaringBitmap met = of(list, EVERY_ROW).having((value) -> true);
+		for (Criterion criterion : criteria) {
+			RoaringBitmap having = of(list, criterion.dimension()).having(criterion.match());
+			met = criterion.met() ? RoaringBitmap.and(met, having) : RoaringBitmap.andNot(met, having);
+		}
+		return met;
+	}
+
+	private record Key(String version, String from, Dimension dimension) {
+	}
+
+}

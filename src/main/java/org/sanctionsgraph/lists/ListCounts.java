@@ -1,0 +1,90 @@
+package org.sanctionsgraph.lists;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.roaringbitmap.RoaringBitmap;
+import org.sanctionsgraph.filtering.Conditions;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the rows of lists: from the kept divisions where they tell which rows are meant,
+ * else by one statement for all parents of a level.
+ */
+@Component
+public class ListCounts {
+
+	private static final String COUNT = "select %s as parent_, count(*) as count_ from %s where %s group by 1";
+
+	private static final String ROOT = "";
+
+	private final JdbcClient jdbc;
+
+	private final RowSets rows;
+
+	private final Divisions divisions;
+
+	ListCounts(JdbcClient jdbc, Divisions divisions) {
+		this.jdbc = jdbc;
+		this.rows = new RowSets(jdbc);
+		this.divisions = divisions;
+	}
+
+	/**
+	 * {@return the length of the list of each parent; parents without rows are absent}
+	 */
+	public Map<String, Integer> counts(Listing<?> listing, Conditions where, Collection<String> parents) {
+		return known(listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
+			.orElseGet(() -> counted(listing, where, parents));
+	}
+
+	/**
+	 * {@return the facets of the list of each parent; parents without rows are absent}
+	 */
+	public Map<String, List<Facet>> facets(Listing<?> listing, Conditions where, Collection<String> parents) {
+		Divided divided = Objects.requireNonNull(listing.divided());
+		Map<Facet.Field, Division> divisions = new TreeMap<>(Comparator.comparing(Facet.Field::name));
+		divided.facets().forEach((field, dimension) -> divisions.put(field, this.divisions.of(divided, dimension)));
+		return known(listing, where).map((rows) -> Map.of(ROOT, rows))
+			.orElseGet(() -> this.rows.by(listing.parentOrConstant(), divided.serial(), listing.from(),
+					listing.restricted(where), listing.parameters(where, parents)))
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> facets(divisions, entry.getValue())));
+	}
+
+	private static List<Facet> facets(Map<Facet.Field, Division> divisions, RoaringBitmap rows) {
+		return divisions.entrySet()
+			.stream()
+			.map((entry) -> new Facet(entry.getKey(), entry.getValue().frequencies(rows)))
+			.filter((facet) -> !facet.values().isEmpty())
+			.toList();
+	}
+
+	/** The rows of a root list, if they are known without a statement. */
+	private Optional<RoaringBitmap> known(Listing<?> listing, Conditions where) {
+		Divided divided = listing.divided();
+		return (divided == null || listing.parent() != null) ? Optional.empty()
+				: where.criteria().map((criteria) -> this.divisions.meeting(criteria, divided));
+	}
+
+	private Map<String, Integer> counted(Listing<?> listing, Conditions where, Collection<String> parents) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		this.jdbc.sql(COUNT.formatted(listing.parentOrConstant(), listing.from(), listing.restricted(where)))
+			.params(listing.parameters(where, parents))
+			.query((row) -> {
+				counts.put(row.getString(1), row.getInt(2));
+			});
+		return counts;
+	}
+
+}

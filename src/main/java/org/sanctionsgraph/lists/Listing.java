@@ -1,0 +1,102 @@
+package org.sanctionsgraph.lists;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.sql.ArrayParameter;
+import org.sanctionsgraph.sql.Table;
+
+/**
+ * A list that can be filtered, ordered, paged and counted: one for each edge of the graph
+ * and each root list.
+ *
+ * @param name the name of the list in cursors
+ * @param table the rows
+ * @param join the tables of the edge, or nothing for a root list
+ * @param parent the column of the parent's id, or null for a root list
+ * @param divided how its rows are divided, or null if they are counted in SQL
+ * @param parameters the values of the named parameters in the tables
+ */
+@SuppressWarnings("exports")
+public record Listing<T>(String name, Table<T> table, String join, @Nullable String parent, @Nullable Divided divided,
+		Map<String, Object> parameters) {
+
+	/**
+	 * {@return the root list of a table's rows, which are counted in SQL}
+	 */
+	public static <T> Listing<T> of(String name, Table<T> table) {
+		return new Listing<>(name, table, "", null, null, Map.of());
+	}
+
+	/**
+	 * {@return the root list of a table's rows}
+	 * @param serial the column of the row's serial number
+	 * @param facets the fields by which it can be divided
+	 * @param dimensions the values by which its filters divide it, besides those of the
+	 * facets
+	 */
+	public static <T> Listing<T> of(String name, Table<T> table, String serial, Map<Facet.Field, Dimension> facets,
+			List<Dimension> dimensions) {
+		return new Listing<>(name, table, "", null, new Divided(table.from(), serial, facets, dimensions), Map.of());
+	}
+
+	/**
+	 * {@return the same list seen from a parent}
+	 * @param edgeJoin further tables
+	 * @param parentColumn the column of the parent's id
+	 */
+	public Listing<T> under(String edge, String edgeJoin, String parentColumn) {
+		return new Listing<>(this.name + "-" + edge, this.table, edgeJoin, parentColumn, this.divided, this.parameters);
+	}
+
+	/**
+	 * {@return the same list with the values of the named parameters in its tables; dates
+	 * may be null}
+	 */
+	public Listing<T> parameters(Map<String, Object> values) {
+		return new Listing<>(this.name, this.table, this.join, this.parent, this.divided, values);
+	}
+
+	/**
+	 * {@return the tables, joined}
+	 */
+	public String from() {
+		return this.table.from() + " " + this.join;
+	}
+
+	/**
+	 * {@return the name and order of the list, in cursors}
+	 */
+	public String label(Order order) {
+		return this.name + "." + order.label();
+	}
+
+	/**
+	 * {@return the values to bind}
+	 */
+	public Map<String, Object> parameters(Conditions where, Collection<String> parents) {
+		Map<String, Object> bound = new LinkedHashMap<>(where.bound());
+		this.parameters.forEach((key, value) -> bound.put(key, Conditions.bound(value)));
+		if (this.parent != null) {
+			bound.put("parents", ArrayParameter.of(parents));
+		}
+		return bound;
+	}
+
+	String parentOrConstant() {
+		return (this.parent == null) ? "''" : this.parent;
+	}
+
+	/** The rows of the given parents that meet the conditions. */
+	String restricted(Conditions where) {
+		return (this.parent == null) ? where.joined()
+				: "%s = any(:parents) and %s".formatted(this.parent, where.joined());
+	}
+
+}

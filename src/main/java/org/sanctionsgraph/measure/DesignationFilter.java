@@ -1,0 +1,62 @@
+package org.sanctionsgraph.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.authority.Provision;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.lists.Facet;
+
+/** Filters designations; omitted fields have no effect. */
+record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
+		@Nullable List<Measure.Kind> measureKinds, @Nullable List<Provision> provisions, @Nullable List<String> targets,
+		@Nullable List<Actor.Kind> targetKinds) {
+
+	private static final Dimension TOPIC = Dimension.of("designation_topic f", "f.designation_id = d.id", "f.topic");
+
+	private static final Dimension JURISDICTION = measure("f.jurisdiction_id");
+
+	private static final Dimension MEASURE_KIND = measure("f.kind");
+
+	private static final Dimension PROVISION = Dimension.of("designation_provision f", "f.designation_id = d.id",
+			"f.provision");
+
+	private static final Dimension TARGET_KIND = Dimension.of("actor f", "f.id = d.target_id", "f.kind");
+
+	private static final Dimension TARGET_COUNTRY = Dimension.of("actor_country f", "f.actor_id = d.target_id",
+			"f.country");
+
+	private static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
+
+	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, TARGET_KIND, Facet.Field.COUNTRY,
+			TARGET_COUNTRY, Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR,
+			Dimension.yearOf("d.from_date"));
+
+	static final List<Dimension> DIMENSIONS = List.of(TOPIC, MEASURE_KIND, IN_FORCE.beginnings(), IN_FORCE.ends());
+
+	private static Dimension measure(String value) {
+		return Dimension.of("measure f", "f.id = d.measure_id", value);
+	}
+
+	static Conditions conditions(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
+		Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
+		return filtered.holdsOn(IN_FORCE, asOf);
+	}
+
+	private Conditions conditions() {
+		return Conditions.none()
+			.refers("topics", Reference.TOPIC, this.topics, TOPIC)
+			.refers("jurisdictions", "Actor", this.jurisdictions, JURISDICTION)
+			.in(MEASURE_KIND, this.measureKinds)
+			.in(PROVISION, this.provisions)
+			.refers("targets", "Actor", this.targets, "d.target_id = any(:it)")
+			.in(TARGET_KIND, this.targetKinds);
+	}
+
+}
