@@ -16,10 +16,10 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A count, which comes from sets of rows in memory, is the number of rows that the pages
- * hold, which SQL finds: for each field of each filter, and for several together.
+ * A count, which comes from sets of rows, is the number of rows that the pages hold,
+ * which SQL finds: for each field of each filter, and for several together.
  */
-@SpringBootTest
+@SpringBootTest(properties = { "sanctions-graph.division-cache=0B", "sanctions-graph.record-cache=0B" })
 @AutoConfigureGraphQlTester
 class CountsTests {
 

@@ -23,9 +23,7 @@ public class DatasetVersions {
 
 	DatasetVersions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.version = Caffeine.newBuilder()
-			.expireAfterWrite(MAX_AGE)
-			.build((column) -> jdbc.sql("select version from dataset").query(String.class).single());
+		this.version = Caffeine.newBuilder().expireAfterWrite(MAX_AGE).build((column) -> inDatabase());
 	}
 
 	/**
@@ -33,6 +31,13 @@ public class DatasetVersions {
 	 */
 	public String current() {
 		return this.version.get("version");
+	}
+
+	/**
+	 * {@return the version that the database has now}
+	 */
+	public String inDatabase() {
+		return this.jdbc.sql("select version from dataset").query(String.class).single();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.sanctionsgraph.lists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -55,7 +56,11 @@ class Divisions {
 	 * {@return the rows of a list by the values of a dimension}
 	 */
 	Division of(Divided list, Dimension dimension) {
-		return this.divisions.get(new Key(this.versions.current(), list.from(), dimension),
+		return of(this.versions.current(), list, dimension);
+	}
+
+	private Division of(String version, Divided list, Dimension dimension) {
+		return this.divisions.get(new Key(version, list.from(), dimension),
 				(key) -> new Division(this.rows.by(dimension.value(), list.serial(),
 						key.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of())));
 	}
@@ -64,9 +69,22 @@ class Divisions {
 	 * {@return the rows that meet all criteria}
 	 */
 	RoaringBitmap meeting(List<Criterion> criteria, Divided list) {
-		RoaringBitmap met = of(list, EVERY_ROW).having((value) -> true);
+		return meeting(this.versions.current(), criteria, list);
+	}
+
+	/**
+	 * {@return the same in a dataset version, unless a division has not been read yet}
+	 */
+	Optional<RoaringBitmap> meetingIfRead(String version, List<Criterion> criteria, Divided list) {
+		return Stream.concat(Stream.of(EVERY_ROW), criteria.stream().map(Criterion::dimension))
+			.allMatch((dimension) -> this.divisions.getIfPresent(new Key(version, list.from(), dimension)) != null)
+					? Optional.of(meeting(version, criteria, list)) : Optional.empty();
+	}
+
+	private RoaringBitmap meeting(String version, List<Criterion> criteria, Divided list) {
+		RoaringBitmap met = of(version, list, EVERY_ROW).having((value) -> true);
 		for (Criterion criterion : criteria) {
-			RoaringBitmap having = of(list, criterion.dimension()).having(criterion.match());
+			RoaringBitmap having = of(version, list, criterion.dimension()).having(criterion.match());
 			met = criterion.met() ? RoaringBitmap.and(met, having) : RoaringBitmap.andNot(met, having);
 		}
 		return met;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.graphql.References;
+import org.sanctionsgraph.lists.FewRows;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 
@@ -33,10 +34,13 @@ class ListingQueries {
 
 	private final PagePerParent pagePerParent;
 
-	ListingQueries(JdbcClient jdbc, References references, PagePerParent pagePerParent) {
+	private final FewRows fewRows;
+
+	ListingQueries(JdbcClient jdbc, References references, PagePerParent pagePerParent, FewRows fewRows) {
 		this.jdbc = jdbc;
 		this.references = references;
 		this.pagePerParent = pagePerParent;
+		this.fewRows = fewRows;
 	}
 
 	/**
@@ -45,12 +49,17 @@ class ListingQueries {
 	 */
 	<T> Map<String, List<Hit<T>>> page(Slice<T> slice, Collection<String> parents, int limit) {
 		this.references.check(slice.where().references());
+		return this.fewRows.read(slice.listing(), slice.where(), (where) -> page(slice, where, parents, limit));
+	}
+
+	private <T> Map<String, List<Hit<T>>> page(Slice<T> slice, Conditions filter, Collection<String> parents,
+			int limit) {
 		Listing<T> listing = slice.listing();
 		Cursor cursor = slice.page().cursor();
 		boolean descending = slice.order().descending(slice.page().backward());
 		String key = slice.order().key();
 		String past = "(%s, %s) %s (:it, :cursorId)".formatted(key, listing.table().id(), descending ? "<" : ">");
-		Conditions where = (cursor == null) ? slice.where() : slice.where().and(past, cursor.key());
+		Conditions where = (cursor == null) ? filter : filter.and(past, cursor.key());
 		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
 				key, listing.table().id(), listing.table().columns(), listing.from(), descending ? "desc" : "asc",
 				where.joined());

@@ -3,6 +3,7 @@ package org.sanctionsgraph.filtering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,11 @@ class ConditionsTests {
 			",2020-01-01,'2019,2019-12,2020'" })
 	void findTheDatesThatMayLieInARange(@Nullable LocalDate from, @Nullable LocalDate until, String found) {
 		Conditions within = Conditions.none().within("dates", "d", new DateRange(from, until));
+		assertThat(Stream
+			.of("2019", "2019-12", "2020", "2020-02", "2020-02-28", "2020-02-29", "2020-03", "2020-03-01", "2020-12-31",
+					"2021-01-01")
+			.filter((date) -> within.criteria().orElseThrow().stream().allMatch((one) -> one.match().test(date))))
+			.containsExactly(found.split(","));
 		SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:h2:mem:within", true);
 		assertThat(JdbcClient.create(database)
 			.sql("""

@@ -26,6 +26,7 @@ class HoldsOnTests {
 		DATES.forEach((from) -> DATES.forEach((until) -> insert(jdbc, from, until)));
 		for (LocalDate day = LocalDate.of(2018, 12, 30); day.getYear() < 2022; day = day.plusDays(1)) {
 			assertThat(found(jdbc, day)).as("held on " + day).containsExactlyInAnyOrderElementsOf(included(day));
+			assertThat(matched(day)).as("matched on " + day).containsExactlyElementsOf(included(day));
 		}
 		database.destroy();
 	}
@@ -45,6 +46,22 @@ class HoldsOnTests {
 			.params(held.bound())
 			.query(String.class)
 			.list();
+	}
+
+	private static List<String> matched(LocalDate day) {
+		List<Criterion> criteria = Held.between("from_day", "until_day").on(day.toString());
+		return DATES.stream()
+			.filter((from) -> meets(criteria.getFirst(),
+					from.isEmpty() ? "" : new PartialDate(from).firstDay().toString()))
+			.flatMap((from) -> DATES.stream()
+				.filter((until) -> until.isEmpty()
+						|| meets(criteria.getLast(), new PartialDate(until).lastDay().toString()))
+				.map((until) -> from + " to " + until))
+			.toList();
+	}
+
+	private static boolean meets(Criterion criterion, String value) {
+		return criterion.match().test(value) == criterion.met();
 	}
 
 	private static List<String> included(LocalDate day) {

@@ -1,0 +1,55 @@
+package org.sanctionsgraph.lists;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.roaringbitmap.RoaringBitmap;
+import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.filtering.Conditions;
+
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads root lists of which few rows meet the conditions by the numbers of these rows,
+ * where they are known: in the order of a large list, they would be far apart.
+ */
+@Component
+public class FewRows {
+
+	private static final int FEW = 1000;
+
+	private final Divisions divisions;
+
+	private final DatasetVersions versions;
+
+	FewRows(Divisions divisions, DatasetVersions versions) {
+		this.divisions = divisions;
+		this.versions = versions;
+	}
+
+	/**
+	 * {@return what is read of the rows that meet the conditions}
+	 * @param read reads with the conditions, or with those and one on the rows' numbers
+	 */
+	public <R> R read(Listing<?> listing, Conditions where, Function<Conditions, R> read) {
+		Divided divided = listing.divided();
+		if (divided != null && listing.parent() == null && !where.all().isEmpty()) {
+			String version = this.versions.current();
+			Optional<R> found = where.criteria()
+				.flatMap((criteria) -> this.divisions.meetingIfRead(version, criteria, divided))
+				.filter((rows) -> rows.getCardinality() <= FEW)
+				.map((rows) -> read.apply(where.and(divided.serial() + " = any(:it)", numbers(rows))));
+			if (found.isPresent() && version.equals(this.versions.inDatabase())) {
+				return found.get();
+			}
+		}
+		return read.apply(where);
+	}
+
+	private static SqlArrayValue numbers(RoaringBitmap rows) {
+		return new SqlArrayValue("integer", Arrays.stream(rows.toArray()).boxed().toArray());
+	}
+
+}
