@@ -30,7 +30,7 @@ final class ActorQuery {
 			Facet.Field.JURISDICTION, DESIGNATED_BY);
 
 	static final List<Dimension> DIMENSIONS = List.of(MEASURE_KIND, DESIGNATED_BY_MEASURE_KIND,
-			Conditions.whether(DISPUTED), Conditions.whether(TARGETED_AFTER_ASKING));
+			Dimension.whether(DISPUTED), Dimension.whether(TARGETED_AFTER_ASKING));
 
 	private ActorQuery() {
 	}

@@ -111,16 +111,9 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		if (holds == null) {
 			return this;
 		}
-		Criterion criterion = new Criterion(whether(condition), true, new AnyOf(List.of(holds.toString())));
+		Criterion criterion = new Criterion(Dimension.whether(condition), true, new AnyOf(List.of(holds.toString())));
 		String sql = holds ? condition : "not (" + condition + ")";
 		return new Conditions(appended(this.all, new Condition(sql, Map.of(), List.of(criterion))), this.references);
-	}
-
-	/**
-	 * {@return whether rows meet a condition, as values}
-	 */
-	public static Dimension whether(String condition) {
-		return Dimension.of("case when %s then 'true' else 'false' end".formatted(condition));
 	}
 
 	/**
@@ -140,11 +133,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		if (range == null) {
 			return this;
 		}
-		if (range.from() != null && range.until() != null && range.until().isBefore(range.from())) {
-			throw new BadRequest(FILTER + field,
-					"ends on %s before it begins on %s".formatted(range.until(), range.from()),
-					"a range whose from is not after its until");
-		}
+		range.check(FILTER + field);
 		String start = "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))".formatted(date);
 		String from = text(range.from());
 		String until = text(range.until());
@@ -169,7 +158,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 */
 	public Map<String, Object> bound() {
 		Map<String, Object> bound = new LinkedHashMap<>();
-		this.all.forEach((one) -> one.values().forEach((name, value) -> bound.put(name, bound(value))));
+		this.all.forEach((one) -> one.values().forEach((name, value) -> bound.put(name, ArrayParameter.ofAny(value))));
 		return bound;
 	}
 
@@ -179,13 +168,6 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	public String joined() {
 		return this.all.isEmpty() ? "true"
 				: this.all.stream().map(Condition::sql).collect(Collectors.joining(") and (", "(", ")"));
-	}
-
-	/**
-	 * {@return a value as a statement takes it: a collection as an array}
-	 */
-	public static Object bound(Object value) {
-		return (value instanceof Collection<?> collection) ? ArrayParameter.of(collection) : value;
 	}
 
 	private static @Nullable String text(@Nullable LocalDate day) {

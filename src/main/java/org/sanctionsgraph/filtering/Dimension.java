@@ -41,6 +41,13 @@ public record Dimension(String join, String value, String test) {
 	}
 
 	/**
+	 * {@return whether rows meet a condition}
+	 */
+	public static Dimension whether(String condition) {
+		return of("case when %s then 'true' else 'false' end".formatted(condition));
+	}
+
+	/**
 	 * {@return the year of a text date}
 	 */
 	public static Dimension yearOf(String date) {

@@ -82,7 +82,7 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 */
 	public Map<String, Object> parameters(Conditions where, Collection<String> parents) {
 		Map<String, Object> bound = new LinkedHashMap<>(where.bound());
-		this.parameters.forEach((key, value) -> bound.put(key, Conditions.bound(value)));
+		this.parameters.forEach((key, value) -> bound.put(key, ArrayParameter.ofAny(value)));
 		if (this.parent != null) {
 			bound.put("parents", ArrayParameter.of(parents));
 		}

@@ -11,6 +11,13 @@ public final class ArrayParameter {
 	}
 
 	/**
+	 * {@return a value as a statement takes it: a collection as an array}
+	 */
+	public static Object ofAny(Object value) {
+		return (value instanceof Collection<?> collection) ? of(collection) : value;
+	}
+
+	/**
 	 * {@return a parameter for {@code = any(:ids)}, so that the statement's text is the
 	 * same for any number of values; texts with a NUL, which no column can contain, are
 	 * omitted}
