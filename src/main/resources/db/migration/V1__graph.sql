@@ -1,7 +1,8 @@
 -- The record set as one relational graph, in the order of the packages: each table refers only to tables above it.
 -- Dates are stored as precisely as the evidence ('2016-08'), which sorts by the earliest day, a partial date before a
 -- full one. Arrays repeat what the tables beside them hold, so that a row is read without them; a *_key is what lists are
--- sorted by. A serial is a number for each row of a list, for sets of rows in memory. Where SQL compares a day, *_day contains the first day of a beginning and the last day of an end.
+-- sorted by. A serial is a number for each row of a list, for sets of rows in memory; each load gives others. Where SQL
+-- compares a day, *_day contains the first day of a beginning and the last day of an end.
 
 -- the loaded record set; a migration that adds to what the loader writes deletes the row, so that it is loaded again
 create table dataset (

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.caching;
 
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -34,9 +35,30 @@ public class DatasetVersions {
 	}
 
 	/**
-	 * {@return the version that the database has now}
+	 * {@return what is worked out in one version: in the current one, or in the next if a
+	 * {@link #check check} finds that the database has got it meanwhile}
 	 */
-	public String inDatabase() {
+	public <R> R inOne(Function<String, R> work) {
+		try {
+			return work.apply(current());
+		}
+		catch (OutdatedVersion ex) {
+			this.version.invalidateAll();
+			return work.apply(current());
+		}
+	}
+
+	/**
+	 * Ends what is worked out in a version unless the database still has it: to be called
+	 * after reading what can only be joined with values of the same version.
+	 */
+	public void check(String worked) {
+		if (!worked.equals(inDatabase())) {
+			throw new OutdatedVersion(worked);
+		}
+	}
+
+	private String inDatabase() {
 		return this.jdbc.sql("select version from dataset").query(String.class).single();
 	}
 

@@ -22,7 +22,6 @@ import org.sanctionsgraph.sql.ArrayParameter;
  * @param all the conditions
  * @param references the ids among their values that must exist
  */
-@SuppressWarnings("exports")
 public record Conditions(List<Condition> all, List<Reference> references) {
 
 	private static final String FILTER = "filter.";

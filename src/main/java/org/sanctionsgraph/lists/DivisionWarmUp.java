@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.caching.DatasetVersions;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -24,9 +25,12 @@ class DivisionWarmUp {
 
 	private final Divisions divisions;
 
-	DivisionWarmUp(List<DividedList> lists, Divisions divisions) {
+	private final DatasetVersions versions;
+
+	DivisionWarmUp(List<DividedList> lists, Divisions divisions, DatasetVersions versions) {
 		this.lists = lists;
 		this.divisions = divisions;
+		this.versions = versions;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -38,9 +42,10 @@ class DivisionWarmUp {
 
 	private void read() {
 		try {
-			this.lists.stream()
-				.map((list) -> Objects.requireNonNull(list.all().divided()))
-				.forEach(this.divisions::readAll);
+			for (DividedList list : this.lists) {
+				Divided divided = Objects.requireNonNull(list.all().divided());
+				this.versions.inOne((version) -> this.divisions.all(version, divided));
+			}
 		}
 		catch (DataAccessException ex) {
 			log.warn("Counts and facets are read when they are first requested: " + ex.getMessage());

@@ -30,14 +30,11 @@ class Divisions {
 
 	private final RowSets rows;
 
-	private final DatasetVersions versions;
-
 	Divisions(@Value("${sanctions-graph.division-cache}") DataSize size, JdbcClient jdbc, DatasetVersions versions,
 			Caches caches) {
 		this.enabled = size.toBytes() > 0;
 		this.divisions = caches.bounded("divisions", size, (key, division) -> division.bytes());
-		this.rows = new RowSets(jdbc);
-		this.versions = versions;
+		this.rows = new RowSets(jdbc, versions);
 	}
 
 	/**
@@ -47,47 +44,43 @@ class Divisions {
 		return this.enabled;
 	}
 
-	/** Reads all divisions of a list that are not known yet. */
-	void readAll(Divided list) {
-		Stream.concat(Stream.of(EVERY_ROW), list.dimensions()).forEach((dimension) -> of(list, dimension));
+	/**
+	 * {@return the rows of a list by the values of a dimension, in a dataset version}
+	 */
+	Division of(String version, Divided list, Dimension dimension) {
+		return this.divisions.get(new Key(version, list.from(), dimension),
+				(key) -> new Division(this.rows.by(version, dimension.value(), list.serial(),
+						key.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of())));
 	}
 
 	/**
-	 * {@return the rows of a list by the values of a dimension}
+	 * {@return all divisions of a list}
 	 */
-	Division of(Divided list, Dimension dimension) {
-		return of(this.versions.current(), list, dimension);
-	}
-
-	private Division of(String version, Divided list, Dimension dimension) {
-		return this.divisions.get(new Key(version, list.from(), dimension),
-				(key) -> new Division(this.rows.by(dimension.value(), list.serial(),
-						key.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of())));
+	List<Division> all(String version, Divided list) {
+		return Stream.concat(Stream.of(EVERY_ROW), list.dimensions())
+			.map((dimension) -> of(version, list, dimension))
+			.toList();
 	}
 
 	/**
 	 * {@return the rows that meet all criteria}
 	 */
-	RoaringBitmap meeting(List<Criterion> criteria, Divided list) {
-		return meeting(this.versions.current(), criteria, list);
-	}
-
-	/**
-	 * {@return the same in a dataset version, unless a division has not been read yet}
-	 */
-	Optional<RoaringBitmap> meetingIfRead(String version, List<Criterion> criteria, Divided list) {
-		return Stream.concat(Stream.of(EVERY_ROW), criteria.stream().map(Criterion::dimension))
-			.allMatch((dimension) -> this.divisions.getIfPresent(new Key(version, list.from(), dimension)) != null)
-					? Optional.of(meeting(version, criteria, list)) : Optional.empty();
-	}
-
-	private RoaringBitmap meeting(String version, List<Criterion> criteria, Divided list) {
+	RoaringBitmap meeting(String version, Divided list, List<Criterion> criteria) {
 		RoaringBitmap met = of(version, list, EVERY_ROW).having((value) -> true);
 		for (Criterion criterion : criteria) {
 			RoaringBitmap having = of(version, list, criterion.dimension()).having(criterion.match());
 			met = criterion.met() ? RoaringBitmap.and(met, having) : RoaringBitmap.andNot(met, having);
 		}
 		return met;
+	}
+
+	/**
+	 * {@return the same, unless a division has not been read yet}
+	 */
+	Optional<RoaringBitmap> meetingIfRead(String version, Divided list, List<Criterion> criteria) {
+		return Stream.concat(Stream.of(EVERY_ROW), criteria.stream().map(Criterion::dimension))
+			.allMatch((dimension) -> this.divisions.getIfPresent(new Key(version, list.from(), dimension)) != null)
+					? Optional.of(meeting(version, list, criteria)) : Optional.empty();
 	}
 
 	private record Key(String version, String from, Dimension dimension) {

@@ -35,17 +35,20 @@ public class FewRows {
 	 */
 	public <R> R read(Listing<?> listing, Conditions where, Function<Conditions, R> read) {
 		Divided divided = listing.divided();
-		if (divided != null && listing.parent() == null && !where.all().isEmpty()) {
-			String version = this.versions.current();
-			Optional<R> found = where.criteria()
-				.flatMap((criteria) -> this.divisions.meetingIfRead(version, criteria, divided))
-				.filter((rows) -> rows.getCardinality() <= FEW)
-				.map((rows) -> read.apply(where.and(divided.serial() + " = any(:it)", numbers(rows))));
-			if (found.isPresent() && version.equals(this.versions.inDatabase())) {
-				return found.get();
-			}
+		return (divided == null || listing.parent() != null || where.all().isEmpty()) ? read.apply(where)
+				: this.versions.inOne((version) -> read(version, divided, where, read));
+	}
+
+	private <R> R read(String version, Divided divided, Conditions where, Function<Conditions, R> read) {
+		Optional<RoaringBitmap> few = where.criteria()
+			.flatMap((criteria) -> this.divisions.meetingIfRead(version, divided, criteria))
+			.filter((rows) -> rows.getCardinality() <= FEW);
+		if (few.isEmpty()) {
+			return read.apply(where);
 		}
-		return read.apply(where);
+		R found = read.apply(where.and(divided.serial() + " = any(:it)", numbers(few.get())));
+		this.versions.check(version);
+		return found;
 	}
 
 	private static SqlArrayValue numbers(RoaringBitmap rows) {

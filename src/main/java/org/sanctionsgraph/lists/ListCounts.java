@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.roaringbitmap.RoaringBitmap;
+import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,12 @@ public class ListCounts {
 
 	private final Divisions divisions;
 
-	ListCounts(JdbcClient jdbc, Divisions divisions) {
+	private final DatasetVersions versions;
+
+	ListCounts(JdbcClient jdbc, Divisions divisions, DatasetVersions versions) {
 		this.jdbc = jdbc;
-		this.rows = new RowSets(jdbc);
+		this.versions = versions;
+		this.rows = new RowSets(jdbc, versions);
 		this.divisions = divisions;
 	}
 
@@ -43,23 +47,37 @@ public class ListCounts {
 	 * {@return the length of the list of each parent; parents without rows are absent}
 	 */
 	public Map<String, Integer> counts(Listing<?> listing, Conditions where, Collection<String> parents) {
-		return known(listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
-			.orElseGet(() -> counted(listing, where, parents));
+		return this.versions
+			.inOne((version) -> known(version, listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
+				.orElseGet(() -> counted(listing, where, parents)));
 	}
 
 	/**
 	 * {@return the facets of the list of each parent; parents without rows are absent}
 	 */
 	public Map<String, List<Facet>> facets(Listing<?> listing, Conditions where, Collection<String> parents) {
+		return this.versions.inOne((version) -> {
+			Map<Facet.Field, Division> divisions = divisions(version, listing);
+			return rows(version, listing, where, parents).entrySet()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> facets(divisions, entry.getValue())));
+		});
+	}
+
+	private Map<Facet.Field, Division> divisions(String version, Listing<?> listing) {
 		Divided divided = Objects.requireNonNull(listing.divided());
 		Map<Facet.Field, Division> divisions = new TreeMap<>(Comparator.comparing(Facet.Field::name));
-		divided.facets().forEach((field, dimension) -> divisions.put(field, this.divisions.of(divided, dimension)));
-		return known(listing, where).map((rows) -> Map.of(ROOT, rows))
-			.orElseGet(() -> this.rows.by(listing.parentOrConstant(), divided.serial(), listing.from(),
-					listing.restricted(where), listing.parameters(where, parents)))
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> facets(divisions, entry.getValue())));
+		divided.facets()
+			.forEach((field, dimension) -> divisions.put(field, this.divisions.of(version, divided, dimension)));
+		return divisions;
+	}
+
+	private Map<String, RoaringBitmap> rows(String version, Listing<?> listing, Conditions where,
+			Collection<String> parents) {
+		return known(version, listing, where).map((rows) -> Map.of(ROOT, rows))
+			.orElseGet(() -> this.rows.by(version, listing.parentOrConstant(),
+					Objects.requireNonNull(listing.divided()).serial(), listing.from(), listing.restricted(where),
+					listing.parameters(where, parents)));
 	}
 
 	private static List<Facet> facets(Map<Facet.Field, Division> divisions, RoaringBitmap rows) {
@@ -71,10 +89,10 @@ public class ListCounts {
 	}
 
 	/** The rows of a root list, if they are known without a statement. */
-	private Optional<RoaringBitmap> known(Listing<?> listing, Conditions where) {
+	private Optional<RoaringBitmap> known(String version, Listing<?> listing, Conditions where) {
 		Divided divided = listing.divided();
 		return (divided == null || listing.parent() != null) ? Optional.empty()
-				: where.criteria().map((criteria) -> this.divisions.meeting(criteria, divided));
+				: where.criteria().map((criteria) -> this.divisions.meeting(version, divided, criteria));
 	}
 
 	private Map<String, Integer> counted(Listing<?> listing, Conditions where, Collection<String> parents) {

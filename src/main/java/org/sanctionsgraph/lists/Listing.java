@@ -23,7 +23,6 @@ import org.sanctionsgraph.sql.Table;
  * @param divided how its rows are divided, or null if they are counted in SQL
  * @param parameters the values of the named parameters in the tables
  */
-@SuppressWarnings("exports")
 public record Listing<T>(String name, Table<T> table, String join, @Nullable String parent, @Nullable Divided divided,
 		Map<String, Object> parameters) {
 

@@ -27,7 +27,12 @@ record CopyWriter(JdbcOperations jdbc) implements RowWriter {
 	@Override
 	public void write(Table table, List<TableRow> rows) {
 		this.jdbc.execute((ConnectionCallback<Long>) (connection) -> copy(table, rows, connection));
-		this.jdbc.execute("analyze " + table.name());
+		analyze(table.name());
+	}
+
+	@Override
+	public void analyze(String table) {
+		this.jdbc.execute("analyze " + table);
 	}
 
 	private static long copy(Table table, List<TableRow> rows, Connection connection) throws SQLException {

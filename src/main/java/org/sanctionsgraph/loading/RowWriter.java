@@ -13,6 +13,10 @@ interface RowWriter {
 
 	void write(Table table, List<TableRow> rows);
 
+	/** Has the database look at what was written otherwise, if its plans depend on it. */
+	default void analyze(String table) {
+	}
+
 	/**
 	 * {@return the writer for the database: {@code copy} on PostgreSQL, else batches}
 	 */

@@ -46,8 +46,11 @@ final class Tables {
 		order.reversed().forEach((table) -> this.jdbc.update("delete from " + table.name()));
 		RowWriter writer = RowWriter.of(this.jdbc);
 		order.forEach((table) -> writer.write(table, batch.of(table.rows())));
-		COMPUTED.forEach((table, columns) -> this.jdbc
-			.update("insert into %1$s (%2$s) select %2$s from computed_%1$s order by 1, 2".formatted(table, columns)));
+		COMPUTED.forEach((table, columns) -> {
+			this.jdbc.update(
+					"insert into %1$s (%2$s) select %2$s from computed_%1$s order by 1, 2".formatted(table, columns));
+			writer.analyze(table);
+		});
 	}
 
 	/**
