@@ -47,9 +47,10 @@ public class ListCounts {
 	 * {@return the length of the list of each parent; parents without rows are absent}
 	 */
 	public Map<String, Integer> counts(Listing<?> listing, Conditions where, Collection<String> parents) {
-		return this.versions
-			.inOne((version) -> known(version, listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
-				.orElseGet(() -> counted(listing, where, parents)));
+		return (listing.parent() != null) ? counted(listing, where, parents)
+				: this.versions.inOne(
+						(version) -> known(version, listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
+							.orElseGet(() -> counted(listing, where, parents)));
 	}
 
 	/**
