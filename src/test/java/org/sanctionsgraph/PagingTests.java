@@ -39,7 +39,11 @@ class PagingTests {
 			"measures(", "measures(orderBy: { field: EFFECTIVE_ON, direction: DESC }, ",
 			"measures(orderBy: { field: TARGET_COUNT }, ", "designations(", "designations(asOf: \"2021-03-22\", ",
 			"legalAuthorities(", "responses(", "responses(orderBy: { field: DATE, direction: DESC }, ", "sources(",
-			"asks(", "conflicts(", "timeline(" })
+			"asks(", "conflicts(", "timeline(",
+			"alignment(jurisdictions: [\"united-states\", \"european-union\", \"united-kingdom\", \"canada\"], ",
+			"alignment(jurisdictions: [\"united-states\", \"canada\"], asOf: \"2021-03-22\", ",
+			"alignment(jurisdictions: [\"canada\"], targets: [\"wang-junzheng\", \"wang-mingshan\", \"marco-rubio\", "
+					+ "\"chen-quanguo\", \"zhu-hailun\", \"huo-liujun\", \"ted-cruz\", \"chen-quanguo\"], " })
 	void forwardAndBackwardPagesHoldTheSame(String field) {
 		List<String> forward = read(field, "first", 7, "after", "endCursor", "hasNextPage");
 		List<String> backward = read(field, "last", 9, "before", "startCursor", "hasPreviousPage");

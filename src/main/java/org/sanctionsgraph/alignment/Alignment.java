@@ -1,15 +1,18 @@
 package org.sanctionsgraph.alignment;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Held;
-import org.sanctionsgraph.filtering.Order;
-import org.sanctionsgraph.lists.Listing;
+import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.sql.Columns;
-import org.sanctionsgraph.sql.Table;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,48 +21,57 @@ import org.springframework.stereotype.Component;
 @Component
 class Alignment {
 
-	/** Those that most jurisdictions designated first, then by the first designation. */
-	static final Order BROADEST_FIRST = Order.by("broadest",
-			"lpad(cast(99 - g.jurisdictions as varchar), 2, '0') || g.first_listed");
-
 	private static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
-
-	private static final String DESIGNATED = """
-			(select d.target_id, count(distinct m.jurisdiction_id) as jurisdictions, min(d.from_date) as first_listed
-			   from designation d join measure m on m.id = d.measure_id
-			  where m.jurisdiction_id = any(:jurisdictions)
-			    and (cast(:day as date) is null
-			     or d.from_day <= :day and (d.until_day is null or d.until_day > :day)) %s
-			  group by d.target_id) g""";
-
-	private static final String NAMED = """
-			(select a.id as target_id, coalesce(g.jurisdictions, 0) as jurisdictions,
-			        coalesce(g.first_listed, '') as first_listed
-			   from actor a left join %s on g.target_id = a.id
-			  where a.id = any(:targets)) g""".formatted(DESIGNATED.formatted("and d.target_id = any(:targets)"));
 
 	private final JdbcClient jdbc;
 
-	Alignment(JdbcClient jdbc) {
+	private final DatasetVersions versions;
+
+	Alignment(JdbcClient jdbc, DatasetVersions versions) {
 		this.jdbc = jdbc;
+		this.versions = versions;
 	}
 
 	/**
-	 * {@return the ids of the targets to compare}
+	 * {@return all targets of a dataset version}
 	 */
-	Listing<String> targets(Compared compared) {
-		String from = compared.targets().isEmpty() ? DESIGNATED.formatted("") : NAMED;
-		Table<String> table = new Table<>(this.jdbc, "g.target_id", from, "g.target_id", Columns::text);
-		return Listing.of("alignment", table).parameters(compared.parameters());
+	Designated designated(String version) {
+		Map<String, List<ListedTogether>> byJurisdiction = new HashMap<>();
+		this.jdbc.sql("""
+				select m.jurisdiction_id, d.from_date, d.from_day, d.until_day, array_agg(a.serial)
+				  from designation d join measure m on m.id = d.measure_id join actor a on a.id = d.target_id
+				 group by m.jurisdiction_id, d.from_date, d.from_day, d.until_day
+				""").query((row) -> {
+			byJurisdiction.computeIfAbsent(row.getString(1), (jurisdiction) -> new ArrayList<>()).add(together(row));
+		});
+		this.versions.check(version);
+		return new Designated(byJurisdiction);
+	}
+
+	private static ListedTogether together(ResultSet row) throws SQLException {
+		Object[] targets = (Object[]) row.getArray(5).getArray();
+		return new ListedTogether(row.getString(2), row.getString(3), row.getString(4),
+				Arrays.stream(targets).mapToInt((serial) -> (Integer) serial).toArray());
 	}
 
 	/**
-	 * {@return the designations of these targets that are compared, oldest first}
+	 * {@return the compared designations of the targets with these serial numbers, oldest
+	 * first}
 	 */
-	List<Listed> designations(Compared compared, Collection<String> targets) {
-		Conditions where = Conditions.none()
-			.and("m.jurisdiction_id = any(:it)", compared.jurisdictions())
-			.and("d.target_id = any(:it)", targets)
+	List<Listed> ofSerials(Compared compared, int[] serials) {
+		return designations(compared, Conditions.none()
+			.and("d.target_id in (select id from actor where serial = any(:it))", ArrayParameter.of(serials)));
+	}
+
+	/**
+	 * {@return the compared designations of the given targets, oldest first}
+	 */
+	List<Listed> ofTargets(Compared compared) {
+		return designations(compared, Conditions.none().and("d.target_id = any(:it)", compared.targets()));
+	}
+
+	private List<Listed> designations(Compared compared, Conditions ofTargets) {
+		Conditions where = ofTargets.and("m.jurisdiction_id = any(:it)", compared.jurisdictions())
 			.holdsOn(IN_FORCE, compared.asOf());
 		return this.jdbc.sql("""
 				select d.id, d.target_id, m.jurisdiction_id, d.from_date

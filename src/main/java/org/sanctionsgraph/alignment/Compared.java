@@ -1,11 +1,10 @@
 package org.sanctionsgraph.alignment;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.Reference;
 
 /**
  * What is compared.
@@ -17,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Compared(List<String> jurisdictions, List<String> targets, @Nullable LocalDate asOf) {
 
-	Map<String, Object> parameters() {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("jurisdictions", this.jurisdictions);
-		parameters.put("targets", this.targets);
-		parameters.put("day", this.asOf);
-		return parameters;
+	/**
+	 * {@return whether designations count}
+	 */
+	boolean compares(ListedTogether listed) {
+		return this.asOf == null || listed.inForceOn(this.asOf.toString());
 	}
 
-	/** The same comparison, whatever the targets. */
-	Compared ofAny() {
-		return new Compared(this.jurisdictions, List.of(), this.asOf);
+	/**
+	 * {@return the ids that must exist}
+	 */
+	List<Reference> references() {
+		return List.of(new Reference("jurisdictions", List.of("Actor"), this.jurisdictions),
+				new Reference("targets", List.of("Actor"), this.targets));
 	}
 
 }

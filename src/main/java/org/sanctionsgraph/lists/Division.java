@@ -7,13 +7,14 @@ import java.util.function.Predicate;
 
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
+import org.sanctionsgraph.caching.Weighed;
 
 /**
  * The rows of a list by the values that they have.
  *
  * @param rows the serial numbers of the rows that have each value
  */
-record Division(Map<String, RoaringBitmap> rows) {
+record Division(Map<String, RoaringBitmap> rows) implements Weighed {
 
 	private static final int ENTRY_BYTES = 200;
 
@@ -44,7 +45,8 @@ record Division(Map<String, RoaringBitmap> rows) {
 			.toList();
 	}
 
-	int bytes() {
+	@Override
+	public int bytes() {
 		return this.rows.values().stream().mapToInt((set) -> ENTRY_BYTES + set.getSizeInBytes()).sum();
 	}
 

@@ -5,17 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import org.roaringbitmap.RoaringBitmap;
-import org.sanctionsgraph.caching.Caches;
 import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.caching.VersionValues;
 import org.sanctionsgraph.filtering.Criterion;
 import org.sanctionsgraph.filtering.Dimension;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /** Keeps which rows have which values while the dataset version stays the same. */
 @Component
@@ -24,33 +21,22 @@ class Divisions {
 	/** One value that every row has. */
 	private static final Dimension EVERY_ROW = Dimension.of("''");
 
-	private final boolean enabled;
-
-	private final Cache<Key, Division> divisions;
+	private final VersionValues values;
 
 	private final RowSets rows;
 
-	Divisions(@Value("${sanctions-graph.division-cache}") DataSize size, JdbcClient jdbc, DatasetVersions versions,
-			Caches caches) {
-		this.enabled = size.toBytes() > 0;
-		this.divisions = caches.bounded("divisions", size, (key, division) -> division.bytes());
+	Divisions(VersionValues values, JdbcClient jdbc, DatasetVersions versions) {
+		this.values = values;
 		this.rows = new RowSets(jdbc, versions);
-	}
-
-	/**
-	 * {@return whether anything is kept}
-	 */
-	boolean enabled() {
-		return this.enabled;
 	}
 
 	/**
 	 * {@return the rows of a list by the values of a dimension, in a dataset version}
 	 */
 	Division of(String version, Divided list, Dimension dimension) {
-		return this.divisions.get(new Key(version, list.from(), dimension),
-				(key) -> new Division(this.rows.by(version, dimension.value(), list.serial(),
-						key.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of())));
+		return this.values.get(version, new Key(list.from(), dimension),
+				() -> new Division(this.rows.by(version, dimension.value(), list.serial(),
+						list.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of())));
 	}
 
 	/**
@@ -79,11 +65,11 @@ class Divisions {
 	 */
 	Optional<RoaringBitmap> meetingIfRead(String version, Divided list, List<Criterion> criteria) {
 		return Stream.concat(Stream.of(EVERY_ROW), criteria.stream().map(Criterion::dimension))
-			.allMatch((dimension) -> this.divisions.getIfPresent(new Key(version, list.from(), dimension)) != null)
+			.allMatch((dimension) -> this.values.has(version, new Key(list.from(), dimension)))
 					? Optional.of(meeting(version, list, criteria)) : Optional.empty();
 	}
 
-	private record Key(String version, String from, Dimension dimension) {
+	private record Key(String from, Dimension dimension) {
 	}
 
 }

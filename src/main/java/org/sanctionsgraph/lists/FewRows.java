@@ -1,14 +1,13 @@
 package org.sanctionsgraph.lists;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.sql.ArrayParameter;
 
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,13 +45,9 @@ public class FewRows {
 		if (few.isEmpty()) {
 			return read.apply(where);
 		}
-		R found = read.apply(where.and(divided.serial() + " = any(:it)", numbers(few.get())));
+		R found = read.apply(where.and(divided.serial() + " = any(:it)", ArrayParameter.of(few.get().toArray())));
 		this.versions.check(version);
 		return found;
-	}
-
-	private static SqlArrayValue numbers(RoaringBitmap rows) {
-		return new SqlArrayValue("integer", Arrays.stream(rows.toArray()).boxed().toArray());
 	}
 
 }

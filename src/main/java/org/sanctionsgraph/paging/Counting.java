@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.lists.Facet;
-import org.sanctionsgraph.lists.ListCounts;
-import org.sanctionsgraph.lists.Listing;
 
 /** Reads of what is counted over the whole list of each parent. */
 final class Counting {
@@ -18,16 +15,16 @@ final class Counting {
 	}
 
 	/** Reads the length of the list of each parent. */
-	record Lengths(ListCounts counts, Listing<?> listing, Conditions where) implements BatchRead<String, Integer> {
+	record Lengths(Selection<?> rows) implements BatchRead<String, Integer> {
 
 		@Override
 		public String name() {
-			return this.listing.name() + ".totalCount";
+			return this.rows.name() + ".totalCount";
 		}
 
 		@Override
 		public Map<String, Integer> read(Collection<String> parents) {
-			return this.counts.counts(this.listing, this.where, parents);
+			return this.rows.counts(parents);
 		}
 
 		@Override
@@ -38,16 +35,16 @@ final class Counting {
 	}
 
 	/** Reads how the list of each parent is divided. */
-	record Facets(ListCounts counts, Listing<?> listing, Conditions where) implements BatchRead<String, List<Facet>> {
+	record Facets(Selection<?> rows) implements BatchRead<String, List<Facet>> {
 
 		@Override
 		public String name() {
-			return this.listing.name() + ".facets";
+			return this.rows.name() + ".facets";
 		}
 
 		@Override
 		public Map<String, List<Facet>> read(Collection<String> parents) {
-			return this.counts.facets(this.listing, this.where, parents);
+			return this.rows.facets(parents);
 		}
 
 		@Override

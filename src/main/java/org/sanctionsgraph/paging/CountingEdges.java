@@ -10,7 +10,6 @@ import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.edges.NoArguments;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.lists.Facet;
-import org.sanctionsgraph.lists.ListCounts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,26 +21,23 @@ class CountingEdges {
 
 	@Bean
 	@SuppressWarnings("rawtypes")
-	Edges<Connection> countsOfLists(ListCounts counts) {
+	Edges<Connection> countsOfLists() {
 		return Edges.of(Connection.class, "*Connection")
-			.reads("totalCount",
-					perSlice(ResolvableType.forClass(Integer.class),
-							(slice) -> new Counting.Lengths(counts, slice.listing(), slice.where())),
+			.reads("totalCount", perSelection(ResolvableType.forClass(Integer.class), Counting.Lengths::new),
 					Connection::parent)
 			.reads("facets",
-					perSlice(ResolvableType.forClassWithGenerics(List.class, Facet.class),
-							(slice) -> new Counting.Facets(counts, slice.listing(), slice.where())),
+					perSelection(ResolvableType.forClassWithGenerics(List.class, Facet.class), Counting.Facets::new),
 					Connection::parent);
 	}
 
-	/** The pages of a level are the same slice of the lists of different parents. */
-	private static <V> EdgeRead<NoArguments, String, V> perSlice(ResolvableType type,
-			Function<Slice<?>, BatchRead<String, V>> read) {
-		return new EdgeRead<>(type, NoArguments.class, (none, environment) -> read.apply(slice(environment)));
+	/** The pages of a level are parts of the same selection for different parents. */
+	private static <V> EdgeRead<NoArguments, String, V> perSelection(ResolvableType type,
+			Function<Selection<?>, BatchRead<String, V>> read) {
+		return new EdgeRead<>(type, NoArguments.class, (none, environment) -> read.apply(selection(environment)));
 	}
 
-	private static Slice<?> slice(DataFetchingEnvironment environment) {
-		return Objects.requireNonNull(environment.<Connection<?>>getSource()).slice();
+	private static Selection<?> selection(DataFetchingEnvironment environment) {
+		return Objects.requireNonNull(environment.<Connection<?>>getSource()).slice().selection();
 	}
 
 }

@@ -15,7 +15,7 @@ import org.sanctionsgraph.graphql.BadRequest;
  * @param key the row's sort key
  * @param id the row's id, which orders rows with equal keys
  */
-record Cursor(String list, String key, String id) {
+public record Cursor(String list, String key, String id) {
 
 	private static final char SEPARATOR = '\n';
 

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.lists.FewRows;
+import org.sanctionsgraph.lists.ListCounts;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
 
@@ -36,28 +38,36 @@ class ListingQueries {
 
 	private final FewRows fewRows;
 
-	ListingQueries(JdbcClient jdbc, References references, PagePerParent pagePerParent, FewRows fewRows) {
+	private final ListCounts counts;
+
+	ListingQueries(JdbcClient jdbc, References references, PagePerParent pagePerParent, FewRows fewRows,
+			ListCounts counts) {
 		this.jdbc = jdbc;
 		this.references = references;
 		this.pagePerParent = pagePerParent;
 		this.fewRows = fewRows;
+		this.counts = counts;
 	}
 
 	/**
-	 * {@return at most limit rows per parent, in order, starting at the cursor; parents
-	 * without any are absent} Refuses conditions that refer to what does not exist.
+	 * {@return the page of each parent} Refuses conditions that refer to what does not
+	 * exist.
 	 */
-	<T> Map<String, List<Hit<T>>> page(Slice<T> slice, Collection<String> parents, int limit) {
-		this.references.check(slice.where().references());
-		return this.fewRows.read(slice.listing(), slice.where(), (where) -> page(slice, where, parents, limit));
+	<T> Map<String, List<Hit<T>>> page(ListingSelection<T> rows, Page page, Collection<String> parents, int limit) {
+		this.references.check(rows.where().references());
+		return this.fewRows.read(rows.listing(), rows.where(),
+				(where) -> page(rows.listing(), where, rows.order(), page, parents, limit));
 	}
 
-	private <T> Map<String, List<Hit<T>>> page(Slice<T> slice, Conditions filter, Collection<String> parents,
-			int limit) {
-		Listing<T> listing = slice.listing();
-		Cursor cursor = slice.page().cursor();
-		boolean descending = slice.order().descending(slice.page().backward());
-		String key = slice.order().key();
+	ListCounts counts() {
+		return this.counts;
+	}
+
+	private <T> Map<String, List<Hit<T>>> page(Listing<T> listing, Conditions filter, Order order, Page page,
+			Collection<String> parents, int limit) {
+		Cursor cursor = page.cursor();
+		boolean descending = order.descending(page.backward());
+		String key = order.key();
 		String past = "(%s, %s) %s (:it, :cursorId)".formatted(key, listing.table().id(), descending ? "<" : ">");
 		Conditions where = (cursor == null) ? filter : filter.and(past, cursor.key());
 		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
@@ -72,10 +82,6 @@ class ListingQueries {
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Hit::parent));
-	}
-
-	/** A row, the parent of its list, and its position in it. */
-	record Hit<T>(String parent, String key, String id, T node) {
 	}
 
 }

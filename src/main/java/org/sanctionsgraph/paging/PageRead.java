@@ -8,24 +8,23 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanctionsgraph.kernel.BatchRead;
-import org.sanctionsgraph.paging.ListingQueries.Hit;
 
 /**
  * Reads a page of the list of each parent.
  *
- * @param queries runs the statements
  * @param slice the part of the list
  */
-record PageRead<T>(ListingQueries queries, Slice<T> slice) implements BatchRead<String, Connection<T>> {
+record PageRead<T>(Slice<T> slice) implements BatchRead<String, Connection<T>> {
 
 	@Override
 	public String name() {
-		return this.slice.listing().name();
+		return this.slice.selection().name();
 	}
 
 	@Override
 	public Map<String, Connection<T>> read(Collection<String> parents) {
-		Map<String, List<Hit<T>>> hits = this.queries.page(this.slice, parents, this.slice.page().size() + 1);
+		Map<String, List<Hit<T>>> hits = this.slice.selection()
+			.page(this.slice.page(), parents, this.slice.page().size() + 1);
 		Map<String, Connection<T>> pages = HashMap.newHashMap(parents.size());
 		parents.forEach((parent) -> pages.put(parent, page(parent, hits.getOrDefault(parent, List.of()))));
 		return pages;
@@ -33,10 +32,11 @@ record PageRead<T>(ListingQueries queries, Slice<T> slice) implements BatchRead<
 
 	private Connection<T> page(String parent, List<Hit<T>> hits) {
 		int size = this.slice.page().size();
+		String label = this.slice.selection().label();
 		List<Edge<T>> edges = new ArrayList<>();
 		hits.stream()
 			.limit(size)
-			.forEach((hit) -> edges.add(new Edge<>(new Cursor(this.slice.label(), hit.key(), hit.id()), hit.node())));
+			.forEach((hit) -> edges.add(new Edge<>(new Cursor(label, hit.key(), hit.id()), hit.node())));
 		if (this.slice.page().backward()) {
 			Collections.reverse(edges);
 		}
@@ -45,7 +45,7 @@ record PageRead<T>(ListingQueries queries, Slice<T> slice) implements BatchRead<
 
 	@Override
 	public String toString() {
-		return "%s %s %s".formatted(this.slice.label(), this.slice.where(), this.slice.page());
+		return "%s %s".formatted(this.slice.selection(), this.slice.page());
 	}
 
 }

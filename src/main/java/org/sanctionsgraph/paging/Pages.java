@@ -38,8 +38,14 @@ public class Pages {
 	 */
 	public <T> Connection<T> of(Listing<T> listing, Conditions where, Order order,
 			DataFetchingEnvironment environment) {
-		PageRead<T> read = read(listing, where, order, environment);
-		return Objects.requireNonNull(this.reads.one(read, ROOT, environment));
+		return of(new ListingSelection<>(this.queries, listing, where, order), environment);
+	}
+
+	/**
+	 * {@return the same of the rows of one parent, the empty text}
+	 */
+	public <T> Connection<T> of(Selection<T> rows, DataFetchingEnvironment environment) {
+		return Objects.requireNonNull(this.reads.one(read(rows, environment), ROOT, environment));
 	}
 
 	/**
@@ -51,7 +57,8 @@ public class Pages {
 	public <A, T> EdgeRead<A, String, Connection<T>> of(Listing<T> listing, Class<T> type, Order order,
 			Class<A> arguments, Function<A, Conditions> where) {
 		return new EdgeRead<>(ResolvableType.forClassWithGenerics(Connection.class, type), arguments,
-				(bound, environment) -> read(listing, where.apply(bound), order, environment));
+				(bound, environment) -> read(new ListingSelection<>(this.queries, listing, where.apply(bound), order),
+						environment));
 	}
 
 	/**
@@ -61,10 +68,8 @@ public class Pages {
 		return of(listing, type, order, NoArguments.class, (none) -> Conditions.none());
 	}
 
-	private <T> PageRead<T> read(Listing<T> listing, Conditions where, Order order,
-			DataFetchingEnvironment environment) {
-		Page page = Page.of(environment, listing.label(order));
-		return new PageRead<>(this.queries, new Slice<>(listing, where, order, page));
+	private static <T> PageRead<T> read(Selection<T> rows, DataFetchingEnvironment environment) {
+		return new PageRead<>(new Slice<>(rows, Page.of(environment, rows.label())));
 	}
 
 }

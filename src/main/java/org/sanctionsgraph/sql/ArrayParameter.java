@@ -1,5 +1,6 @@
 package org.sanctionsgraph.sql;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -25,6 +26,13 @@ public final class ArrayParameter {
 	public static SqlArrayValue of(Collection<?> values) {
 		return new SqlArrayValue("varchar",
 				values.stream().map(Object::toString).filter((text) -> text.indexOf('\0') < 0).toArray());
+	}
+
+	/**
+	 * {@return the same for whole numbers}
+	 */
+	public static SqlArrayValue of(int[] numbers) {
+		return new SqlArrayValue("integer", Arrays.stream(numbers).boxed().toArray());
 	}
 
 }

@@ -1,17 +1,12 @@
 package org.sanctionsgraph.paging;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.filtering.Order;
-import org.sanctionsgraph.lists.Listing;
-import org.sanctionsgraph.sql.Columns;
-import org.sanctionsgraph.sql.Table;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.sanctionsgraph.lists.Facet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,11 +46,38 @@ class ConnectionTests {
 	}
 
 	private static Connection<String> page(boolean backward, @Nullable Cursor cursor, boolean more) {
-		Listing<String> actors = Listing.of("actors", new Table<>(JdbcClient.create(new SimpleDriverDataSource()),
-				"a.name", "actor a", "a.id", Columns::text));
-		Slice<String> slice = new Slice<>(actors, Conditions.none(), Order.by("NAME", "a.name"),
-				new Page(2, backward, cursor));
+		Slice<String> slice = new Slice<>(new Unread(), new Page(2, backward, cursor));
 		return new Connection<>("", slice, List.of(new Edge<>(FIRST, "canada"), new Edge<>(LAST, "china")), more);
+	}
+
+	/** A list whose rows have been read already. */
+	private record Unread() implements Selection<String> {
+
+		@Override
+		public String name() {
+			return "actors";
+		}
+
+		@Override
+		public String label() {
+			return "actors.NAME+";
+		}
+
+		@Override
+		public Map<String, List<Hit<String>>> page(Page page, Collection<String> parents, int limit) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<String, Integer> counts(Collection<String> parents) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<String, List<Facet>> facets(Collection<String> parents) {
+			return Map.of();
+		}
+
 	}
 
 }

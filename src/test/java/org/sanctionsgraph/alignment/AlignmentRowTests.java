@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AlignmentRowsTests {
+class AlignmentRowTests {
 
 	private static final List<String> COMPARED = List.of("eu", "uk", "us");
 
@@ -51,7 +51,7 @@ class AlignmentRowsTests {
 	}
 
 	private static AlignmentRow row(Listed... listed) {
-		return AlignmentRows.row("a", List.of(listed), COMPARED);
+		return AlignmentRow.of("a", List.of(listed), COMPARED);
 	}
 
 	private static Listed listed(String target, String jurisdiction, String from) {

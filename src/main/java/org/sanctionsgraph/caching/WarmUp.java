@@ -1,0 +1,55 @@
+package org.sanctionsgraph.caching;
+
+import java.util.List;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads ahead once the application is ready, so that the first counts, facets and
+ * comparisons do not wait. Requests are answered meanwhile.
+ */
+@Component
+class WarmUp {
+
+	private static final Log log = LogFactory.getLog(WarmUp.class);
+
+	private final List<ReadAhead> parts;
+
+	private final VersionValues values;
+
+	private final DatasetVersions versions;
+
+	WarmUp(List<ReadAhead> parts, VersionValues values, DatasetVersions versions) {
+		this.parts = parts;
+		this.values = values;
+		this.versions = versions;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
+		if (this.values.enabled()) {
+			Thread.ofPlatform().daemon().name("warm-up").start(this::read);
+		}
+	}
+
+	private void read() {
+		try {
+			for (ReadAhead part : this.parts) {
+				this.versions.inOne((version) -> {
+					part.readAhead(version);
+					return version;
+				});
+			}
+		}
+		catch (DataAccessException ex) {
+			log.warn("Counts and facets are read when they are first requested: " + ex.getMessage());
+		}
+	}
+
+}
