@@ -12,7 +12,7 @@ import { rootLists } from './queries/schema.mjs';
 import { machine } from './reporting/machine.mjs';
 import { report } from './reporting/report.mjs';
 import { table } from './reporting/table.mjs';
-import { startProduct } from './servers/product.mjs';
+import { logged, startProduct } from './servers/product.mjs';
 import { FIRST_SERVER_PORT, options, SEED } from './settings.mjs';
 
 const URL = `http://127.0.0.1:${FIRST_SERVER_PORT}/graphql`;
@@ -39,6 +39,7 @@ async function measured(name, database, count) {
   const child = await startProduct({ name: 'growth', port: FIRST_SERVER_PORT, database,
     flags: ['--sanctions-graph.http.response-cache=0B'] });
   closeLater(() => stop(child));
+  await logged('growth', 'read ahead');
   const dataset = world(count, SEED);
   const lists = await rootLists(URL);
   const questions = flat(lists, dataset);

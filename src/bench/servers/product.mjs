@@ -1,6 +1,7 @@
 // The product, on PostgreSQL or on H2
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { start } from '../databases/processes.mjs';
+import { pause, start } from '../databases/processes.mjs';
 import { RECORDS, WORK } from '../settings.mjs';
 import { answered } from './ready.mjs';
 import { jar, jdk } from './java.mjs';
@@ -17,4 +18,14 @@ export async function startProduct({ name, port, database, records = RECORDS, fl
     `--sanctions-graph.records=${records}`, ...database, ...flags], logOf(name));
   await answered(`http://127.0.0.1:${port}/graphql`, child, logOf(name));
   return child;
+}
+
+/** Waits until the product has logged a text, for five minutes at most. */
+export async function logged(name, text) {
+  for (let second = 0; !readFileSync(logOf(name), 'utf8').includes(text); second++) {
+    if (second === 300) {
+      throw new Error(`${logOf(name)} does not say: ${text}`);
+    }
+    await pause(1);
+  }
 }

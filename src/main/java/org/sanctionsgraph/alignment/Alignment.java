@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
@@ -37,21 +38,29 @@ class Alignment {
 	 */
 	Designated designated(String version) {
 		Map<String, List<ListedTogether>> byJurisdiction = new HashMap<>();
+		Map<String, String> days = new HashMap<>();
 		this.jdbc.sql("""
 				select m.jurisdiction_id, d.from_date, d.from_day, d.until_day, array_agg(a.serial)
 				  from designation d join measure m on m.id = d.measure_id join actor a on a.id = d.target_id
 				 group by m.jurisdiction_id, d.from_date, d.from_day, d.until_day
 				""").query((row) -> {
-			byJurisdiction.computeIfAbsent(row.getString(1), (jurisdiction) -> new ArrayList<>()).add(together(row));
+			byJurisdiction.computeIfAbsent(row.getString(1), (jurisdiction) -> new ArrayList<>())
+				.add(together(row, days));
 		});
 		this.versions.check(version);
 		return new Designated(byJurisdiction);
 	}
 
-	private static ListedTogether together(ResultSet row) throws SQLException {
+	/** Most dates recur, so that each is kept once. */
+	private static ListedTogether together(ResultSet row, Map<String, String> days) throws SQLException {
 		Object[] targets = (Object[]) row.getArray(5).getArray();
-		return new ListedTogether(row.getString(2), row.getString(3), row.getString(4),
+		return new ListedTogether(day(row, 2, days), day(row, 3, days),
+				(row.getString(4) == null) ? null : day(row, 4, days),
 				Arrays.stream(targets).mapToInt((serial) -> (Integer) serial).toArray());
+	}
+
+	private static String day(ResultSet row, int column, Map<String, String> days) throws SQLException {
+		return days.computeIfAbsent(row.getString(column), Function.identity());
 	}
 
 	/**

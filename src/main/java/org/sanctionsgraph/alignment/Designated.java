@@ -13,7 +13,7 @@ import org.sanctionsgraph.caching.Weighed;
  */
 record Designated(Map<String, List<ListedTogether>> byJurisdiction) implements Weighed {
 
-	private static final int ENTRY_BYTES = 200;
+	private static final int ENTRY_BYTES = 80;
 
 	/**
 	 * {@return the targets to compare, for each jurisdiction that has some}

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.caching;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.apache.commons.logging.Log;
@@ -39,6 +40,7 @@ class WarmUp {
 	}
 
 	private void read() {
+		long start = System.nanoTime();
 		try {
 			for (ReadAhead part : this.parts) {
 				this.versions.inOne((version) -> {
@@ -46,6 +48,8 @@ class WarmUp {
 					return version;
 				});
 			}
+			log.info("Counts and comparisons read ahead in %d ms"
+				.formatted(Duration.ofNanos(System.nanoTime() - start).toMillis()));
 		}
 		catch (DataAccessException ex) {
 			log.warn("Counts and facets are read when they are first requested: " + ex.getMessage());
