@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,11 @@ class PagingTests {
 			"measures(orderBy: { field: TARGET_COUNT }, ", "designations(", "designations(asOf: \"2021-03-22\", ",
 			"legalAuthorities(", "responses(", "responses(orderBy: { field: DATE, direction: DESC }, ", "sources(",
 			"asks(", "conflicts(", "timeline(",
+			"measures(filter: {jurisdictions: [\"united-states\"]}, orderBy: {field: ANNOUNCED_ON, direction: DESC}, ",
+			"measures(filter: {imposedBy: [\"ofac\", \"bis\"]}, ",
+			"responses(filter: {kinds: [STATEMENT, CONDEMNATION]}, ",
+			"timeline(filter: {range: {from: \"2020-06-15\", until: \"2022-01-01\"}, jurisdictions: [\"united-states\"]}, ",
+			"asks(filter: {askedBy: [\"marco-rubio\", \"chris-smith\"]}, ",
 			"alignment(jurisdictions: [\"united-states\", \"european-union\", \"united-kingdom\", \"canada\"], ",
 			"alignment(jurisdictions: [\"united-states\", \"canada\"], asOf: \"2021-03-22\", ",
 			"alignment(jurisdictions: [\"canada\"], targets: [\"wang-junzheng\", \"wang-mingshan\", \"marco-rubio\", "

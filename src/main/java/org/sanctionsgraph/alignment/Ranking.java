@@ -2,26 +2,25 @@ package org.sanctionsgraph.alignment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.Weighed;
+import org.sanctionsgraph.lists.Division;
+import org.sanctionsgraph.lists.Sought;
 
 /**
  * The targets of a comparison in order: those that most jurisdictions designated first,
  * then by the first designation.
  *
- * @param byKey the serial numbers of the targets with each sort key
+ * @param byKey the serial numbers of the targets by their sort keys
+ * @param all those of all targets
  */
-record Ranking(NavigableMap<String, RoaringBitmap> byKey) implements Weighed {
-
-	private static final int ENTRY_BYTES = 300;
+record Ranking(Division byKey, RoaringBitmap all) implements Weighed {
 
 	/**
 	 * {@return the sort key of a target}
@@ -50,7 +49,7 @@ record Ranking(NavigableMap<String, RoaringBitmap> byKey) implements Weighed {
 				}
 			}
 		});
-		return new Ranking(ranked);
+		return new Ranking(new Division(ranked), known);
 	}
 
 	/** The targets that at least one jurisdiction designated, at least two, and so on. */
@@ -81,7 +80,7 @@ record Ranking(NavigableMap<String, RoaringBitmap> byKey) implements Weighed {
 	 * {@return the number of targets}
 	 */
 	int size() {
-		return this.byKey.values().stream().mapToInt(RoaringBitmap::getCardinality).sum();
+		return this.all.getCardinality();
 	}
 
 	/**
@@ -89,23 +88,12 @@ record Ranking(NavigableMap<String, RoaringBitmap> byKey) implements Weighed {
 	 * direction as wanted, and all with the same key as the last}
 	 */
 	RoaringBitmap from(@Nullable String key, boolean backward, int wanted) {
-		NavigableMap<String, RoaringBitmap> directed = backward ? this.byKey.descendingMap() : this.byKey;
-		RoaringBitmap found = new RoaringBitmap();
-		int more = 0;
-		for (Map.Entry<String, RoaringBitmap> equal : (key == null) ? directed.entrySet()
-				: directed.tailMap(key).entrySet()) {
-			if (more >= wanted) {
-				break;
-			}
-			found.or(equal.getValue());
-			more += equal.getKey().equals(key) ? 0 : equal.getValue().getCardinality();
-		}
-		return found;
+		return this.byKey.of(new Sought("", backward, key, wanted), this.all);
 	}
 
 	@Override
 	public int bytes() {
-		return this.byKey.values().stream().mapToInt((set) -> ENTRY_BYTES + set.getSizeInBytes()).sum();
+		return this.byKey.bytes() + this.all.getSizeInBytes();
 	}
 
 }

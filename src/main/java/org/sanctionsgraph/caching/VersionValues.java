@@ -1,5 +1,6 @@
 package org.sanctionsgraph.caching;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -33,10 +34,10 @@ public class VersionValues {
 	}
 
 	/**
-	 * {@return whether the value is kept}
+	 * {@return the value, if it is kept}
 	 */
-	public boolean has(String version, Object key) {
-		return this.values.getIfPresent(new Key(version, key)) != null;
+	public <V extends Weighed> Optional<V> find(String version, Object key, Class<V> type) {
+		return Optional.ofNullable(this.values.getIfPresent(new Key(version, key))).map(type::cast);
 	}
 
 	boolean enabled() {

@@ -38,6 +38,11 @@ class Asks implements NodeLookup<Ask>, DividedList {
 			Dimension.of("k.asked_on"),
 			Dimension.of("ask_outcome f", "f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE'", "f.announced_on"));
 
+	private static final Dimension ASKED_BY = Dimension.of("k.response_id",
+			"(select * from participation where role in ('AUTHOR', 'SIGNATORY')) f", "f.act_id", "f.actor_id");
+
+	private static final List<Dimension> DIMENSIONS = List.of(ASKED_BY, OPEN.beginnings(), OPEN.ends());
+
 	private final Table<Ask> table;
 
 	/** The requests that each response makes, in the order of its record. */
@@ -58,7 +63,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 				"o.announced_on, o.designation_id");
 		this.fulfilled = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o").lists("fulfils",
 				"o.measure_id", "o.asked_on, o.ask_id, o.designation_id");
-		this.all = Listing.of("asks", this.table, "k.serial", Map.of(), OPEN.dimensions());
+		this.all = Listing.of("asks", this.table, "k.serial", Map.of(), DIMENSIONS);
 	}
 
 	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {
@@ -95,9 +100,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 
 		private Conditions conditions() {
 			return Conditions.none()
-				.refers("askedBy", "Actor", this.askedBy,
-						"k.response_id in (select p.act_id from participation p "
-								+ "where p.role in ('AUTHOR', 'SIGNATORY') and p.actor_id = any(:it))")
+				.refers("askedBy", "Actor", this.askedBy, ASKED_BY)
 				.refers("addressees", "Actor", this.addressees,
 						"k.id in (select h.ask_id from ask_addressee h where h.actor_id = any(:it))")
 				.refers("targets", "Actor", this.targets,

@@ -133,7 +133,9 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 			return this;
 		}
 		range.check(FILTER + field);
-		String start = "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))".formatted(date);
+		String start = ("%1$s >= substring(cast(:it as varchar) from 1 for 4) and "
+				+ "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))")
+			.formatted(date);
 		String from = text(range.from());
 		String until = text(range.until());
 		return and(start, from, dates(date, from, null)).and(date + " <= :it", until, dates(date, null, until));

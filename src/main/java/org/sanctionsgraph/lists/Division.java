@@ -3,6 +3,7 @@ package org.sanctionsgraph.lists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.function.Predicate;
 
 import org.roaringbitmap.FastAggregation;
@@ -14,7 +15,7 @@ import org.sanctionsgraph.caching.Weighed;
  *
  * @param rows the serial numbers of the rows that have each value
  */
-record Division(Map<String, RoaringBitmap> rows) implements Weighed {
+public record Division(NavigableMap<String, RoaringBitmap> rows) implements Weighed {
 
 	private static final int ENTRY_BYTES = 200;
 
@@ -43,6 +44,29 @@ record Division(Map<String, RoaringBitmap> rows) implements Weighed {
 			.filter((value) -> value.count() > 0)
 			.sorted(MOST_FREQUENT_FIRST)
 			.toList();
+	}
+
+	/**
+	 * {@return of these rows those with the first value sought, and then as many more as
+	 * are sought, and all with the same value as the last}
+	 */
+	public RoaringBitmap of(Sought sought, RoaringBitmap among) {
+		RoaringBitmap found = new RoaringBitmap();
+		int more = 0;
+		for (Map.Entry<String, RoaringBitmap> equal : inOrder(sought).entrySet()) {
+			if (more >= sought.rows()) {
+				break;
+			}
+			RoaringBitmap rows = RoaringBitmap.and(among, equal.getValue());
+			found.or(rows);
+			more += equal.getKey().equals(sought.from()) ? 0 : rows.getCardinality();
+		}
+		return found;
+	}
+
+	private NavigableMap<String, RoaringBitmap> inOrder(Sought sought) {
+		NavigableMap<String, RoaringBitmap> directed = sought.descending() ? this.rows.descendingMap() : this.rows;
+		return (sought.from() == null) ? directed : directed.tailMap(sought.from(), true);
 	}
 
 	@Override

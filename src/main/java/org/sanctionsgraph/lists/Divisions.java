@@ -3,6 +3,7 @@ package org.sanctionsgraph.lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.roaringbitmap.RoaringBitmap;
@@ -35,8 +36,8 @@ class Divisions {
 	 */
 	Division of(String version, Divided list, Dimension dimension) {
 		return this.values.get(version, new Key(list.from(), dimension),
-				() -> new Division(this.rows.by(version, dimension.value(), list.serial(),
-						list.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of())));
+				() -> new Division(new TreeMap<>(this.rows.by(version, dimension.value(), list.serial(),
+						list.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of()))));
 	}
 
 	/**
@@ -65,8 +66,15 @@ class Divisions {
 	 */
 	Optional<RoaringBitmap> meetingIfRead(String version, Divided list, List<Criterion> criteria) {
 		return Stream.concat(Stream.of(EVERY_ROW), criteria.stream().map(Criterion::dimension))
-			.allMatch((dimension) -> this.values.has(version, new Key(list.from(), dimension)))
+			.allMatch((dimension) -> ifRead(version, list, dimension).isPresent())
 					? Optional.of(meeting(version, list, criteria)) : Optional.empty();
+	}
+
+	/**
+	 * {@return the rows by the values of a dimension, unless they have not been read yet}
+	 */
+	Optional<Division> ifRead(String version, Divided list, Dimension dimension) {
+		return this.values.find(version, new Key(list.from(), dimension), Division.class);
 	}
 
 	private record Key(String from, Dimension dimension) {

@@ -29,6 +29,8 @@ final class MeasureQuery {
 
 	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = m.id", "f.topic");
 
+	private static final Dimension IMPOSED_BY = Dimension.of("m.id", "measure_imposer f", "f.measure_id", "f.actor_id");
+
 	private static final String ANNOUNCED = "m.announced_on";
 
 	private static final Held IN_FORCE = Held.between("m.in_force_from", "m.in_force_until");
@@ -36,7 +38,7 @@ final class MeasureQuery {
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.JURISDICTION,
 			JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR, Dimension.yearOf(ANNOUNCED));
 
-	static final List<Dimension> DIMENSIONS = List.of(TOPIC, Dimension.of(ANNOUNCED), IN_FORCE.beginnings(),
+	static final List<Dimension> DIMENSIONS = List.of(TOPIC, IMPOSED_BY, Dimension.of(ANNOUNCED), IN_FORCE.beginnings(),
 			IN_FORCE.ends());
 
 	private MeasureQuery() {
@@ -57,8 +59,7 @@ final class MeasureQuery {
 				.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.refers("jurisdictions", "Actor", this.jurisdictions, JURISDICTION)
-				.refers("imposedBy", "Actor", this.imposedBy,
-						"m.id in (select i.measure_id from measure_imposer i where i.actor_id = any(:it))")
+				.refers("imposedBy", "Actor", this.imposedBy, IMPOSED_BY)
 				.refers("targets", "Actor", this.targets,
 						"m.id in (select d.measure_id from designation d where d.target_id = any(:it))")
 				.refers("authorities", "LegalAuthority", this.authorities,

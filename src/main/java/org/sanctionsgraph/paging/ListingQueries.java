@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.graphql.References;
-import org.sanctionsgraph.lists.FewRows;
+import org.sanctionsgraph.lists.Candidates;
 import org.sanctionsgraph.lists.ListCounts;
 import org.sanctionsgraph.lists.Listing;
+import org.sanctionsgraph.lists.Sought;
 import org.sanctionsgraph.sql.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,16 +37,16 @@ class ListingQueries {
 
 	private final PagePerParent pagePerParent;
 
-	private final FewRows fewRows;
+	private final Candidates candidates;
 
 	private final ListCounts counts;
 
-	ListingQueries(JdbcClient jdbc, References references, PagePerParent pagePerParent, FewRows fewRows,
+	ListingQueries(JdbcClient jdbc, References references, PagePerParent pagePerParent, Candidates candidates,
 			ListCounts counts) {
 		this.jdbc = jdbc;
 		this.references = references;
 		this.pagePerParent = pagePerParent;
-		this.fewRows = fewRows;
+		this.candidates = candidates;
 		this.counts = counts;
 	}
 
@@ -55,8 +56,14 @@ class ListingQueries {
 	 */
 	<T> Map<String, List<Hit<T>>> page(ListingSelection<T> rows, Page page, Collection<String> parents, int limit) {
 		this.references.check(rows.where().references());
-		return this.fewRows.read(rows.listing(), rows.where(),
+		return this.candidates.read(rows.listing(), rows.where(), sought(rows.order(), page, limit),
 				(where) -> page(rows.listing(), where, rows.order(), page, parents, limit));
+	}
+
+	private static Sought sought(Order order, Page page, int limit) {
+		Cursor cursor = page.cursor();
+		return new Sought(order.key(), order.descending(page.backward()), (cursor == null) ? null : cursor.key(),
+				limit);
 	}
 
 	ListCounts counts() {

@@ -27,9 +27,9 @@ class RankingTests {
 
 	@Test
 	void broadestComeFirstThenTheEarliest() {
-		assertThat(FOUR_KEYS.byKey().keySet()).containsExactly("972020", "982020", "982021", "982022");
-		assertThat(FOUR_KEYS.byKey().values()).containsExactly(RoaringBitmap.bitmapOf(2), RoaringBitmap.bitmapOf(1, 3),
-				RoaringBitmap.bitmapOf(4), RoaringBitmap.bitmapOf(5));
+		assertThat(FOUR_KEYS.byKey().rows().keySet()).containsExactly("972020", "982020", "982021", "982022");
+		assertThat(FOUR_KEYS.byKey().rows().values()).containsExactly(RoaringBitmap.bitmapOf(2),
+				RoaringBitmap.bitmapOf(1, 3), RoaringBitmap.bitmapOf(4), RoaringBitmap.bitmapOf(5));
 		assertThat(FOUR_KEYS.size()).isEqualTo(5);
 	}
 
@@ -65,7 +65,7 @@ class RankingTests {
 				expected.computeIfAbsent(key, (missing) -> new RoaringBitmap()).add(target);
 			}
 		}
-		assertThat(Ranking.of(new Designated(all).compared(compared)).byKey()).isEqualTo(expected);
+		assertThat(Ranking.of(new Designated(all).compared(compared)).byKey().rows()).isEqualTo(expected);
 	}
 
 	private static @Nullable String key(int target, Map<String, List<ListedTogether>> all, Compared compared) {

@@ -1,7 +1,9 @@
 package org.sanctionsgraph.lists;
 
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -9,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DivisionTests {
 
-	private final Division countries = new Division(Map.of("CN", RoaringBitmap.bitmapOf(1, 2, 3), "US",
-			RoaringBitmap.bitmapOf(3, 4), "GB", RoaringBitmap.bitmapOf(5)));
+	private final Division countries = new Division(new TreeMap<>(Map.of("CN", RoaringBitmap.bitmapOf(1, 2, 3), "US",
+			RoaringBitmap.bitmapOf(3, 4), "GB", RoaringBitmap.bitmapOf(5))));
 
 	@Test
 	void aRowThatHasTwoMatchingValuesIsOneRow() {
@@ -28,7 +30,28 @@ class DivisionTests {
 
 	@Test
 	void takesMoreRoomTheMoreRowsItHolds() {
-		assertThat(this.countries.bytes()).isGreaterThan(new Division(Map.of("GB", RoaringBitmap.bitmapOf(5))).bytes());
+		assertThat(this.countries.bytes())
+			.isGreaterThan(new Division(new TreeMap<>(Map.of("GB", RoaringBitmap.bitmapOf(5)))).bytes());
+	}
+
+	@Test
+	void theNextRowsAreThoseWithTheFirstKeyAndAsManyMoreAsAreSought() {
+		RoaringBitmap all = RoaringBitmap.bitmapOf(1, 2, 3, 4, 5);
+		assertThat(this.countries.of(sought(false, null, 2), all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3));
+		assertThat(this.countries.of(sought(false, "CN", 1), all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3, 5));
+		assertThat(this.countries.of(sought(true, "GB", 1), all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3, 5));
+		assertThat(this.countries.of(sought(true, null, 1), all)).isEqualTo(RoaringBitmap.bitmapOf(3, 4));
+		assertThat(this.countries.of(sought(false, "GC", 9), all)).isEqualTo(RoaringBitmap.bitmapOf(3, 4));
+	}
+
+	@Test
+	void rowsThatAreNotAmongThoseGivenAreNotCounted() {
+		assertThat(this.countries.of(sought(false, null, 1), RoaringBitmap.bitmapOf(4, 5)))
+			.isEqualTo(RoaringBitmap.bitmapOf(5));
+	}
+
+	private static Sought sought(boolean descending, @Nullable String from, int rows) {
+		return new Sought("country", descending, from, rows);
 	}
 
 }

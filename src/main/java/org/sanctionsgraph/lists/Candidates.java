@@ -1,0 +1,63 @@
+package org.sanctionsgraph.lists;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.roaringbitmap.RoaringBitmap;
+import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.sql.ArrayParameter;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads pages of filtered root lists by the numbers of the rows that can be on them,
+ * where they are known: in the order of a large list, rows that meet a filter may be far
+ * apart.
+ */
+@Component
+public class Candidates {
+
+	private static final int FEW = 1000;
+
+	private final Divisions divisions;
+
+	private final DatasetVersions versions;
+
+	Candidates(Divisions divisions, DatasetVersions versions) {
+		this.divisions = divisions;
+		this.versions = versions;
+	}
+
+	/**
+	 * {@return what is read of the rows that meet the conditions}
+	 * @param read reads with the conditions, or with those and one on the rows' numbers
+	 */
+	public <R> R read(Listing<?> listing, Conditions where, Sought sought, Function<Conditions, R> read) {
+		Divided divided = listing.divided();
+		return (divided == null || listing.parent() != null || where.all().isEmpty()) ? read.apply(where)
+				: this.versions.inOne((version) -> read(version, divided, where, sought, read));
+	}
+
+	private <R> R read(String version, Divided divided, Conditions where, Sought sought, Function<Conditions, R> read) {
+		Optional<RoaringBitmap> candidates = where.criteria()
+			.flatMap((criteria) -> this.divisions.meetingIfRead(version, divided, criteria))
+			.flatMap((rows) -> candidates(version, divided, rows, sought));
+		if (candidates.isEmpty()) {
+			return read.apply(where);
+		}
+		R found = read
+			.apply(where.and(divided.serial() + " = any(:it)", ArrayParameter.of(candidates.get().toArray())));
+		this.versions.check(version);
+		return found;
+	}
+
+	/** Those whose keys come next; in an order that is not kept, all if they are few. */
+	private Optional<RoaringBitmap> candidates(String version, Divided divided, RoaringBitmap rows, Sought sought) {
+		return this.divisions.ifRead(version, divided, Dimension.of(sought.key()))
+			.map((byKey) -> byKey.of(sought, rows))
+			.or(() -> Optional.of(rows).filter((all) -> all.getCardinality() <= FEW));
+	}
+
+}
