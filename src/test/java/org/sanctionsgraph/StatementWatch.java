@@ -16,6 +16,9 @@ public class StatementWatch implements BeanPostProcessor {
 	/** Read when a second has passed, whatever is asked. */
 	private static final String VERSION = "select version from dataset";
 
+	/** Reads ahead at any time, whatever is asked. */
+	private static final String WARM_UP = "warm-up";
+
 	private final List<String> seen = new CopyOnWriteArrayList<>();
 
 	private volatile UnaryOperator<String> spoiling = UnaryOperator.identity();
@@ -26,7 +29,7 @@ public class StatementWatch implements BeanPostProcessor {
 			.queryTransformer((statement) -> this.spoiling.apply(statement.getQuery()))
 			.afterQuery((execution, queries) -> queries.stream()
 				.map(QueryInfo::getQuery)
-				.filter((sql) -> !sql.equals(VERSION))
+				.filter((sql) -> !sql.equals(VERSION) && !Thread.currentThread().getName().equals(WARM_UP))
 				.forEach(this.seen::add))
 			.build() : bean;
 	}

@@ -31,6 +31,9 @@ final class EdgeFetcher<P, A, K, V> implements TrivialDataFetcher<Object>, SelfD
 
 	private final GraphQlArgumentBinder binder;
 
+	/** Binding takes longer than most reads that find their values in memory. */
+	private @Nullable A withoutArguments;
+
 	EdgeFetcher(Edge<P, A, K, V> edge, Reads reads, GraphQlArgumentBinder binder) {
 		this.edge = edge;
 		this.reads = reads;
@@ -78,6 +81,16 @@ final class EdgeFetcher<P, A, K, V> implements TrivialDataFetcher<Object>, SelfD
 	}
 
 	private A arguments(DataFetchingEnvironment environment) throws BindException {
+		if (!environment.getArguments().isEmpty()) {
+			return bound(environment);
+		}
+		if (this.withoutArguments == null) {
+			this.withoutArguments = bound(environment);
+		}
+		return this.withoutArguments;
+	}
+
+	private A bound(DataFetchingEnvironment environment) throws BindException {
 		Class<A> type = this.edge.read().arguments();
 		return Objects.requireNonNull(type.cast(this.binder.bind(environment, null, ResolvableType.forClass(type))));
 	}

@@ -28,7 +28,7 @@ class ListingQueries {
 			  from %5$s
 			 where %7$s
 			 order by %2$s %6$s, %3$s %6$s
-			 fetch first :limit rows only
+			 fetch first %8$d rows only
 			""";
 
 	private final JdbcClient jdbc;
@@ -79,10 +79,9 @@ class ListingQueries {
 		Conditions where = (cursor == null) ? filter : filter.and(past, cursor.key());
 		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
 				key, listing.table().id(), listing.table().columns(), listing.from(), descending ? "desc" : "asc",
-				where.joined());
+				where.joined(), limit);
 		return this.jdbc.sql(sql)
 			.params(listing.parameters(where, parents))
-			.param("limit", limit)
 			.param("cursorId", (cursor == null) ? null : cursor.id())
 			.query((row, index) -> new Hit<>(row.getString(1), row.getString(2), row.getString(3),
 					listing.table().rows().read(new Columns(row, 4))))

@@ -22,7 +22,7 @@ class PagePerParent {
 			      from %5$s
 			     where %1$s = p.parent_ and %7$s
 			     order by %2$s %6$s, %3$s %6$s
-			     fetch first :limit rows only) as page
+			     fetch first %8$d rows only) as page
 			 order by p.parent_, page.key_ %6$s, page.id_ %6$s
 			""";
 
@@ -33,7 +33,7 @@ class PagePerParent {
 			         row_number() over (partition by %1$s order by %2$s %6$s, %3$s %6$s) as rank_
 			    from %5$s
 			   where %1$s = any(:parents) and %7$s) as ranked
-			 where rank_ <= :limit
+			 where rank_ <= %8$d
 			 order by parent_, rank_
 			""";
 
@@ -46,7 +46,7 @@ class PagePerParent {
 
 	/**
 	 * {@return the statement, to be formatted with the parent's column, the key, the id,
-	 * the columns, the tables, the direction and the conditions}
+	 * the columns, the tables, the direction, the conditions and the limit}
 	 */
 	String sql() {
 		return this.sql;
