@@ -13,8 +13,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Cancels the statements of a request when its time is over. Statements find it through
- * {@link #CURRENT}, on the thread that executes the request.
+ * Cancels the execution of a request and its statements when its time is over. Statements
+ * find it through {@link #CURRENT}, on the thread that executes the request.
  */
 final class Deadline {
 
@@ -27,6 +27,9 @@ final class Deadline {
 	private final Sinks.One<Deadline> expiry = Sinks.one();
 
 	private final long due;
+
+	private volatile Runnable engine = () -> {
+	};
 
 	private volatile boolean expired;
 
@@ -46,9 +49,21 @@ final class Deadline {
 		}
 	}
 
-	/** Refuses further statements, says so, and cancels those that are running. */
+	/** Takes how the engine's execution is cancelled. */
+	void cancels(Runnable engine) {
+		this.engine = engine;
+		if (this.expired) {
+			engine.run();
+		}
+	}
+
+	/**
+	 * Ends the execution before its next field, refuses further statements, says so, and
+	 * cancels those that are running.
+	 */
 	void expire() {
 		this.expired = true;
+		this.engine.run();
 		this.expiry.tryEmitValue(this);
 		this.statements.forEach(Deadline::cancel);
 	}

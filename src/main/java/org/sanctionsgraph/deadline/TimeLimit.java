@@ -40,12 +40,14 @@ class TimeLimit implements WebGraphQlInterceptor {
 		Deadline deadline = this.deadlines.begin();
 		RequestCost cost = new RequestCost();
 		request.configureExecutionInput((input, builder) -> {
+			deadline.cancels(input::cancel);
 			input.getGraphQLContext().put(Deadline.class, deadline).put(RequestCost.class, cost);
 			return input;
 		});
 		Mono<WebGraphQlResponse> response = chain.next(request);
-		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
-			.run(() -> response.subscribe(subscriber)));
+		Mono<WebGraphQlResponse> ending = Mono.using(() -> cost, (begun) -> response, RequestCost::end);
+		Mono<WebGraphQlResponse> timed = Mono.from(
+				(subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline).run(() -> ending.subscribe(subscriber)));
 		Mono<WebGraphQlResponse> late = deadline.expiry().map((expired) -> tooSlow(request, cost));
 		return Mono.firstWithSignal(late, timed).doFinally((signal) -> this.deadlines.end(deadline));
 	}

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.kernel.Node;
+import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Controller;
 /** Fetches any record by its id. */
 @Controller
 class NodeController {
-
-	private static final int MOST_IDS = 100;
 
 	private final Reads reads;
 
@@ -35,9 +33,6 @@ class NodeController {
 
 	@QueryMapping
 	List<@Nullable Node> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
-		if (ids.size() > MOST_IDS) {
-			throw new BadRequest("ids", "has %d ids".formatted(ids.size()), "at most %d".formatted(MOST_IDS));
-		}
 		Map<String, Node> found = this.reads.all(this.nodes, ids, environment);
 		List<@Nullable Node> inOrder = new ArrayList<>();
 		ids.forEach((id) -> inOrder.add(found.get(id)));

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
@@ -17,11 +20,14 @@ import org.sanctionsgraph.paging.Page;
 
 /**
  * The number of records that an operation requests: a page counts as its size, a list as
- * its usual length, and selections on a record count once per record.
+ * its usual length, and selections on a record count once per record. A total counts as a
+ * record, and so does each value of a list in an argument.
  */
 final class Cost {
 
 	private static final long MAXIMUM = Integer.MAX_VALUE;
+
+	private static final String LIST_SIZE = "listSize";
 
 	private final GraphQLSchema schema;
 
@@ -50,24 +56,32 @@ final class Cost {
 	}
 
 	private long ofField(ExecutableNormalizedField field, long pageSize) {
-		GraphQLOutputType type = field.getFieldDefinitions(this.schema).getFirst().getType();
+		GraphQLFieldDefinition definition = field.getFieldDefinitions(this.schema).getFirst();
+		GraphQLOutputType type = definition.getType();
 		if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType object)
 				|| object.getName().startsWith("__")) {
-			return 0;
+			return ArgumentLists.values(field) + (PagingTypes.isCount(field) ? 1 : 0);
 		}
 		long records = PagingTypes.contains(object) ? 0 : 1;
 		long cost = records + ofSelection(field.getChildren(), pageSize(field));
-		return Math.min(cost * length(field, type, pageSize), MAXIMUM);
+		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), MAXIMUM);
 	}
 
-	private long length(ExecutableNormalizedField field, GraphQLOutputType type, long pageSize) {
+	private long length(ExecutableNormalizedField field, GraphQLFieldDefinition definition, long pageSize) {
 		if (PagingTypes.isRows(field)) {
 			return pageSize;
 		}
 		if (field.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
 			return Math.min(ids.size(), Page.LARGEST_SIZE);
 		}
-		return (GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList) ? this.listLength : 1;
+		return (GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList) ? assumedSize(definition)
+				: 1;
+	}
+
+	private int assumedSize(GraphQLFieldDefinition definition) {
+		GraphQLAppliedDirective stated = definition.getAppliedDirective(LIST_SIZE);
+		return (stated == null) ? this.listLength
+				: Objects.requireNonNull(stated.getArgument("assumedSize").getValue());
 	}
 
 	/** A size that is not permitted is refused by the page itself. */

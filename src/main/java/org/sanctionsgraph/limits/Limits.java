@@ -20,11 +20,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokens maximum tokens in the document
  * @param characters maximum characters in the document
  * @param listLength number of records that a list without a page size counts as
+ * @param costInFlight maximum records that all requests in execution request together
  * @param time maximum time until the response
  */
 @ConfigurationProperties("sanctions-graph.limits")
 public record Limits(@DefaultValue("15") int depth, @DefaultValue("50000") int cost, @DefaultValue("30") int aliases,
 		@DefaultValue("30") int rootFields, @DefaultValue("50") int directives, @DefaultValue("5000") int fields,
 		@DefaultValue("1000") int selectedFields, @DefaultValue("5000") int tokens,
-		@DefaultValue("100000") int characters, @DefaultValue("5") int listLength, @DefaultValue("10s") Duration time) {
+		@DefaultValue("100000") int characters, @DefaultValue("5") int listLength,
+		@DefaultValue("100000") int costInFlight, @DefaultValue("10s") Duration time) {
 }

@@ -27,8 +27,18 @@ final class PagingTypes {
 	 * {@return whether a field holds the rows of a page}
 	 */
 	static boolean isRows(ExecutableNormalizedField field) {
-		return ROWS.contains(field.getFieldName())
-				&& field.getObjectTypeNames().stream().anyMatch((type) -> type.endsWith(PAGE));
+		return ROWS.contains(field.getFieldName()) && isOfPage(field);
+	}
+
+	/**
+	 * {@return whether a field is the length of the list of a page}
+	 */
+	static boolean isCount(ExecutableNormalizedField field) {
+		return field.getFieldName().equals("totalCount") && isOfPage(field);
+	}
+
+	private static boolean isOfPage(ExecutableNormalizedField field) {
+		return field.getObjectTypeNames().stream().anyMatch((type) -> type.endsWith(PAGE));
 	}
 
 }

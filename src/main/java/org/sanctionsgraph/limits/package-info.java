@@ -1,6 +1,6 @@
 /** Limits on what a request may select. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "paging" })
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "paging" })
 package org.sanctionsgraph.limits;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,9 @@ class ResponseWriter {
 
 	private static final Duration DAY = Duration.ofDays(1);
 
+	/** Seconds. */
+	private static final String RETRY_AFTER = "1";
+
 	private final JsonMapper json;
 
 	private final Clock clock;
@@ -47,6 +50,9 @@ class ResponseWriter {
 		ServerResponse.BodyBuilder builder = ServerResponse.status(response.status(type))
 			.headers((headers) -> headers.putAll(response.headers()))
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
+		if (response.state() == SerializedResponse.State.UNAVAILABLE) {
+			builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		}
 		if (!request.method().equals(HttpMethod.POST)) {
 			if (response.state() == SerializedResponse.State.CLEAN) {
 				builder.eTag(response.tag()).cacheControl(CacheControl.maxAge(freshness()).cachePublic());

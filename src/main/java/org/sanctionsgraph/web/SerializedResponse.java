@@ -3,6 +3,9 @@ package org.sanctionsgraph.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
@@ -10,6 +13,7 @@ import org.sanctionsgraph.kernel.Sha256;
 import org.sanctionsgraph.requests.ResponseMediaType;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +25,8 @@ import org.springframework.util.function.SingletonSupplier;
  * made for the first of them.
  */
 final class SerializedResponse {
+
+	private static final Set<String> LATER = Set.of("OVERLOADED", "UNAVAILABLE");
 
 	private final byte[] body;
 
@@ -48,7 +54,9 @@ final class SerializedResponse {
 		/** It was executed, and some field failed. */
 		WITH_ERRORS,
 		/** Its document or variables were refused, so nothing was executed. */
-		NOT_RUN
+		NOT_RUN,
+		/** Nothing could be answered, but the same request may be answered later. */
+		UNAVAILABLE
 
 	}
 
@@ -56,9 +64,35 @@ final class SerializedResponse {
 	 * {@return the engine's response in JSON}
 	 */
 	static SerializedResponse of(WebGraphQlResponse response, JsonMapper json) {
-		State state = response.getErrors().isEmpty() ? State.CLEAN : State.WITH_ERRORS;
 		return new SerializedResponse(json.writeValueAsBytes(response.toMap()), response.getResponseHeaders(),
-				response.getExecutionResult().isDataPresent() ? state : State.NOT_RUN);
+				state(response));
+	}
+
+	private static State state(WebGraphQlResponse response) {
+		if (response.getErrors().isEmpty()) {
+			return State.CLEAN;
+		}
+		if (isUnavailable(response)) {
+			return State.UNAVAILABLE;
+		}
+		return response.getExecutionResult().isDataPresent() ? State.WITH_ERRORS : State.NOT_RUN;
+	}
+
+	/** Whether no root field could be answered now. */
+	private static boolean isUnavailable(WebGraphQlResponse response) {
+		List<ResponseError> later = response.getErrors()
+			.stream()
+			.filter((error) -> LATER.contains(String.valueOf(error.getExtensions().get("code"))))
+			.toList();
+		Map<String, Object> data = response.getData();
+		return !later.isEmpty() && (data == null || data.entrySet()
+			.stream()
+			.allMatch((root) -> root.getValue() == null
+					&& later.stream().anyMatch((error) -> isBelow(root.getKey(), error))));
+	}
+
+	private static boolean isBelow(String root, ResponseError error) {
+		return !error.getParsedPath().isEmpty() && error.getParsedPath().getFirst().equals(root);
 	}
 
 	/**
@@ -87,10 +121,13 @@ final class SerializedResponse {
 	}
 
 	/**
-	 * {@return the status, which is 400 for a refused document only with the newer media
+	 * {@return the status, which for a refused document is 400 only with the newer media
 	 * type}
 	 */
 	HttpStatus status(MediaType type) {
+		if (this.state == State.UNAVAILABLE) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
 		boolean refused = this.state == State.NOT_RUN && ResponseMediaType.RESPONSE.equals(type);
 		return refused ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}

@@ -61,13 +61,13 @@ class LimitsTests {
 			{ __typename }                                                                   | 0
 			{ actor(id: "canada") { name } }                                                 | 1
 			{ actors { nodes { name } } }                                                    | 20
-			{ actors(first: 7) { totalCount edges { cursor node { name } } pageInfo { hasNextPage } } } | 7
+			{ actors(first: 7) { totalCount edges { cursor node { name } } pageInfo { hasNextPage } } } | 8
 			{ actors(last: 7) { nodes { countries } } }                                      | 7
 			{ actors(first: 3) { nodes { sources { title } } } }                             | 18
 			{ actors(first: 3) { ...N ...N } } fragment N on ActorConnection { nodes { id } } | 3
 			{ actors(first: 3) { nodes { id @skip(if: true) sources @include(if: false) { id } } } } | 3
 			{ actors(first: 3) { nodes { id } nodes { name } } }                             | 3
-			{ nodes(ids: ["canada", "cbp"]) { id } }                                         | 2
+			{ nodes(ids: ["canada", "cbp"]) { id } }                                         | 4
 			{ node(id: "canada") { ... on Actor { relations { other { name } } } } }         | 11
 			""")
 	void countsTheRecordsAskedFor(String document, int cost) {

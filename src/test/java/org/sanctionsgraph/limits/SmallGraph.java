@@ -18,7 +18,7 @@ import graphql.schema.idl.SchemaParser;
 /** An engine with limits over a small schema without data, where every field is null. */
 final class SmallGraph {
 
-	private static final Limits LIMITS = new Limits(15, 50_000, 30, 30, 50, 5_000, 1_000, 5_000, 100_000, 5,
+	private static final Limits LIMITS = new Limits(15, 50_000, 30, 30, 50, 5_000, 1_000, 5_000, 100_000, 5, 100_000,
 			Duration.ofSeconds(10));
 
 	private static final String SCHEMA = """
@@ -34,13 +34,16 @@ final class SmallGraph {
 			type Person implements Node {
 				id: ID name: String related: [Node!] next: Node boss: Person
 				friends(first: Int, last: Int): PersonConnection ships(kind: Kind! = SAIL, fleet: Fleet): [Ship!]!
+				guns: [Gun!] @listSize(assumedSize: 12)
 			}
 			type Ship implements Node {
 				id: ID name: String related: [Node!] next: Node owner: Person
 				crew(first: Int, last: Int): PersonConnection
 			}
+			type Gun { calibre: Int }
 			enum Kind { SAIL STEAM }
-			input Fleet { kind: Kind! }
+			input Fleet { kind: Kind! names: [String!] }
+			directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
 			type PersonConnection { edges: [PersonEdge!] nodes: [Person!] pageInfo: PageInfo totalCount: Int }
 			type PersonEdge { cursor: String node: Person }
 			type PageInfo { hasNextPage: Boolean }

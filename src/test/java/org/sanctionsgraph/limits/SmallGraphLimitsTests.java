@@ -1,6 +1,7 @@
 package org.sanctionsgraph.limits;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import graphql.ExecutionResult;
@@ -33,6 +34,27 @@ class SmallGraphLimitsTests {
 		assertAnswered(pages.formatted(3));
 		assertRefused(pages.formatted(4), "TOO_COSTLY", 100 + 10_000 + 40_000, 50_000,
 				"asks for 50,100 records; the limit is 50,000.");
+	}
+
+	@Test
+	void countsTheValuesOfListsInArguments() {
+		String ids = repeated(100, (i) -> "\"%d\"".formatted(i));
+		assertAnswered("{ nodes(ids: [" + ids + "]) { id } }");
+		assertTooLong("{ a: nodes(ids: [" + ids + " \"x\"]) { id } }", Map.of(), "ids", List.of("a"));
+		List<String> names = Collections.nCopies(20_000, "Victory");
+		assertTooLong("query($n: [String!]) { person { b: ships(fleet: {kind: SAIL, names: $n}) { id } } }",
+				Map.of("n", names), "fleet.names", List.of("person", "b"));
+		assertTooLong("query($f: Fleet) { person { ships(fleet: $f) { id } } }",
+				Map.of("f", Map.of("kind", "SAIL", "names", names)), "fleet.names", List.of("person", "ships"));
+	}
+
+	private void assertTooLong(String document, Map<String, Object> variables, String argument, List<Object> path) {
+		GraphQLError error = this.graph.ask(document, variables).getErrors().getFirst();
+		assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")
+			.containsEntry("argument", argument)
+			.containsEntry("permitted", "at most 100");
+		assertThat(error.getPath()).isEqualTo(path);
+		assertThat(error.getMessage()).contains(argument, "at most 100");
 	}
 
 	@Test

@@ -1,0 +1,61 @@
+package org.sanctionsgraph.limits;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.BadRequest;
+
+import org.springframework.graphql.execution.ErrorType;
+
+/** The lists in the arguments of a field, in variables and in literals alike. */
+final class ArgumentLists {
+
+	private static final int MOST_VALUES = 100;
+
+	private final ExecutableNormalizedField field;
+
+	private long values;
+
+	private ArgumentLists(ExecutableNormalizedField field) {
+		this.field = field;
+		field.getResolvedArguments().forEach(this::add);
+	}
+
+	/**
+	 * {@return the number of values in the lists of a field's arguments} Refuses a list
+	 * that has too many.
+	 */
+	static long values(ExecutableNormalizedField field) {
+		return new ArgumentLists(field).values;
+	}
+
+	private void add(String path, @Nullable Object value) {
+		if (value instanceof Map<?, ?> object) {
+			object.forEach((name, inside) -> add(path + "." + name, inside));
+		}
+		else if (value instanceof Collection<?> list) {
+			this.values += list.size();
+			if (list.size() > MOST_VALUES) {
+				throw new AbortExecutionException(List.of(tooLong(path, list.size())));
+			}
+		}
+	}
+
+	private GraphQLError tooLong(String argument, int size) {
+		String permitted = "at most %d".formatted(MOST_VALUES);
+		return GraphqlErrorBuilder.newError()
+			.errorType(ErrorType.BAD_REQUEST)
+			.message("Argument '%s' has %d values; permitted: %s. Split the list into several requests.", argument,
+					size, permitted)
+			.path(List.copyOf(this.field.getListOfResultKeys()))
+			.extensions(BadRequest.extensions(argument, permitted, List.of()))
+			.build();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.sanctionsgraph.limits;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Bounds the work of all requests that are executed at the same time, by their costs. A
+ * costly request waits while many small ones pass.
+ */
+final class WorkInFlight {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final int room;
+
+	private final Semaphore free;
+
+	WorkInFlight(int room) {
+		this.room = room;
+		this.free = new Semaphore(room);
+	}
+
+	/**
+	 * {@return how the work of a request is ended} Throws an {@link Overloaded} if it
+	 * finds no room within a second.
+	 */
+	Runnable begin(long cost) {
+		int share = Math.toIntExact(Math.clamp(cost, 1, this.room));
+		try {
+			if (!this.free.tryAcquire(share, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new Overloaded();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Overloaded();
+		}
+		return () -> this.free.release(share);
+	}
+
+}
