@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +24,29 @@ public class DatasetVersions {
 
 	private final LoadingCache<String, String> version;
 
+	private volatile @Nullable String known;
+
 	DatasetVersions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.version = Caffeine.newBuilder().expireAfterWrite(MAX_AGE).build((column) -> inDatabase());
 	}
 
 	/**
-	 * {@return the version, at most a second old}
+	 * {@return the version, at most a second old; the last one known while the database
+	 * does not respond}
 	 */
 	public String current() {
-		return this.version.get("version");
+		try {
+			String current = this.version.get("version");
+			this.known = current;
+			return current;
+		}
+		catch (DataAccessResourceFailureException ex) {
+			if (this.known == null) {
+				throw ex;
+			}
+			return this.known;
+		}
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.sanctionsgraph.deadline;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+
 import javax.sql.DataSource;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,7 +24,7 @@ class TimedStatements extends JdbcTemplate {
 	private final Timer timer;
 
 	TimedStatements(DataSource dataSource, MeterRegistry meters) {
-		super(dataSource);
+		super(new SharedFailures(dataSource));
 		this.timer = Timer.builder("sanctions.sql").description("Time of SQL statements").register(meters);
 	}
 

@@ -9,9 +9,10 @@ import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Errors extends DataFetcherExceptionResolverAdapter {
 
-	private static final Log log = LogFactory.getLog(Errors.class);
+	private final FailureLog log = new FailureLog();
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
@@ -29,14 +30,23 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		}
 		String reference = environment.getExecutionId().toString();
 		if (isFirst(thrown, environment.getGraphQlContext())) {
-			log.error("Field %s failed in %s".formatted(environment.getExecutionStepInfo().getPath(), reference),
+			this.log.add("Field %s failed in %s".formatted(environment.getExecutionStepInfo().getPath(), reference),
 					thrown);
 		}
-		return GraphqlErrorBuilder.newError(environment)
-			.errorType(ErrorType.INTERNAL_ERROR)
-			.message("This field failed with an internal error; reference %s", reference)
-			.extensions(Map.of("code", ErrorType.INTERNAL_ERROR.name()))
-			.build();
+		GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError(environment).errorType(ErrorType.INTERNAL_ERROR);
+		return isOutage(thrown)
+				? error.message("The database does not respond; try again in a second")
+					.extensions(Map.of("code", "UNAVAILABLE"))
+					.build()
+				: error.message("This field failed with an internal error; reference %s", reference)
+					.extensions(Map.of("code", ErrorType.INTERNAL_ERROR.name()))
+					.build();
+	}
+
+	private static boolean isOutage(Throwable thrown) {
+		return thrown instanceof DataAccessResourceFailureException
+				|| thrown instanceof TransientDataAccessResourceException
+				|| thrown instanceof RecoverableDataAccessException;
 	}
 
 	/** One failure to read may fail the fields of many parents. */

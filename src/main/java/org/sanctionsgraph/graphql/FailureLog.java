@@ -1,0 +1,59 @@
+package org.sanctionsgraph.graphql;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Logs failures: the first of a kind with its stack trace, then at most one line a second
+ * with the number of those in between.
+ */
+final class FailureLog {
+
+	private static final Log log = LogFactory.getLog(Errors.class);
+
+	private static final int MOST_KINDS = 1000;
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+
+	/** Logs a failure. */
+	void add(String message, Throwable failure) {
+		if (this.kinds.size() > MOST_KINDS) {
+			this.kinds.clear();
+		}
+		this.kinds.computeIfAbsent(failure.toString(), (kind) -> new Kind()).add(message, failure);
+	}
+
+	/** Failures of one kind. */
+	private static final class Kind {
+
+		private boolean known;
+
+		private long silentUntil;
+
+		private int unlogged;
+
+		synchronized void add(String message, Throwable failure) {
+			if (!this.known) {
+				this.known = true;
+				log.error(message, failure);
+			}
+			else if (System.nanoTime() - this.silentUntil < 0) {
+				this.unlogged++;
+				return;
+			}
+			else {
+				log.error("%s: %s; %d like it since the last line".formatted(message, failure, this.unlogged));
+			}
+			this.unlogged = 0;
+			this.silentUntil = System.nanoTime() + PAUSE.toNanos();
+		}
+
+	}
+
+}

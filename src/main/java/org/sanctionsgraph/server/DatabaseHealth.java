@@ -1,0 +1,60 @@
+package org.sanctionsgraph.server;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javax.sql.DataSource;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Checks the database, and says in time that it does not respond. */
+@Component("dbHealthContributor")
+class DatabaseHealth implements HealthIndicator {
+
+	private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+	private final HealthIndicator check;
+
+	private final Executor thread = Executors
+		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("database-health").factory());
+
+	private CompletableFuture<Health> last = CompletableFuture.completedFuture(Health.unknown().build());
+
+	DatabaseHealth(DataSource dataSource) {
+		this.check = new DataSourceHealthIndicator(dataSource);
+	}
+
+	@Override
+	public Health health() {
+		try {
+			return running().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			return Health.down().withDetail("error", "no response within %d ms".formatted(PATIENCE.toMillis())).build();
+		}
+		catch (ExecutionException ex) {
+			return Health.down(ex).build();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Health.unknown().build();
+		}
+	}
+
+	/** One check at a time, whoever asks. */
+	private synchronized CompletableFuture<Health> running() {
+		if (this.last.isDone()) {
+			this.last = CompletableFuture.supplyAsync(this.check::health, this.thread);
+		}
+		return this.last;
+	}
+
+}
