@@ -40,9 +40,10 @@ class Alignment {
 		Map<String, List<ListedTogether>> byJurisdiction = new HashMap<>();
 		Map<String, String> days = new HashMap<>();
 		this.jdbc.sql("""
-				select m.jurisdiction_id, d.from_date, d.from_day, d.until_day, array_agg(a.serial)
+				select m.jurisdiction_id, d.from_date, d.from_day, d.until_day, array_agg(distinct a.serial),
+				       a.serial / 50000 as part
 				  from designation d join measure m on m.id = d.measure_id join actor a on a.id = d.target_id
-				 group by m.jurisdiction_id, d.from_date, d.from_day, d.until_day
+				 group by m.jurisdiction_id, d.from_date, d.from_day, d.until_day, part
 				""").query((row) -> {
 			byJurisdiction.computeIfAbsent(row.getString(1), (jurisdiction) -> new ArrayList<>())
 				.add(together(row, days));

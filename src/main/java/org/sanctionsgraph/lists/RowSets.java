@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record RowSets(JdbcClient jdbc, DatasetVersions versions) {
 
-	private static final String SETS = "select %s as key_, array_agg(%s) as rows_ from %s where %s group by 1";
+	/** H2 has no array of more than 65,535 elements, so a set may come in several. */
+	private static final String SETS = """
+			select %1$s as key_, array_agg(distinct %2$s) as rows_ from %3$s where %4$s
+			 group by 1, %2$s / 50000""";
 
 	/**
 	 * {@return the serial numbers of the rows that meet a condition, by the value of an
@@ -27,17 +30,16 @@ record RowSets(JdbcClient jdbc, DatasetVersions versions) {
 			Map<String, Object> parameters) {
 		Map<String, RoaringBitmap> sets = new HashMap<>();
 		this.jdbc.sql(SETS.formatted(expression, serial, from, where)).params(parameters).query((row) -> {
-			sets.put(row.getString(1), set((Object[]) row.getArray(2).getArray()));
+			sets.merge(row.getString(1), set((Object[]) row.getArray(2).getArray()),
+					(one, other) -> RoaringBitmap.or(one, other));
 		});
+		sets.values().forEach(RoaringBitmap::runOptimize);
 		this.versions.check(version);
 		return sets;
 	}
 
 	private static RoaringBitmap set(Object[] serials) {
-		RoaringBitmap set = RoaringBitmap
-			.bitmapOfUnordered(Arrays.stream(serials).mapToInt((serial) -> (Integer) serial).toArray());
-		set.runOptimize();
-		return set;
+		return RoaringBitmap.bitmapOfUnordered(Arrays.stream(serials).mapToInt((serial) -> (Integer) serial).toArray());
 	}
 
 }

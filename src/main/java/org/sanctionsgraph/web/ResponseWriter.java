@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -47,7 +48,8 @@ class ResponseWriter {
 	 * {@return the response; "not modified" if the client of a GET already has it}
 	 */
 	ServerResponse write(SerializedResponse response, MediaType type, ServerRequest request) {
-		ServerResponse.BodyBuilder builder = ServerResponse.status(response.status(type))
+		ServerResponse.BodyBuilder builder = ServerResponse
+			.status(isHeldByClient(response, request) ? HttpStatus.NOT_MODIFIED : response.status(type))
 			.headers((headers) -> headers.putAll(response.headers()))
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
 		if (response.state() == SerializedResponse.State.UNAVAILABLE) {
@@ -60,6 +62,9 @@ class ResponseWriter {
 			else {
 				builder.cacheControl(CacheControl.noStore());
 			}
+		}
+		if (isHeldByClient(response, request)) {
+			return builder.build();
 		}
 		boolean compressed = this.gzip.suits(response, request);
 		if (compressed) {
@@ -79,6 +84,14 @@ class ResponseWriter {
 			.cacheControl(CacheControl.noStore())
 			.contentType(type)
 			.body(this.json.writeValueAsBytes(refusal.body()));
+	}
+
+	/**
+	 * Whether the client has any response, as {@code *} says; tags are compared later.
+	 */
+	private static boolean isHeldByClient(SerializedResponse response, ServerRequest request) {
+		return response.state() == SerializedResponse.State.CLEAN && !request.method().equals(HttpMethod.POST)
+				&& "*".equals(request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH));
 	}
 
 	private static ServerResponse write(ServerResponse.BodyBuilder builder, byte[] body) {

@@ -11,8 +11,6 @@ import org.sanctionsgraph.StatementWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,16 +29,14 @@ class OverloadTests {
 
 	@BeforeEach
 	void connect(@Autowired DataSourceProperties database) {
-		JdbcClient.create(database.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build())
-			.sql("create alias if not exists sleep for 'java.lang.Thread.sleep(long)'")
-			.update();
+		Sleep.addTo(database);
 	}
 
 	@Test
 	void whatFindsNoRoomIsToldToComeAgain() {
 		this.statements.spoiling(OverloadTests::slowed, () -> {
 			CompletableFuture<Answer> slow = CompletableFuture.supplyAsync(() -> this.api.ask(SLOW));
-			pause();
+			Sleep.here(300);
 			Answer refused = this.api.ask("{ actors(first: 20) { nodes { id } } }");
 			assertThat(refused.response().statusCode()).isEqualTo(503);
 			assertThat(refused.response().headers().firstValue("Retry-After")).hasValue("1");
@@ -49,15 +45,6 @@ class OverloadTests {
 			assertThat(slow.join().code()).isEmpty();
 		});
 		assertThat(this.api.ask("{ actors(first: 50) { nodes { id } } }").code()).isEmpty();
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(300);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static String slowed(String sql) {

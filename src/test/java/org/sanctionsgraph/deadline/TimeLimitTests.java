@@ -14,8 +14,6 @@ import org.sanctionsgraph.StatementWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +30,7 @@ class TimeLimitTests {
 
 	@BeforeEach
 	void connect(@Autowired DataSourceProperties database) {
-		JdbcClient.create(database.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build())
-			.sql("create alias if not exists sleep for 'java.lang.Thread.sleep(long)'")
-			.update();
+		Sleep.addTo(database);
 	}
 
 	@Test

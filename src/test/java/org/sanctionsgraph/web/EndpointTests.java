@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanctionsgraph.Endpoint;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -113,8 +114,15 @@ class EndpointTests {
 		assertThat(first.header("vary").toLowerCase().split(", *")).containsExactly("accept", "accept-encoding");
 		assertThat(second.status()).isEqualTo(304);
 		assertThat(second.text()).isEmpty();
+		assertThat(this.http.get(Map.of("query", LARGE), "If-None-Match", "*").status()).isEqualTo(304);
 		Http.Reply other = this.http.get(Map.of("query", "{ __typename }"), "If-None-Match", first.header("etag"));
 		assertThat(other.status()).isEqualTo(200);
+	}
+
+	@Test
+	void showsNoErrorToThoseWhoAskForOne() {
+		assertThat(new Endpoint(this.port).get("/error").statusCode()).isEqualTo(404);
+		assertThat(new Endpoint(this.port).get("/errors").statusCode()).isEqualTo(404);
 	}
 
 	@Test
