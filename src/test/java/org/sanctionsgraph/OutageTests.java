@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -100,7 +99,7 @@ class OutageTests {
 	}
 
 	@Test
-	void whileTheServerHangsRequestsEndInTime() throws IOException {
+	void whileTheServerHangsRequestsEndInTime() throws Exception {
 		assertThat(this.api.ask(KNOWN).code()).isEmpty();
 		signal("STOP");
 		try {
@@ -155,13 +154,21 @@ class OutageTests {
 		return result;
 	}
 
-	/** Sends a signal to the server and its processes for connections. */
-	private static void signal(String name) throws IOException {
+	/**
+	 * Sends a signal to the server, which begins no connection then, and to its
+	 * processes.
+	 */
+	private static void signal(String name) throws IOException, InterruptedException {
 		String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
 		ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-		for (ProcessHandle process : Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
-			new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start();
+		kill(name, postmaster);
+		for (ProcessHandle process : postmaster.descendants().toList()) {
+			kill(name, process);
 		}
+	}
+
+	private static void kill(String signal, ProcessHandle process) throws IOException, InterruptedException {
+		new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
 	}
 
 }
