@@ -1,14 +1,13 @@
 package org.sanctionsgraph.alignment;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Held;
@@ -41,27 +40,30 @@ class Alignment {
 		Map<String, String> days = new HashMap<>();
 		this.jdbc.sql("""
 				select m.jurisdiction_id, d.from_date, d.from_day, d.until_day, array_agg(distinct a.serial),
-				       a.serial / 50000 as part
+				       a.serial / %d as part
 				  from designation d join measure m on m.id = d.measure_id join actor a on a.id = d.target_id
 				 group by m.jurisdiction_id, d.from_date, d.from_day, d.until_day, part
-				""").query((row) -> {
-			byJurisdiction.computeIfAbsent(row.getString(1), (jurisdiction) -> new ArrayList<>())
-				.add(together(row, days));
+				""".formatted(Columns.PART)).query((row) -> {
+			Columns columns = new Columns(row, 1);
+			byJurisdiction.computeIfAbsent(columns.text(), (jurisdiction) -> new ArrayList<>())
+				.add(together(columns, days));
 		});
 		this.versions.check(version);
 		return new Designated(byJurisdiction);
 	}
 
 	/** Most dates recur, so that each is kept once. */
-	private static ListedTogether together(ResultSet row, Map<String, String> days) throws SQLException {
-		Object[] targets = (Object[]) row.getArray(5).getArray();
-		return new ListedTogether(day(row, 2, days), day(row, 3, days),
-				(row.getString(4) == null) ? null : day(row, 4, days),
-				Arrays.stream(targets).mapToInt((serial) -> (Integer) serial).toArray());
+	private static ListedTogether together(Columns row, Map<String, String> days) throws SQLException {
+		return new ListedTogether(once(row.text(), days), once(row.text(), days), onceOrNull(row.textOrNull(), days),
+				row.numbers());
 	}
 
-	private static String day(ResultSet row, int column, Map<String, String> days) throws SQLException {
-		return days.computeIfAbsent(row.getString(column), Function.identity());
+	private static String once(String day, Map<String, String> days) {
+		return days.computeIfAbsent(day, Function.identity());
+	}
+
+	private static @Nullable String onceOrNull(@Nullable String day, Map<String, String> days) {
+		return (day == null) ? null : once(day, days);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.lists.Facet;
 import org.sanctionsgraph.paging.Cursor;
 import org.sanctionsgraph.paging.Hit;
@@ -22,8 +23,9 @@ record ComparedTargets(Comparisons comparisons, Compared compared) implements Se
 
 	private static final String ROOT = "";
 
-	private static final Comparator<AlignmentRow> BROADEST_FIRST = Comparator
-		.comparing((AlignmentRow row) -> position(row.key(), row.targetId()));
+	private static final Comparator<Hit<AlignmentRow>> BROADEST_FIRST = Comparator
+		.comparing((Hit<AlignmentRow> hit) -> hit.key())
+		.thenComparing(Hit::id);
 
 	@Override
 	public String name() {
@@ -37,27 +39,24 @@ record ComparedTargets(Comparisons comparisons, Compared compared) implements Se
 
 	@Override
 	public Map<String, List<Hit<AlignmentRow>>> page(Page page, Collection<String> parents, int limit) {
+		Comparator<Hit<AlignmentRow>> order = page.backward() ? BROADEST_FIRST.reversed() : BROADEST_FIRST;
 		List<Hit<AlignmentRow>> hits = this.comparisons.rows(this.compared, page, limit)
 			.stream()
-			.filter((row) -> isBeyond(row, page))
-			.sorted(page.backward() ? BROADEST_FIRST.reversed() : BROADEST_FIRST)
-			.limit(limit)
 			.map((row) -> new Hit<>(ROOT, row.key(), row.targetId(), row))
+			.filter((hit) -> isBeyond(page.cursor(), hit, page.backward()))
+			.sorted(order)
+			.limit(limit)
 			.toList();
 		return Map.of(ROOT, hits);
 	}
 
-	private static boolean isBeyond(AlignmentRow row, Page page) {
-		Cursor cursor = page.cursor();
+	private static boolean isBeyond(@Nullable Cursor cursor, Hit<?> hit, boolean backward) {
 		if (cursor == null) {
 			return true;
 		}
-		int order = position(row.key(), row.targetId()).compareTo(position(cursor.key(), cursor.id()));
-		return page.backward() ? order < 0 : order > 0;
-	}
-
-	private static String position(String key, String id) {
-		return key + "\n" + id;
+		int byKey = hit.key().compareTo(cursor.key());
+		int order = (byKey != 0) ? byKey : hit.id().compareTo(cursor.id());
+		return backward ? order < 0 : order > 0;
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.Weighed;
 import org.sanctionsgraph.lists.Division;
-import org.sanctionsgraph.lists.Sought;
 
 /**
  * The targets of a comparison in order: those that most jurisdictions designated first,
@@ -88,7 +87,7 @@ record Ranking(Division byKey, RoaringBitmap all) implements Weighed {
 	 * direction as wanted, and all with the same key as the last}
 	 */
 	RoaringBitmap from(@Nullable String key, boolean backward, int wanted) {
-		return this.byKey.of(new Sought("", backward, key, wanted), this.all);
+		return this.byKey.next(key, backward, wanted, this.all);
 	}
 
 	@Override

@@ -45,9 +45,8 @@ class TimeLimit implements WebGraphQlInterceptor {
 			return input;
 		});
 		Mono<WebGraphQlResponse> response = chain.next(request);
-		Mono<WebGraphQlResponse> ending = Mono.using(() -> cost, (begun) -> response, RequestCost::end);
-		Mono<WebGraphQlResponse> timed = Mono.from(
-				(subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline).run(() -> ending.subscribe(subscriber)));
+		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
+			.run(() -> response.subscribe(subscriber)));
 		Mono<WebGraphQlResponse> late = deadline.expiry().map((expired) -> tooSlow(request, cost));
 		return Mono.firstWithSignal(late, timed).doFinally((signal) -> this.deadlines.end(deadline));
 	}

@@ -36,13 +36,6 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	}
 
 	/**
-	 * {@return no condition on rows, but the list is refused if an id does not exist}
-	 */
-	public static Conditions existing(List<Reference> references) {
-		return new Conditions(List.of(), references);
-	}
-
-	/**
 	 * {@return these and, if there is a value, that condition; {@code :it} is the value's
 	 * placeholder}
 	 */

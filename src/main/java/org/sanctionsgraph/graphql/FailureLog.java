@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /**
  * Logs failures: the first of a kind with its stack trace, then at most one line a second
  * with the number of those in between.
@@ -26,7 +28,18 @@ final class FailureLog {
 		if (this.kinds.size() > MOST_KINDS) {
 			this.kinds.clear();
 		}
-		this.kinds.computeIfAbsent(failure.toString(), (kind) -> new Kind()).add(message, failure);
+		this.kinds.computeIfAbsent(kind(failure), (kind) -> new Kind()).add(message, failure);
+	}
+
+	/** Messages may contain statements, values and times, so they do not tell a kind. */
+	private static String kind(Throwable failure) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		StackTraceElement[] trace = cause.getStackTrace();
+		return "%s, %s, %s".formatted(failure.getClass(), cause.getClass(), (trace.length == 0) ? "" : trace[0]);
+	}
+
+	private static String line(Throwable failure) {
+		return NestedExceptionUtils.getMostSpecificCause(failure).toString().replaceAll("\\s+", " ");
 	}
 
 	/** Failures of one kind. */
@@ -48,7 +61,7 @@ final class FailureLog {
 				return;
 			}
 			else {
-				log.error("%s: %s; %d like it since the last line".formatted(message, failure, this.unlogged));
+				log.error("%s: %s; %d like it since the last line".formatted(message, line(failure), this.unlogged));
 			}
 			this.unlogged = 0;
 			this.silentUntil = System.nanoTime() + PAUSE.toNanos();

@@ -17,6 +17,9 @@ public final class InterceptorOrder {
 	/** The instrumentation that refuses requests, after that of the request log. */
 	public static final int LIMITS = 400;
 
+	/** Admits what the limits allow, when its cost is known. */
+	public static final int ADMISSION = 450;
+
 	/** Innermost, so that whatever reads a response finds the rewritten errors. */
 	public static final int ERRORS = 500;
 

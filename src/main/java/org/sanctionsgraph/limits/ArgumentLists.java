@@ -44,6 +44,7 @@ final class ArgumentLists {
 			if (list.size() > MOST_VALUES) {
 				throw new AbortExecutionException(List.of(tooLong(path, list.size())));
 			}
+			list.forEach((item) -> add(path, item));
 		}
 	}
 

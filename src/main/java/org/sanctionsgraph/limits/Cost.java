@@ -72,7 +72,7 @@ final class Cost {
 			return pageSize;
 		}
 		if (field.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
-			return Math.min(ids.size(), Page.LARGEST_SIZE);
+			return ids.size();
 		}
 		return (GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList) ? assumedSize(definition)
 				: 1;

@@ -42,12 +42,9 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 
 	private final ParserOptions parserOptions;
 
-	private final WorkInFlight work;
-
 	LimitedExecution(Limits limits) {
 		this.limits = limits;
 		this.operationLimits = new OperationLimits(limits);
-		this.work = new WorkInFlight(limits.costInFlight());
 		this.parserOptions = ParserOptions.newParserOptions()
 			.captureIgnoredChars(false)
 			.captureLineComments(false)
@@ -70,12 +67,6 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 	}
 
 	@Override
-	public InstrumentationContext<ExecutionResult> beginExecution(InstrumentationExecutionParameters parameters,
-			InstrumentationState state) {
-		return SimpleInstrumentationContext.whenCompleted((result, failure) -> ((RequestCost) state).end());
-	}
-
-	@Override
 	public InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
 			InstrumentationState state) {
 		return SimpleInstrumentationContext.whenCompleted((document, failure) -> refuseIfCancelled(failure));
@@ -91,8 +82,7 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-		RequestCost cost = (RequestCost) state;
-		cost.begun(this.work.begin(this.operationLimits.check(parameters.getExecutionContext(), cost)));
+		this.operationLimits.check(parameters.getExecutionContext(), (RequestCost) state);
 		return null;
 	}
 

@@ -21,17 +21,16 @@ final class OperationLimits {
 	}
 
 	/**
-	 * {@return the cost of an operation, after recording it} Throws a
-	 * {@link LimitExceeded} if it is above a limit.
+	 * Records the cost of an operation; throws a {@link LimitExceeded} if it is above a
+	 * limit.
 	 */
-	long check(ExecutionContext context, RequestCost requestCost) {
+	void check(ExecutionContext context, RequestCost requestCost) {
 		ExecutableNormalizedOperation operation = normalized(context);
 		Limit.ROOT_FIELDS.check(operation.getTopLevelFields().size(), this.limits.rootFields());
 		Limit.DEPTH.check(depth(operation), this.limits.depth());
 		long cost = new Cost(context.getGraphQLSchema(), this.limits.listLength()).of(operation);
 		requestCost.requested(cost);
 		Limit.COST.check(cost, this.limits.cost());
-		return cost;
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.sanctionsgraph.limits;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 import graphql.execution.instrumentation.InstrumentationState;
 
@@ -11,23 +10,16 @@ public final class RequestCost implements InstrumentationState {
 
 	private volatile long requested;
 
-	private final AtomicReference<Runnable> end = new AtomicReference<>(() -> {
-	});
-
 	/** Records the number of records requested. */
 	void requested(long records) {
 		this.requested = records;
 	}
 
-	/** Takes how the work of the request is ended. */
-	void begun(Runnable end) {
-		this.end.set(end);
-	}
-
-	/** Ends the work of the request, so that others find room. */
-	public void end() {
-		this.end.getAndSet(() -> {
-		}).run();
+	/**
+	 * {@return the number of records requested}
+	 */
+	public long requested() {
+		return this.requested;
 	}
 
 	/**

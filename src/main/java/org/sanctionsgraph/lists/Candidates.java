@@ -56,7 +56,7 @@ public class Candidates {
 	/** Those whose keys come next; in an order that is not kept, all if they are few. */
 	private Optional<RoaringBitmap> candidates(String version, Divided divided, RoaringBitmap rows, Sought sought) {
 		return this.divisions.ifRead(version, divided, Dimension.of(sought.key()))
-			.map((byKey) -> byKey.of(sought, rows))
+			.map((byKey) -> byKey.next(sought.from(), sought.descending(), sought.rows(), rows))
 			.or(() -> Optional.of(rows).filter((all) -> all.getCardinality() <= FEW));
 	}
 

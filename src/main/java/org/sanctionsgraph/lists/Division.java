@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.Weighed;
@@ -47,26 +48,27 @@ public record Division(NavigableMap<String, RoaringBitmap> rows) implements Weig
 	}
 
 	/**
-	 * {@return of these rows those with the first value sought, and then as many more as
-	 * are sought, and all with the same value as the last}
+	 * {@return of these rows those with the first value, if one is given, and then as
+	 * many more as are wanted, and all with the same value as the last}
+	 * @param descending whether the greatest values come first
 	 */
-	public RoaringBitmap of(Sought sought, RoaringBitmap among) {
+	public RoaringBitmap next(@Nullable String first, boolean descending, int wanted, RoaringBitmap among) {
 		RoaringBitmap found = new RoaringBitmap();
 		int more = 0;
-		for (Map.Entry<String, RoaringBitmap> equal : inOrder(sought).entrySet()) {
-			if (more >= sought.rows()) {
+		for (Map.Entry<String, RoaringBitmap> equal : from(first, descending).entrySet()) {
+			if (more >= wanted) {
 				break;
 			}
 			RoaringBitmap rows = RoaringBitmap.and(among, equal.getValue());
 			found.or(rows);
-			more += equal.getKey().equals(sought.from()) ? 0 : rows.getCardinality();
+			more += equal.getKey().equals(first) ? 0 : rows.getCardinality();
 		}
 		return found;
 	}
 
-	private NavigableMap<String, RoaringBitmap> inOrder(Sought sought) {
-		NavigableMap<String, RoaringBitmap> directed = sought.descending() ? this.rows.descendingMap() : this.rows;
-		return (sought.from() == null) ? directed : directed.tailMap(sought.from(), true);
+	private NavigableMap<String, RoaringBitmap> from(@Nullable String first, boolean descending) {
+		NavigableMap<String, RoaringBitmap> directed = descending ? this.rows.descendingMap() : this.rows;
+		return (first == null) ? directed : directed.tailMap(first, true);
 	}
 
 	@Override

@@ -21,16 +21,14 @@ import org.sanctionsgraph.sql.Table;
  * @param join the tables of the edge, or nothing for a root list
  * @param parent the column of the parent's id, or null for a root list
  * @param divided how its rows are divided, or null if they are counted in SQL
- * @param parameters the values of the named parameters in the tables
  */
-public record Listing<T>(String name, Table<T> table, String join, @Nullable String parent, @Nullable Divided divided,
-		Map<String, Object> parameters) {
+public record Listing<T>(String name, Table<T> table, String join, @Nullable String parent, @Nullable Divided divided) {
 
 	/**
 	 * {@return the root list of a table's rows, which are counted in SQL}
 	 */
 	public static <T> Listing<T> of(String name, Table<T> table) {
-		return new Listing<>(name, table, "", null, null, Map.of());
+		return new Listing<>(name, table, "", null, null);
 	}
 
 	/**
@@ -42,7 +40,7 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 */
 	public static <T> Listing<T> of(String name, Table<T> table, String serial, Map<Facet.Field, Dimension> facets,
 			List<Dimension> dimensions) {
-		return new Listing<>(name, table, "", null, new Divided(table.from(), serial, facets, dimensions), Map.of());
+		return new Listing<>(name, table, "", null, new Divided(table.from(), serial, facets, dimensions));
 	}
 
 	/**
@@ -51,15 +49,7 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 * @param parentColumn the column of the parent's id
 	 */
 	public Listing<T> under(String edge, String edgeJoin, String parentColumn) {
-		return new Listing<>(this.name + "-" + edge, this.table, edgeJoin, parentColumn, this.divided, this.parameters);
-	}
-
-	/**
-	 * {@return the same list with the values of the named parameters in its tables; dates
-	 * may be null}
-	 */
-	public Listing<T> parameters(Map<String, Object> values) {
-		return new Listing<>(this.name, this.table, this.join, this.parent, this.divided, values);
+		return new Listing<>(this.name + "-" + edge, this.table, edgeJoin, parentColumn, this.divided);
 	}
 
 	/**
@@ -81,7 +71,6 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 */
 	public Map<String, Object> parameters(Conditions where, Collection<String> parents) {
 		Map<String, Object> bound = new LinkedHashMap<>(where.bound());
-		this.parameters.forEach((key, value) -> bound.put(key, ArrayParameter.ofAny(value)));
 		if (this.parent != null) {
 			bound.put("parents", ArrayParameter.of(parents));
 		}

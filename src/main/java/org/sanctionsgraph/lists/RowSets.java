@@ -1,11 +1,11 @@
 package org.sanctionsgraph.lists;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.sql.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,10 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record RowSets(JdbcClient jdbc, DatasetVersions versions) {
 
-	/** H2 has no array of more than 65,535 elements, so a set may come in several. */
 	private static final String SETS = """
 			select %1$s as key_, array_agg(distinct %2$s) as rows_ from %3$s where %4$s
-			 group by 1, %2$s / 50000""";
+			 group by 1, %2$s / %5$d""";
 
 	/**
 	 * {@return the serial numbers of the rows that meet a condition, by the value of an
@@ -29,17 +28,14 @@ record RowSets(JdbcClient jdbc, DatasetVersions versions) {
 	Map<String, RoaringBitmap> by(String version, String expression, String serial, String from, String where,
 			Map<String, Object> parameters) {
 		Map<String, RoaringBitmap> sets = new HashMap<>();
-		this.jdbc.sql(SETS.formatted(expression, serial, from, where)).params(parameters).query((row) -> {
-			sets.merge(row.getString(1), set((Object[]) row.getArray(2).getArray()),
+		this.jdbc.sql(SETS.formatted(expression, serial, from, where, Columns.PART)).params(parameters).query((row) -> {
+			Columns columns = new Columns(row, 1);
+			sets.merge(columns.text(), RoaringBitmap.bitmapOfUnordered(columns.numbers()),
 					(one, other) -> RoaringBitmap.or(one, other));
 		});
 		sets.values().forEach(RoaringBitmap::runOptimize);
 		this.versions.check(version);
 		return sets;
-	}
-
-	private static RoaringBitmap set(Object[] serials) {
-		return RoaringBitmap.bitmapOfUnordered(Arrays.stream(serials).mapToInt((serial) -> (Integer) serial).toArray());
 	}
 
 }

@@ -37,7 +37,7 @@ class CountingEdges {
 	}
 
 	private static Selection<?> selection(DataFetchingEnvironment environment) {
-		return Objects.requireNonNull(environment.<Connection<?>>getSource()).slice().selection();
+		return Objects.requireNonNull(environment.<Connection<?>>getSource()).selection();
 	}
 
 }

@@ -69,7 +69,7 @@ public class Pages {
 	}
 
 	private static <T> PageRead<T> read(Selection<T> rows, DataFetchingEnvironment environment) {
-		return new PageRead<>(new Slice<>(rows, Page.of(environment, rows.label())));
+		return new PageRead<>(rows, Page.of(environment, rows.label()));
 	}
 
 }

@@ -3,13 +3,15 @@ package org.sanctionsgraph.server;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
@@ -17,13 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Checks the database, and says in time that it does not respond. */
 @Component("dbHealthContributor")
-class DatabaseHealth implements HealthIndicator {
+@ConditionalOnEnabledHealthIndicator("db")
+class DatabaseHealth implements HealthIndicator, DisposableBean {
 
 	private static final Duration PATIENCE = Duration.ofMillis(1500);
 
 	private final HealthIndicator check;
 
-	private final Executor thread = Executors
+	private final ExecutorService thread = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("database-health").factory());
 
 	private CompletableFuture<Health> last = CompletableFuture.completedFuture(Health.unknown().build());
@@ -47,6 +50,11 @@ class DatabaseHealth implements HealthIndicator {
 			Thread.currentThread().interrupt();
 			return Health.unknown().build();
 		}
+	}
+
+	@Override
+	public void destroy() {
+		this.thread.shutdownNow();
 	}
 
 	/** One check at a time, whoever asks. */

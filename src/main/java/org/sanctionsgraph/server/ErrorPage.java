@@ -18,7 +18,7 @@ class ErrorPage extends HttpFilter {
 
 	private final String path;
 
-	ErrorPage(@Value("${spring.web.error.path:${server.error.path:/error}}") String path) {
+	ErrorPage(@Value("${spring.web.error.path:${error.path:/error}}") String path) {
 		this.path = path;
 	}
 

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Columns {
 
+	/**
+	 * The size of the parts in which many numbers are read: H2 has no array of more than
+	 * 65,535 elements.
+	 */
+	public static final int PART = 50_000;
+
 	private final ResultSet row;
 
 	private int next;
@@ -55,6 +61,14 @@ public final class Columns {
 	public @Nullable Integer numberOrNull() throws SQLException {
 		int number = this.row.getInt(this.next++);
 		return this.row.wasNull() ? null : number;
+	}
+
+	/**
+	 * {@return the next column, an array of whole numbers that are not null}
+	 */
+	public int[] numbers() throws SQLException {
+		Object[] numbers = (Object[]) this.row.getArray(this.next++).getArray();
+		return Arrays.stream(numbers).mapToInt((number) -> (Integer) number).toArray();
 	}
 
 	/**

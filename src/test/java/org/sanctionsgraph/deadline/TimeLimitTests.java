@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
+import org.sanctionsgraph.Sleep;
 import org.sanctionsgraph.StatementWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;

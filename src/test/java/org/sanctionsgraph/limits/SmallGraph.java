@@ -42,7 +42,7 @@ final class SmallGraph {
 			}
 			type Gun { calibre: Int }
 			enum Kind { SAIL STEAM }
-			input Fleet { kind: Kind! names: [String!] }
+			input Fleet { kind: Kind! names: [String!] escorts: [Fleet!] }
 			directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
 			type PersonConnection { edges: [PersonEdge!] nodes: [Person!] pageInfo: PageInfo totalCount: Int }
 			type PersonEdge { cursor: String node: Person }

@@ -120,6 +120,16 @@ class SmallGraphLimitsTests {
 		assertThat(error.getMessage()).contains("more than 1,000 fields");
 	}
 
+	@Test
+	void findsListsInsideTheItemsOfLists() {
+		String names = "\"a\" ".repeat(101);
+		GraphQLError error = only(ask("{ person { ships(fleet: { kind: SAIL, escorts: [{ kind: SAIL, escorts: "
+				+ "[{ kind: STEAM, names: [" + names + "] }] }] }) { id } } }"));
+		assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")
+			.containsEntry("argument", "fleet.escorts.escorts.names")
+			.containsEntry("permitted", "at most 100");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{ ...F } fragment F on Query { ...F }",
 			"{ ...F } fragment F on Query { ...G } fragment G on Query { ...F ...F }", "{ ...Nothing }" })

@@ -3,7 +3,6 @@ package org.sanctionsgraph.lists;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -37,21 +36,17 @@ class DivisionTests {
 	@Test
 	void theNextRowsAreThoseWithTheFirstKeyAndAsManyMoreAsAreSought() {
 		RoaringBitmap all = RoaringBitmap.bitmapOf(1, 2, 3, 4, 5);
-		assertThat(this.countries.of(sought(false, null, 2), all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3));
-		assertThat(this.countries.of(sought(false, "CN", 1), all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3, 5));
-		assertThat(this.countries.of(sought(true, "GB", 1), all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3, 5));
-		assertThat(this.countries.of(sought(true, null, 1), all)).isEqualTo(RoaringBitmap.bitmapOf(3, 4));
-		assertThat(this.countries.of(sought(false, "GC", 9), all)).isEqualTo(RoaringBitmap.bitmapOf(3, 4));
+		assertThat(this.countries.next(null, false, 2, all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3));
+		assertThat(this.countries.next("CN", false, 1, all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3, 5));
+		assertThat(this.countries.next("GB", true, 1, all)).isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3, 5));
+		assertThat(this.countries.next(null, true, 1, all)).isEqualTo(RoaringBitmap.bitmapOf(3, 4));
+		assertThat(this.countries.next("GC", false, 9, all)).isEqualTo(RoaringBitmap.bitmapOf(3, 4));
 	}
 
 	@Test
 	void rowsThatAreNotAmongThoseGivenAreNotCounted() {
-		assertThat(this.countries.of(sought(false, null, 1), RoaringBitmap.bitmapOf(4, 5)))
+		assertThat(this.countries.next(null, false, 1, RoaringBitmap.bitmapOf(4, 5)))
 			.isEqualTo(RoaringBitmap.bitmapOf(5));
-	}
-
-	private static Sought sought(boolean descending, @Nullable String from, int rows) {
-		return new Sought("country", descending, from, rows);
 	}
 
 }

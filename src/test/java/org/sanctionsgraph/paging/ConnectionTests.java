@@ -19,7 +19,6 @@ class ConnectionTests {
 	@Test
 	void hasTheNodesOfItsEdgesInTheirOrder() {
 		assertThat(page(false, null, false).nodes()).containsExactly("canada", "china");
-		assertThat(page(false, null, false).map(String::length).nodes()).containsExactly(6, 5);
 	}
 
 	@Test
@@ -46,8 +45,8 @@ class ConnectionTests {
 	}
 
 	private static Connection<String> page(boolean backward, @Nullable Cursor cursor, boolean more) {
-		Slice<String> slice = new Slice<>(new Unread(), new Page(2, backward, cursor));
-		return new Connection<>("", slice, List.of(new Edge<>(FIRST, "canada"), new Edge<>(LAST, "china")), more);
+		return new Connection<>("", new Unread(), new Page(2, backward, cursor),
+				List.of(new Edge<>(FIRST, "canada"), new Edge<>(LAST, "china")), more);
 	}
 
 	/** A list whose rows have been read already. */

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.limits;
+package org.sanctionsgraph.admission;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +20,16 @@ class WorkInFlightTests {
 
 	@Test
 	void whatEndsMakesRoom() {
-		Runnable end = this.work.begin(8);
-		end.run();
+		int share = this.work.begin(8);
+		this.work.end(share);
 		assertThatCode(() -> this.work.begin(10)).doesNotThrowAnyException();
 	}
 
 	@Test
 	void whatCostsMoreThanThereIsRoomRunsAlone() {
-		Runnable end = this.work.begin(1000);
+		int share = this.work.begin(1000);
 		assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> this.work.begin(0));
-		end.run();
+		this.work.end(share);
 		assertThatCode(() -> this.work.begin(10)).doesNotThrowAnyException();
 	}
 

@@ -1,24 +1,24 @@
-package org.sanctionsgraph.deadline;
+package org.sanctionsgraph;
 
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** A function of the database that takes its time. */
-final class Sleep {
+public final class Sleep {
 
 	private Sleep() {
 	}
 
 	/** Adds the function {@code sleep}, which takes that many milliseconds. */
-	static void addTo(DataSourceProperties database) {
+	public static void addTo(DataSourceProperties database) {
 		JdbcClient.create(database.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build())
 			.sql("create alias if not exists sleep for 'java.lang.Thread.sleep(long)'")
 			.update();
 	}
 
 	/** Waits on this side. */
-	static void here(long milliseconds) {
+	public static void here(long milliseconds) {
 		try {
 			Thread.sleep(milliseconds);
 		}

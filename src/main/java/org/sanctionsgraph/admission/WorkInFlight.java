@@ -1,4 +1,4 @@
-package org.sanctionsgraph.limits;
+package org.sanctionsgraph.admission;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -22,10 +22,10 @@ final class WorkInFlight {
 	}
 
 	/**
-	 * {@return how the work of a request is ended} Throws an {@link Overloaded} if it
-	 * finds no room within a second.
+	 * {@return the share of the room that a request takes} Throws an {@link Overloaded}
+	 * if it finds no room within a second.
 	 */
-	Runnable begin(long cost) {
+	int begin(long cost) {
 		int share = Math.toIntExact(Math.clamp(cost, 1, this.room));
 		try {
 			if (!this.free.tryAcquire(share, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -36,7 +36,12 @@ final class WorkInFlight {
 			Thread.currentThread().interrupt();
 			throw new Overloaded();
 		}
-		return () -> this.free.release(share);
+		return share;
+	}
+
+	/** Gives back the share of a request. */
+	void end(int share) {
+		this.free.release(share);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.deadline;
+package org.sanctionsgraph.admission;
 
 import java.util.concurrent.CompletableFuture;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
+import org.sanctionsgraph.Sleep;
 import org.sanctionsgraph.StatementWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
