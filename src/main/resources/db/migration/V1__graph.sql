@@ -4,18 +4,12 @@
 -- sorted by. A serial is a number for each row of a list, for sets of rows in memory; each load gives others. Where SQL
 -- compares a day, *_day contains the first day of a beginning and the last day of an end.
 
--- the loaded record set; a migration that adds to what the loader writes deletes the row, so that it is loaded again
+-- the loaded record set
 create table dataset (
   version varchar not null primary key,
   built_at timestamp with time zone not null,
   licence varchar not null
 );
-
--- locked while loading, so that of several instances one loads and the others wait
-create table loading_lock (
-  only_row integer not null primary key
-);
-insert into loading_lock values (1);
 
 create table record (
   id varchar not null primary key,

@@ -63,5 +63,3 @@ create table ask_outcome (
   primary key (ask_id, designation_id)
 );
 create index ask_outcome_measure on ask_outcome (measure_id, asked_on);
-
-delete from dataset;

@@ -24,7 +24,6 @@ create table timeline_entry (
 create index timeline_entry_date on timeline_entry (event_date, id);
 create index timeline_entry_act on timeline_entry (act_id);
 
-delete from dataset;
 
 -- the actors of an act: those that impose it, its jurisdiction, its targets, and its participants
 create view timeline_actor as

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,8 +93,8 @@ class PagingTests {
 	}
 
 	@Test
-	void cursorSurvivesRecordsAddedBetweenPages(@Autowired @Qualifier("writer") DataSource writer) {
-		JdbcClient jdbc = JdbcClient.create(writer);
+	void cursorSurvivesRecordsAddedBetweenPages(@Autowired @Qualifier("writer") SimpleDriverDataSource writer) {
+		JdbcClient jdbc = ServedTables.of(writer);
 		Map<String, Object> first = page("sources(", "first: 10");
 		List<String> before = cursors(first);
 		String end = (String) WholeLists.object(first, "pageInfo").get("endCursor");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.sql.ArrayParameter;
@@ -25,17 +24,14 @@ class Alignment {
 
 	private final JdbcClient jdbc;
 
-	private final DatasetVersions versions;
-
-	Alignment(JdbcClient jdbc, DatasetVersions versions) {
+	Alignment(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.versions = versions;
 	}
 
 	/**
-	 * {@return all targets of a dataset version}
+	 * {@return all targets}
 	 */
-	Designated designated(String version) {
+	Designated designated() {
 		Map<String, List<ListedTogether>> byJurisdiction = new HashMap<>();
 		Map<String, String> days = new HashMap<>();
 		this.jdbc.sql("""
@@ -48,7 +44,6 @@ class Alignment {
 			byJurisdiction.computeIfAbsent(columns.text(), (jurisdiction) -> new ArrayList<>())
 				.add(together(columns, days));
 		});
-		this.versions.check(version);
 		return new Designated(byJurisdiction);
 	}
 

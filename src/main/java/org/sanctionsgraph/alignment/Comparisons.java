@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.paging.Cursor;
 import org.sanctionsgraph.paging.Page;
@@ -36,8 +36,7 @@ class Comparisons {
 	 * {@return the number of targets}
 	 */
 	int count(Compared compared) {
-		return compared.targets().isEmpty()
-				? this.versions.inOne((version) -> this.rankings.of(version, compared).size())
+		return compared.targets().isEmpty() ? this.rankings.of(this.versions.current(), compared).size()
 				: new HashSet<>(compared.targets()).size();
 	}
 
@@ -47,17 +46,15 @@ class Comparisons {
 	 */
 	List<AlignmentRow> rows(Compared compared, Page page, int limit) {
 		this.references.check(compared.references());
-		return compared.targets().isEmpty() ? this.versions.inOne((version) -> ranked(version, compared, page, limit))
-				: given(compared);
+		return compared.targets().isEmpty() ? ranked(compared, page, limit) : given(compared);
 	}
 
-	private List<AlignmentRow> ranked(String version, Compared compared, Page page, int limit) {
+	private List<AlignmentRow> ranked(Compared compared, Page page, int limit) {
 		Cursor cursor = page.cursor();
-		int[] targets = this.rankings.of(version, compared)
+		int[] targets = this.rankings.of(this.versions.current(), compared)
 			.from((cursor == null) ? null : cursor.key(), page.backward(), limit)
 			.toArray();
 		Map<String, List<Listed>> listed = byTarget(this.alignment.ofSerials(compared, targets));
-		this.versions.check(version);
 		return rows(listed.keySet(), listed, compared);
 	}
 

@@ -32,7 +32,7 @@ class Rankings implements ReadAhead {
 	}
 
 	private Designated designated(String version) {
-		return this.values.get(version, Designated.class, () -> this.alignment.designated(version));
+		return this.values.get(version, Designated.class, this.alignment::designated);
 	}
 
 }

@@ -1,7 +1,7 @@
 /** The comparison of jurisdictions by the targets that they designated. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "caching", "edges", "graphql", "filtering", "lists",
-		"paging", "actor", "measure" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "caching", "versions", "edges", "graphql", "filtering",
+		"lists", "paging", "actor", "measure" })
 package org.sanctionsgraph.alignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.versions.DatasetVersions;
+import org.sanctionsgraph.versions.VersionServed;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -12,8 +14,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads ahead once the application is ready, so that the first counts, facets and
- * comparisons do not wait. Requests are answered meanwhile.
+ * Reads ahead once the application is ready or serves another version, so that the first
+ * counts, facets and comparisons do not wait. Requests are answered meanwhile.
  */
 @Component
 class WarmUp {
@@ -32,7 +34,7 @@ class WarmUp {
 		this.versions = versions;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener({ ApplicationReadyEvent.class, VersionServed.class })
 	void start() {
 		if (this.values.enabled()) {
 			Thread.ofPlatform().daemon().name("warm-up").start(this::read);
@@ -42,12 +44,10 @@ class WarmUp {
 	private void read() {
 		long start = System.nanoTime();
 		try {
-			for (ReadAhead part : this.parts) {
-				this.versions.inOne((version) -> {
-					part.readAhead(version);
-					return version;
-				});
-			}
+			this.versions.inOne(() -> {
+				this.parts.forEach((part) -> part.readAhead(this.versions.current()));
+				return true;
+			});
 			log.info("Counts and comparisons read ahead in %d ms"
 				.formatted(Duration.ofNanos(System.nanoTime() - start).toMillis()));
 		}

@@ -1,6 +1,6 @@
-/** The caches, and the version of the dataset that their entries belong to. */
+/** The caches. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "versions")
 package org.sanctionsgraph.caching;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.roaringbitmap.RoaringBitmap;
-import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.sql.ArrayParameter;
@@ -37,20 +37,16 @@ public class Candidates {
 	public <R> R read(Listing<?> listing, Conditions where, Sought sought, Function<Conditions, R> read) {
 		Divided divided = listing.divided();
 		return (divided == null || listing.parent() != null || where.all().isEmpty()) ? read.apply(where)
-				: this.versions.inOne((version) -> read(version, divided, where, sought, read));
+				: read(this.versions.current(), divided, where, sought, read);
 	}
 
 	private <R> R read(String version, Divided divided, Conditions where, Sought sought, Function<Conditions, R> read) {
 		Optional<RoaringBitmap> candidates = where.criteria()
 			.flatMap((criteria) -> this.divisions.meetingIfRead(version, divided, criteria))
 			.flatMap((rows) -> candidates(version, divided, rows, sought));
-		if (candidates.isEmpty()) {
-			return read.apply(where);
-		}
-		R found = read
-			.apply(where.and(divided.serial() + " = any(:it)", ArrayParameter.of(candidates.get().toArray())));
-		this.versions.check(version);
-		return found;
+		return read.apply(
+				candidates.map((rows) -> where.and(divided.serial() + " = any(:it)", ArrayParameter.of(rows.toArray())))
+					.orElse(where));
 	}
 
 	/** Those whose keys come next; in an order that is not kept, all if they are few. */

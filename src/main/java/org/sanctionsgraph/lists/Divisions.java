@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.roaringbitmap.RoaringBitmap;
-import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.caching.VersionValues;
 import org.sanctionsgraph.filtering.Criterion;
 import org.sanctionsgraph.filtering.Dimension;
@@ -26,9 +25,9 @@ class Divisions {
 
 	private final RowSets rows;
 
-	Divisions(VersionValues values, JdbcClient jdbc, DatasetVersions versions) {
+	Divisions(VersionValues values, JdbcClient jdbc) {
 		this.values = values;
-		this.rows = new RowSets(jdbc, versions);
+		this.rows = new RowSets(jdbc);
 	}
 
 	/**
@@ -36,7 +35,7 @@ class Divisions {
 	 */
 	Division of(String version, Divided list, Dimension dimension) {
 		return this.values.get(version, new Key(list.from(), dimension),
-				() -> new Division(new TreeMap<>(this.rows.by(version, dimension.value(), list.serial(),
+				() -> new Division(new TreeMap<>(this.rows.by(dimension.value(), list.serial(),
 						list.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of()))));
 	}
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.roaringbitmap.RoaringBitmap;
-import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,7 @@ public class ListCounts {
 	ListCounts(JdbcClient jdbc, Divisions divisions, DatasetVersions versions) {
 		this.jdbc = jdbc;
 		this.versions = versions;
-		this.rows = new RowSets(jdbc, versions);
+		this.rows = new RowSets(jdbc);
 		this.divisions = divisions;
 	}
 
@@ -48,21 +48,19 @@ public class ListCounts {
 	 */
 	public Map<String, Integer> counts(Listing<?> listing, Conditions where, Collection<String> parents) {
 		return (listing.parent() != null) ? counted(listing, where, parents)
-				: this.versions.inOne(
-						(version) -> known(version, listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
-							.orElseGet(() -> counted(listing, where, parents)));
+				: known(this.versions.current(), listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
+					.orElseGet(() -> counted(listing, where, parents));
 	}
 
 	/**
 	 * {@return the facets of the list of each parent; parents without rows are absent}
 	 */
 	public Map<String, List<Facet>> facets(Listing<?> listing, Conditions where, Collection<String> parents) {
-		return this.versions.inOne((version) -> {
-			Map<Facet.Field, Division> divisions = divisions(version, listing);
-			return rows(version, listing, where, parents).entrySet()
-				.stream()
-				.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> facets(divisions, entry.getValue())));
-		});
+		String version = this.versions.current();
+		Map<Facet.Field, Division> divisions = divisions(version, listing);
+		return rows(version, listing, where, parents).entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> facets(divisions, entry.getValue())));
 	}
 
 	private Map<Facet.Field, Division> divisions(String version, Listing<?> listing) {
@@ -76,9 +74,9 @@ public class ListCounts {
 	private Map<String, RoaringBitmap> rows(String version, Listing<?> listing, Conditions where,
 			Collection<String> parents) {
 		return known(version, listing, where).map((rows) -> Map.of(ROOT, rows))
-			.orElseGet(() -> this.rows.by(version, listing.parentOrConstant(),
-					Objects.requireNonNull(listing.divided()).serial(), listing.from(), listing.restricted(where),
-					listing.parameters(where, parents)));
+			.orElseGet(
+					() -> this.rows.by(listing.parentOrConstant(), Objects.requireNonNull(listing.divided()).serial(),
+							listing.from(), listing.restricted(where), listing.parameters(where, parents)));
 	}
 
 	private static List<Facet> facets(Map<Facet.Field, Division> divisions, RoaringBitmap rows) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.roaringbitmap.RoaringBitmap;
-import org.sanctionsgraph.caching.DatasetVersions;
 import org.sanctionsgraph.sql.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Reads sets of rows: one statement, and a row of its result for each set.
  *
  * @param jdbc runs the statements
- * @param versions tells whether the numbers of the rows are those of the version
  */
-record RowSets(JdbcClient jdbc, DatasetVersions versions) {
+record RowSets(JdbcClient jdbc) {
 
 	private static final String SETS = """
 			select %1$s as key_, array_agg(distinct %2$s) as rows_ from %3$s where %4$s
@@ -23,9 +21,9 @@ record RowSets(JdbcClient jdbc, DatasetVersions versions) {
 
 	/**
 	 * {@return the serial numbers of the rows that meet a condition, by the value of an
-	 * expression, in a dataset version}
+	 * expression}
 	 */
-	Map<String, RoaringBitmap> by(String version, String expression, String serial, String from, String where,
+	Map<String, RoaringBitmap> by(String expression, String serial, String from, String where,
 			Map<String, Object> parameters) {
 		Map<String, RoaringBitmap> sets = new HashMap<>();
 		this.jdbc.sql(SETS.formatted(expression, serial, from, where, Columns.PART)).params(parameters).query((row) -> {
@@ -34,7 +32,6 @@ record RowSets(JdbcClient jdbc, DatasetVersions versions) {
 					(one, other) -> RoaringBitmap.or(one, other));
 		});
 		sets.values().forEach(RoaringBitmap::runOptimize);
-		this.versions.check(version);
 		return sets;
 	}
 

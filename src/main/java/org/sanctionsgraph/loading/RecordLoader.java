@@ -1,10 +1,7 @@
 package org.sanctionsgraph.loading;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -12,73 +9,70 @@ import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.records.RecordSet;
-import org.sanctionsgraph.rows.Batch;
-import org.sanctionsgraph.rows.RowBuilder;
-import org.sanctionsgraph.rows.TableRow;
+import org.sanctionsgraph.versions.DatasetVersions;
+import org.sanctionsgraph.versions.Layout;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads the records before anything is served: checks them all, then replaces the content
- * of the database, in one transaction. If the database already has the version of the
- * files, they are not even parsed; of several instances that start together, one loads
- * and the others wait.
+ * Loads the records beside the dataset that is served, and then serves them. If they are
+ * served already, they are not even parsed; if they have an error, nothing changes.
  */
 @Component
 @DependsOnDatabaseInitialization
-class RecordLoader implements SmartInitializingSingleton {
+public class RecordLoader {
 
 	private static final Log log = LogFactory.getLog(RecordLoader.class);
 
 	private final String location;
 
-	private final RowBuilder rows;
+	private final ServedDatasets served;
 
-	private final JdbcTemplate jdbc;
+	private final DatasetSchemas schemas;
 
-	private final Clock clock;
+	private final Layout layout;
 
-	private final TransactionTemplate transaction;
+	private final DatasetVersions versions;
 
-	RecordLoader(@Value("${" + RecordSet.LOCATION + "}") String location, RowBuilder rows,
-			@Qualifier("writer") DataSource writer, Clock clock) {
+	RecordLoader(@Value("${" + RecordSet.LOCATION + "}") String location, ServedDatasets served, DatasetSchemas schemas,
+			Layout layout, DatasetVersions versions) {
 		this.location = location;
-		this.rows = rows;
-		this.clock = clock;
-		this.jdbc = new JdbcTemplate(writer);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(writer));
+		this.served = served;
+		this.schemas = schemas;
+		this.layout = layout;
+		this.versions = versions;
 	}
 
-	@Override
-	public void afterSingletonsInstantiated() {
+	/**
+	 * {@return the version of the records, which is served from now on}
+	 * @param replace whether records of another version may be replaced
+	 */
+	public String load(boolean replace) {
 		List<RecordFile> files = new RecordFolder(this.location).files();
-		this.transaction.executeWithoutResult((status) -> load(files));
+		String version = DatasetVersion.of(files);
+		this.served.change((served) -> {
+			if (this.layout.schema(version).equals(served.schema())) {
+				return served;
+			}
+			if (!replace && served.version() != null && !served.version().equals(version)) {
+				throw new OtherDatasetException(served.version(), version, this.location);
+			}
+			return loaded(files, version, served);
+		});
+		this.versions.refresh();
+		return version;
 	}
 
-	private void load(List<RecordFile> files) {
-		this.jdbc.execute("select only_row from loading_lock for update");
-		if (!this.jdbc.queryForList("select version from dataset", String.class)
-			.equals(List.of(DatasetVersion.of(files)))) {
-			RecordSet records = RecordSet.of(this.location, files);
-			replace(records);
-			log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(),
-					records.version()));
-		}
-	}
-
-	private void replace(RecordSet records) {
-		Batch batch = this.rows.build(records);
-		batch.add(new TableRow.Dataset(records.version(),
-				this.clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
-				records.dataset().licence()));
-		new Tables(this.jdbc).replace(batch);
+	private ServedDatasets.Row loaded(List<RecordFile> files, String version, ServedDatasets.Row served) {
+		RecordSet records = RecordSet.of(this.location, files);
+		String schema = this.layout.schema(version);
+		this.schemas
+			.dropAllBut(Stream.of(served.schema()).filter((kept) -> kept != null && !kept.equals(schema)).toList());
+		this.schemas.create(schema, records);
+		log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(), version));
+		return new ServedDatasets.Row(version, schema, this.layout.digest(), served.schema());
 	}
 
 }

@@ -39,11 +39,9 @@ final class Tables {
 		this.jdbc = jdbc;
 	}
 
-	/** Deletes all rows and writes those of a batch. */
-	void replace(Batch batch) {
+	/** Writes the rows of a batch into empty tables. */
+	void fill(Batch batch) {
 		List<Table> order = order();
-		COMPUTED.keySet().forEach((table) -> this.jdbc.update("delete from " + table));
-		order.reversed().forEach((table) -> this.jdbc.update("delete from " + table.name()));
 		RowWriter writer = RowWriter.of(this.jdbc);
 		order.forEach((table) -> writer.write(table, batch.of(table.rows())));
 		COMPUTED.forEach((table, columns) -> {

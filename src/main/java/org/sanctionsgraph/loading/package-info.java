@@ -1,6 +1,6 @@
-/** Loads the records into the database, in one transaction. No package imports it. */
+/** Loads the records beside the dataset that is served. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "files", "records", "rows" })
+@ApplicationModule(allowedDependencies = { "files", "records", "rows", "versions" })
 package org.sanctionsgraph.loading;
 
 import org.jspecify.annotations.NullMarked;

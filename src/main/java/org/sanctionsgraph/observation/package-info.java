@@ -1,6 +1,6 @@
 /** Observability: the request log, and metrics of the dataset. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "documents" })
+@ApplicationModule(allowedDependencies = { "kernel", "documents", "versions" })
 package org.sanctionsgraph.observation;
 
 import org.jspecify.annotations.NullMarked;

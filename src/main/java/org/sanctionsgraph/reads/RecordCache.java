@@ -6,7 +6,7 @@ import java.util.Map;
 import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
-import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.kernel.BatchRead;
 
 import org.springframework.beans.factory.annotation.Value;

@@ -3,7 +3,7 @@
  * the same.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "caching" })
+@ApplicationModule(allowedDependencies = { "kernel", "caching", "versions" })
 package org.sanctionsgraph.reads;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,11 @@
 package org.sanctionsgraph.server;
 
+import java.util.stream.Collectors;
+
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.versions.DatasetVersions;
+import org.sanctionsgraph.versions.RecordCounts;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,11 +20,14 @@ class StartupMessage {
 
 	private final Environment environment;
 
-	private final DatasetVersions dataset;
+	private final DatasetVersions versions;
 
-	StartupMessage(Environment environment, DatasetVersions dataset) {
+	private final RecordCounts records;
+
+	StartupMessage(Environment environment, DatasetVersions versions, RecordCounts records) {
 		this.environment = environment;
-		this.dataset = dataset;
+		this.versions = versions;
+		this.records = records;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -29,8 +35,17 @@ class StartupMessage {
 		if (this.environment.containsProperty("local.server.port")) {
 			log.info("%sGraphQL endpoint at %s; dataset %s: %s".formatted(graphiQl(),
 					address(this.environment.getProperty("spring.graphql.http.path", "/graphql")),
-					this.dataset.current(), this.dataset.counts()));
+					this.versions.current(), counts()));
 		}
+	}
+
+	/** The number of records of each type: {@code Actor 312, Claim 7641}. */
+	private String counts() {
+		return this.records.byType()
+			.entrySet()
+			.stream()
+			.map((count) -> "%s %d".formatted(count.getKey(), count.getValue()))
+			.collect(Collectors.joining(", "));
 	}
 
 	private String graphiQl() {

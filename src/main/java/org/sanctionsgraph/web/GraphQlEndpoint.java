@@ -11,6 +11,7 @@ import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.RequestReader;
 import org.sanctionsgraph.requests.ResponseMediaType;
 import org.sanctionsgraph.requests.UnparsedRequest;
+import org.sanctionsgraph.versions.DatasetVersions;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,8 @@ class GraphQlEndpoint {
 
 	private static final Log log = LogFactory.getLog(GraphQlEndpoint.class);
 
+	private final DatasetVersions versions;
+
 	private final RequestReader reader;
 
 	private final ResponseCache cache;
@@ -33,15 +36,24 @@ class GraphQlEndpoint {
 
 	private final ResponseWriter writer;
 
-	GraphQlEndpoint(RequestReader reader, ResponseCache cache, QueryRunner runner, ResponseWriter writer) {
+	GraphQlEndpoint(DatasetVersions versions, RequestReader reader, ResponseCache cache, QueryRunner runner,
+			ResponseWriter writer) {
+		this.versions = versions;
 		this.reader = reader;
 		this.cache = cache;
 		this.runner = runner;
 		this.writer = writer;
 	}
 
-	/** Responds to a GET or POST. Throws a refusal if there is nothing to run. */
+	/**
+	 * Responds to a GET or POST from one dataset version. Throws a refusal if there is
+	 * nothing to run.
+	 */
 	ServerResponse handle(ServerRequest request) throws IOException {
+		return this.versions.inOne(() -> answer(request));
+	}
+
+	private ServerResponse answer(ServerRequest request) throws IOException {
 		MediaType type = ResponseMediaType.of(request);
 		UnparsedRequest unparsed = this.reader.read(request);
 		SerializedResponse cached = this.cache.find(unparsed);

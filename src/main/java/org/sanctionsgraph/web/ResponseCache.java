@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
-import org.sanctionsgraph.caching.DatasetVersions;
+import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.requests.HttpProperties;
 import org.sanctionsgraph.requests.UnparsedRequest;
 

@@ -49,7 +49,7 @@ class OverloadTests {
 	}
 
 	private static String slowed(String sql) {
-		return sql.startsWith("select version, built_at") ? sql + " where sleep(3000) is null" : sql;
+		return sql.startsWith("select version, built_at") ? sql + " where public.sleep(3000) is null" : sql;
 	}
 
 }

@@ -44,7 +44,7 @@ class TimeLimitTests {
 		String document = IntStream.range(0, 20)
 			.mapToObj("a%d: dataset { version }"::formatted)
 			.collect(Collectors.joining(" ", "{ ", " }"));
-		assertEndsInTime(document, (sql) -> where(sql, "sleep(60) is null"));
+		assertEndsInTime(document, (sql) -> where(sql, "public.sleep(60) is null"));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanctionsgraph.ServedTables;
 import org.sanctionsgraph.records.RecordFolders;
 import org.sanctionsgraph.rows.TableRow;
 
@@ -23,6 +24,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,8 +48,11 @@ class RowWriterTests {
 	@BeforeAll
 	static void start() throws IOException {
 		server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
-		postgres = new JdbcTemplate(server.getPostgresDatabase());
-		Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
+		SimpleDriverDataSource connections = new Startup(server.getJdbcUrl("postgres", "postgres"), "postgres", "")
+			.connections();
+		Flyway.configure().dataSource(connections).schemas("written").load().migrate();
+		connections.setSchema("written");
+		postgres = new JdbcTemplate(connections);
 	}
 
 	@AfterAll
@@ -80,12 +85,10 @@ class RowWriterTests {
 		Startup copied = new Startup(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgresql");
 		memory.load(records);
 		copied.load(records);
-		JdbcTemplate batched = new JdbcTemplate(new DriverManagerDataSource(memory.database(), "sa", ""));
-		Map<String, List<String>> expected = contents(batched);
+		Map<String, List<String>> expected = contents(memory);
 		assertThat(expected.values()).allSatisfy((rows) -> assertThat(rows).isNotNull());
 		assertThat(expected.get("designation")).hasSize(3).allMatch((row) -> row.contains("until_day=null"));
-		assertThat(contents(postgres)).isEqualTo(expected);
-		postgres.execute("truncate dataset, record cascade");
+		assertThat(contents(copied)).isEqualTo(expected);
 	}
 
 	@Test
@@ -131,7 +134,10 @@ class RowWriterTests {
 		return row;
 	}
 
-	private static Map<String, List<String>> contents(JdbcTemplate jdbc) {
+	private static Map<String, List<String>> contents(Startup database) {
+		SimpleDriverDataSource connections = database.connections();
+		ServedTables.of(connections);
+		JdbcTemplate jdbc = new JdbcTemplate(connections);
 		Map<String, List<String>> contents = new TreeMap<>();
 		new Tables(jdbc).order()
 			.stream()

@@ -1,10 +1,6 @@
 package org.sanctionsgraph.loading;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +28,7 @@ class SharedDatabaseTests {
 
 	@Test
 	void ofTwoInstancesThatStartAtOnceOneLoadsAndBothServe(@TempDir Path folder, CapturedOutput output)
-			throws IOException, InterruptedException {
+			throws IOException {
 		Path records = RecordFolders.small(folder);
 		try (EmbeddedPostgres server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
 				ExecutorService both = Executors.newFixedThreadPool(2)) {
@@ -41,24 +37,12 @@ class SharedDatabaseTests {
 					CompletableFuture.supplyAsync(() -> startup.start(records), both),
 					CompletableFuture.supplyAsync(() -> startup.start(records), both));
 			for (CompletableFuture<ConfigurableApplicationContext> instance : instances) {
-				assertThat(answer(instance.join())).contains("\"Chen Mingguo\"").doesNotContain("errors");
+				assertThat(Answers.of(instance.join(), QUERY)).contains("\"Chen Mingguo\"").doesNotContain("errors");
 			}
 			assertThat(output.toString().lines().filter((line) -> line.contains("Loaded 14 record files")).distinct())
 				.hasSize(1);
 			assertThat(startup.found("select count(*) from dataset")).containsExactly("1");
 			instances.forEach((instance) -> instance.join().close());
-		}
-	}
-
-	private static String answer(ConfigurableApplicationContext instance) throws IOException, InterruptedException {
-		String address = "http://localhost:%s/graphql"
-			.formatted(instance.getEnvironment().getProperty("local.server.port"));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-			.header("content-type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(QUERY))
-			.build();
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(request, BodyHandlers.ofString()).body();
 		}
 	}
 

@@ -4,17 +4,23 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.sanctionsgraph.SanctionsGraph;
+import org.sanctionsgraph.ServedTables;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Starts the application over a database that outlives it. */
-record Startup(String database, String user, String profile) {
+record Startup(String database, String user, String profile, boolean replace) {
+
+	Startup(String database, String user, String profile) {
+		this(database, user, profile, true);
+	}
 
 	/**
 	 * The one logging of this JVM, set up once; applications that start at once would
@@ -34,6 +40,13 @@ record Startup(String database, String user, String profile) {
 				"sa", "default");
 	}
 
+	/**
+	 * {@return the same, but other records in the database are not replaced}
+	 */
+	Startup keeping() {
+		return new Startup(this.database, this.user, this.profile, false);
+	}
+
 	/** Starts with the records of a folder and ends. */
 	void load(Path records) {
 		start(records).close();
@@ -48,18 +61,34 @@ record Startup(String database, String user, String profile) {
 			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
 			.toList());
 		return application.run("--server.port=0", "--spring.datasource.url=" + this.database,
-				"--spring.datasource.username=" + this.user, "--sanctions-graph.records=" + records);
+				"--spring.datasource.username=" + this.user, "--sanctions-graph.records=" + records,
+				"--sanctions-graph.replace=" + this.replace);
 	}
 
 	/**
-	 * {@return what a query finds in the database, outside the application}
+	 * {@return what a query finds in the tables that are served}
 	 */
 	List<String> found(String sql) {
 		return client().sql(sql).query(String.class).list();
 	}
 
+	/**
+	 * {@return statements on the tables that are served}
+	 */
 	JdbcClient client() {
-		return JdbcClient.create(new DriverManagerDataSource(this.database, this.user, ""));
+		return ServedTables.of(connections());
+	}
+
+	/**
+	 * {@return connections to what all dataset versions share}
+	 */
+	SimpleDriverDataSource connections() {
+		return DataSourceBuilder.create()
+			.type(SimpleDriverDataSource.class)
+			.url(this.database)
+			.username(this.user)
+			.password("")
+			.build();
 	}
 
 	/** An application that does nothing else. */

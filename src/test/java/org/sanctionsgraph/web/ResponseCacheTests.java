@@ -1,11 +1,8 @@
 package org.sanctionsgraph.web;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-
-import javax.sql.DataSource;
 
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -19,13 +16,11 @@ import org.sanctionsgraph.SanctionsGraph;
 import org.sanctionsgraph.caching.Caches;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,10 +34,6 @@ class ResponseCacheTests {
 
 	@Autowired
 	private Caches caches;
-
-	@Autowired
-	@Qualifier("writer")
-	private DataSource writer;
 
 	private Http http = new Http(0);
 
@@ -111,24 +102,6 @@ class ResponseCacheTests {
 		CacheStats before = this.caches.stats("responses");
 		this.http.post("{\"query\":\"%s\",\"variables\":{\"after\":null,\"first\":1}}".formatted(document));
 		assertThat(this.caches.stats("responses").minus(before).hitCount()).isOne();
-	}
-
-	@Test
-	void answersAnewWhenTheDatasetChanges() throws InterruptedException {
-		JdbcTemplate database = new JdbcTemplate(this.writer);
-		String version = database.queryForObject("select version from dataset", String.class);
-		String document = fresh("{ dataset { version } }");
-		assertThat(this.http.query(document).text()).contains("\"%s\"".formatted(version));
-		database.update("update dataset set version = 'another'");
-		try {
-			Thread.sleep(Duration.ofMillis(1100));
-			assertThat(this.http.query(document).text()).contains("\"another\"");
-		}
-		finally {
-			database.update("update dataset set version = ?", version);
-			Thread.sleep(Duration.ofMillis(1100));
-		}
-		assertThat(this.http.query(document).text()).contains("\"%s\"".formatted(version));
 	}
 
 	@Test

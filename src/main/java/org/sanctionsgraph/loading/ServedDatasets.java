@@ -1,0 +1,67 @@
+package org.sanctionsgraph.loading;
+
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes which dataset is served, one instance at a time. */
+@Component
+class ServedDatasets {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	ServedDatasets(WriterConnections writer) {
+		var connections = writer.connections();
+		this.jdbc = JdbcClient.create(connections);
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
+	}
+
+	/**
+	 * Serves what the change makes of what is served, unless that is the same; others
+	 * that load wait meanwhile.
+	 */
+	void change(UnaryOperator<Row> change) {
+		this.transaction.executeWithoutResult((status) -> {
+			Row served = locked();
+			Row next = change.apply(served);
+			if (!next.equals(served)) {
+				write(next);
+			}
+		});
+	}
+
+	private Row locked() {
+		return this.jdbc.sql("select version, schema_name, layout, previous_schema_name from served_dataset for update")
+			.query((row, index) -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+			.single();
+	}
+
+	private void write(Row next) {
+		this.jdbc.sql("update served_dataset set version = ?, schema_name = ?, layout = ?, previous_schema_name = ?")
+			.param(next.version())
+			.param(next.schema())
+			.param(next.layout())
+			.param(next.previousSchema())
+			.update();
+	}
+
+	/**
+	 * What is served; all null before the first load.
+	 *
+	 * @param version the dataset version
+	 * @param schema the schema of its tables
+	 * @param layout the layout of its tables
+	 * @param previousSchema the schema that was served before
+	 */
+	record Row(@Nullable String version, @Nullable String schema, @Nullable String layout,
+			@Nullable String previousSchema) {
+	}
+
+}

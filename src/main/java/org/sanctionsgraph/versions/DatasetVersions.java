@@ -1,0 +1,124 @@
+package org.sanctionsgraph.versions;
+
+import java.lang.ScopedValue.CallableOp;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The version of the dataset that requests read. Which one is served is looked up in the
+ * database at most once a second.
+ */
+@Component
+public class DatasetVersions {
+
+	private static final Log log = LogFactory.getLog(DatasetVersions.class);
+
+	private static final Duration MAX_AGE = Duration.ofSeconds(1);
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	private final OpenVersions open;
+
+	private final ServedSchemas served;
+
+	private final VersionPools pools;
+
+	private final ApplicationEventPublisher events;
+
+	/** When it is to be looked up again. */
+	private final AtomicLong due = new AtomicLong(System.nanoTime());
+
+	DatasetVersions(OpenVersions open, ServedSchemas served, VersionPools pools, ApplicationEventPublisher events) {
+		this.open = open;
+		this.served = served;
+		this.pools = pools;
+		this.events = events;
+	}
+
+	/**
+	 * {@return the version that the current request uses, else the one that is served}
+	 */
+	public String current() {
+		follow();
+		return this.open.current().orElseThrow(() -> new IllegalStateException("No dataset is served yet")).name();
+	}
+
+	/**
+	 * {@return what the work returns, all of whose statements read the same version}
+	 */
+	public <R, X extends Throwable> R inOne(CallableOp<R, X> work) throws X {
+		follow();
+		return this.open.using(work);
+	}
+
+	/**
+	 * Waits until a version can be read: a server that follows the one that is written
+	 * gets it later.
+	 */
+	public void awaitFirst() {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		refresh();
+		while (this.open.current().isEmpty()) {
+			if (System.nanoTime() - end > 0) {
+				throw new IllegalStateException("The server at spring.datasource.url has no dataset a minute after it "
+						+ "was loaded. Does it follow the one at sanctions-graph.writer-url?");
+			}
+			LockSupport.parkNanos(PAUSE.toNanos());
+			refresh();
+		}
+	}
+
+	/** Looks up at once which version is served. */
+	public void refresh() {
+		this.due.set(System.nanoTime());
+		follow();
+	}
+
+	/** One request looks, the others go on with the version that is known. */
+	private void follow() {
+		long now = System.nanoTime();
+		long when = this.due.get();
+		if (!this.open.inUse() && now - when >= 0 && this.due.compareAndSet(when, now + MAX_AGE.toNanos())) {
+			look();
+		}
+	}
+
+	/** While the database does not respond, the last version known is served. */
+	private void look() {
+		try {
+			this.served.find().filter((found) -> !isServed(found)).ifPresent(this::serve);
+		}
+		catch (DataAccessResourceFailureException ex) {
+			if (this.open.current().isEmpty()) {
+				throw ex;
+			}
+		}
+		catch (BadSqlGrammarException ex) {
+			log.debug("The server has no tables yet", ex);
+		}
+	}
+
+	private boolean isServed(ServedSchemas.Found found) {
+		return this.open.current().filter((version) -> version.schema().equals(found.schema())).isPresent();
+	}
+
+	private void serve(ServedSchemas.Found found) {
+		boolean another = this.open.current().isPresent();
+		this.open.serve(this.pools.open(found.version(), found.schema()));
+		if (another) {
+			this.events.publishEvent(new VersionServed(found.version()));
+		}
+	}
+
+}

@@ -1,0 +1,12 @@
+-- Which dataset is served. Each dataset version has its tables in a schema of its own, which is not changed once it is
+-- served; the row is locked while one is loaded, so that of several instances one loads and the others wait.
+create table served_dataset (
+  only_row integer not null primary key,
+  version varchar,
+  schema_name varchar,
+  -- a digest of the migrations that made the tables: other releases of the application do not read them
+  layout varchar,
+  -- requests that began before the last change still read it
+  previous_schema_name varchar
+);
+insert into served_dataset (only_row) values (1);
