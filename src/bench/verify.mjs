@@ -6,7 +6,7 @@ import { COMPUTED, TABLES } from './data/tables.mjs';
 import { world } from './data/world.mjs';
 import { writeYaml } from './data/yaml.mjs';
 import { prepare } from './databases/dataset.mjs';
-import { KEPT, onPostgres, tablesOf } from './databases/fill-postgres.mjs';
+import { KEPT, onPostgres, tablesOf, useServedTables } from './databases/fill-postgres.mjs';
 import { sql, startPostgres, stopPostgres } from './databases/postgres.mjs';
 import { stop } from './databases/processes.mjs';
 import { startProduct } from './servers/product.mjs';
@@ -33,6 +33,7 @@ async function loadRecords() {
   writeYaml(world(actors, SEED), records);
   await sql('postgres', `drop database if exists ${LOADED}`, `create database ${LOADED}`);
   await stop(await startProduct({ name: 'verify', port: FIRST_SERVER_PORT, database: onPostgres(LOADED), records }));
+  await useServedTables(LOADED);
 }
 
 async function rowsOf(database, table) {

@@ -31,6 +31,7 @@ export async function fillH2(name, family, csv) {
 function statements(csv) {
   const tables = Object.entries(TABLES);
   return [
+    "execute immediate (select 'set schema ' || schema_name from sanctions_graph.served_dataset)",
     'set referential_integrity false',
     ...[...Object.keys(TABLES), ...Object.keys(COMPUTED)].map((table) => `truncate table ${table}`),
     ...tables.map(([table, columns]) => `insert into ${table} (${columns}) select ${columns.map(value)}

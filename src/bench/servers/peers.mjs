@@ -1,6 +1,7 @@
 // The servers that users would take instead, on the database of the product
 import { join } from 'node:path';
 import { start } from '../databases/processes.mjs';
+import { schemaOf } from '../databases/fill-postgres.mjs';
 import { address } from '../databases/postgres.mjs';
 import { BENCH, WORK } from '../settings.mjs';
 import { answered } from './ready.mjs';
@@ -9,9 +10,10 @@ export function startMercurius({ port, database }) {
   return startNode('mercurius', port, [join(BENCH, 'servers/mercurius/server.mjs'), String(port), address(database)]);
 }
 
-export function startPostGraphile({ port, database }) {
+export async function startPostGraphile({ port, database }) {
   const program = join(BENCH, 'node_modules/postgraphile/dist/cli-run.js');
-  return startNode('postgraphile', port, [program], { BENCH_DATABASE: address(database), BENCH_PORT: String(port) });
+  return startNode('postgraphile', port, [program], { BENCH_DATABASE: address(database), BENCH_PORT: String(port),
+    BENCH_SCHEMA: await schemaOf(database) });
 }
 
 async function startNode(name, port, parameters, environment = {}) {

@@ -16,7 +16,7 @@ public final class ServedTables {
 	public static JdbcClient of(SimpleDriverDataSource connections) {
 		connections.setSchema(null);
 		connections.setSchema(JdbcClient.create(connections)
-			.sql("select schema_name from served_dataset")
+			.sql("select schema_name from sanctions_graph.served_dataset")
 			.query(String.class)
 			.single());
 		return JdbcClient.create(connections);

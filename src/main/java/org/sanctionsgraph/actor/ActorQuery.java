@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.Pairs;
 import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of actors. */
@@ -20,7 +21,9 @@ final class ActorQuery {
 
 	private static final Dimension MEASURE_KIND = listing("f.measure_kind");
 
-	private static final Dimension DESIGNATED_BY_MEASURE_KIND = listing("f.jurisdiction_id || ' ' || f.measure_kind");
+	/** If both are given, one measure must match both. */
+	private static final Pairs LISTINGS = Pairs.of("actor_listing f", "f.actor_id = a.id", "f.jurisdiction_id",
+			"f.measure_kind");
 
 	private static final String DISPUTED = "exists (select 1 from conflict k where k.subject_id = a.id)";
 
@@ -29,8 +32,8 @@ final class ActorQuery {
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.COUNTRY, COUNTRY,
 			Facet.Field.JURISDICTION, DESIGNATED_BY);
 
-	static final List<Dimension> DIMENSIONS = List.of(MEASURE_KIND, DESIGNATED_BY_MEASURE_KIND,
-			Dimension.whether(DISPUTED), Dimension.whether(TARGETED_AFTER_ASKING));
+	static final List<Dimension> DIMENSIONS = List.of(MEASURE_KIND, LISTINGS.dimension(), Dimension.whether(DISPUTED),
+			Dimension.whether(TARGETED_AFTER_ASKING));
 
 	private ActorQuery() {
 	}
@@ -48,26 +51,13 @@ final class ActorQuery {
 			return (filter == null) ? Conditions.none() : filter.conditions();
 		}
 
-		/**
-		 * Pairs each jurisdiction with each kind if both are given: one measure must
-		 * match both.
-		 */
-		private List<String> jurisdictionsWithKinds() {
-			List<String> kinds = (this.measureKinds == null) ? List.of() : this.measureKinds;
-			return (this.designatedBy == null) ? List.of()
-					: this.designatedBy.stream()
-						.flatMap((jurisdiction) -> kinds.stream().map((kind) -> jurisdiction + " " + kind))
-						.distinct()
-						.toList();
-		}
-
 		private Conditions conditions() {
 			return Conditions.none()
 				.in(KIND, this.kinds)
 				.in(COUNTRY, this.countries)
 				.refers("designatedBy", "Actor", this.designatedBy, DESIGNATED_BY)
 				.in(MEASURE_KIND, this.measureKinds)
-				.in(DESIGNATED_BY_MEASURE_KIND, jurisdictionsWithKinds())
+				.in(LISTINGS, this.designatedBy, this.measureKinds)
 				.and("a.id in (select i.actor_id from actor_identifier i where i.code = :it)", this.identifier)
 				.whether(DISPUTED, this.disputed)
 				.whether(TARGETED_AFTER_ASKING, this.targetedAfterAsking);

@@ -41,7 +41,9 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	private static final Dimension ASKED_BY = Dimension.of("k.response_id",
 			"(select * from participation where role in ('AUTHOR', 'SIGNATORY')) f", "f.act_id", "f.actor_id");
 
-	private static final List<Dimension> DIMENSIONS = List.of(ASKED_BY, OPEN.beginnings(), OPEN.ends());
+	private static final Dimension ADDRESSEE = Dimension.of("k.id", "ask_addressee f", "f.ask_id", "f.actor_id");
+
+	private static final List<Dimension> DIMENSIONS = List.of(ASKED_BY, ADDRESSEE, OPEN.beginnings(), OPEN.ends());
 
 	private final Table<Ask> table;
 
@@ -101,8 +103,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 		private Conditions conditions() {
 			return Conditions.none()
 				.refers("askedBy", "Actor", this.askedBy, ASKED_BY)
-				.refers("addressees", "Actor", this.addressees,
-						"k.id in (select h.ask_id from ask_addressee h where h.actor_id = any(:it))")
+				.refers("addressees", "Actor", this.addressees, ADDRESSEE)
 				.refers("targets", "Actor", this.targets,
 						"k.id in (select t.ask_id from ask_target t where t.actor_id = any(:it))")
 				.holdsOn(OPEN, this.openOn);

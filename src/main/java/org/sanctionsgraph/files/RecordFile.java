@@ -1,16 +1,42 @@
 package org.sanctionsgraph.files;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A record file as read, unchecked.
  *
  * @param path its path below the record folder, with slashes: {@code
  * actors/xpsb.yaml}
  * @param text its content, with lines ending in a line feed
+ * @param unread why it was not read, or null
  */
-public record RecordFile(String path, String text) {
+public record RecordFile(String path, String text, @Nullable Problem unread) {
 
 	/** How the name of every record file ends. */
 	public static final String ENDING = ".yaml";
+
+	/** Takes a file that was read. */
+	public RecordFile(String path, String text) {
+		this(path, text, null);
+	}
+
+	/**
+	 * {@return what could not be read as a file}
+	 * @param cause what is wrong
+	 * @param fix how to fix it
+	 */
+	static RecordFile unread(String path, String cause, String fix) {
+		return new RecordFile(path, "", new Problem(path, 1, "", cause, fix));
+	}
+
+	/**
+	 * {@return why it was not read, if so}
+	 */
+	public Optional<Problem> problem() {
+		return Optional.ofNullable(this.unread);
+	}
 
 	/**
 	 * {@return the folders that it is in, empty for the record folder itself}

@@ -1,7 +1,6 @@
 package org.sanctionsgraph.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,33 +19,36 @@ import org.springframework.util.ResourceUtils;
  */
 public record RecordFolder(String location) {
 
-	/** Both endings of YAML, so that a file with the wrong one is reported. */
 	private static final String FILES = "**/*.y*ml";
 
 	/**
 	 * {@return its files, ordered by path; none if there is no such folder}
 	 */
 	public List<RecordFile> files() {
-		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		String path = this.location.replaceFirst("^file:(?!/)", "");
 		try {
-			Resource root = resolver.getResource(address());
-			List<RecordFile> files = new ArrayList<>();
-			for (Resource resource : root.exists() ? resolver.getResources(address() + FILES) : new Resource[0]) {
-				files.add(new RecordFile(place(resource).substring(place(root).length()), text(resource)));
-			}
-			files.sort(Comparator.comparing(RecordFile::path));
-			return files;
+			return (ResourceUtils.isUrl(path) && !path.startsWith("file:")) ? resources(path)
+					: new FileWalk(path(path)).files();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The record folder %s cannot be read".formatted(this.location), ex);
 		}
 	}
 
-	private String address() {
-		String path = this.location.replaceFirst("^file:(?!/)", "");
-		String address = (ResourceUtils.isUrl(path)) ? path
-				: Path.of(path).toAbsolutePath().normalize().toUri().toString();
-		return address.replaceFirst("/*$", "/");
+	private static Path path(String path) throws IOException {
+		return path.startsWith("file:") ? ResourceUtils.getFile(path).toPath() : Path.of(path);
+	}
+
+	private static List<RecordFile> resources(String location) throws IOException {
+		String address = location.replaceFirst("/*$", "/");
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		Resource root = resolver.getResource(address);
+		List<RecordFile> files = new ArrayList<>();
+		for (Resource resource : root.exists() ? resolver.getResources(address + FILES) : new Resource[0]) {
+			files.add(new RecordFile(place(resource).substring(place(root).length()), text(resource)));
+		}
+		files.sort(Comparator.comparing(RecordFile::path));
+		return files;
 	}
 
 	private static String place(Resource resource) throws IOException {
@@ -54,9 +56,7 @@ public record RecordFolder(String location) {
 	}
 
 	private static String text(Resource resource) throws IOException {
-		try (InputStream content = resource.getInputStream()) {
-			return new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-		}
+		return resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
 	}
 
 }

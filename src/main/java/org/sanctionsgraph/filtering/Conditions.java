@@ -65,6 +65,17 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	}
 
 	/**
+	 * {@return these and, if there are values for both, that rows have a pair of them}
+	 */
+	public Conditions in(Pairs pairs, @Nullable Collection<?> firsts, @Nullable Collection<?> seconds) {
+		if (firsts == null || firsts.isEmpty() || seconds == null || seconds.isEmpty()) {
+			return this;
+		}
+		Pairs.OfBoth both = Pairs.OfBoth.of(firsts, seconds);
+		return and(pairs.condition(), both.all(), List.of(new Criterion(pairs.dimension(), true, both)));
+	}
+
+	/**
 	 * {@return these and, if there are ids, that rows have one of them; the list is
 	 * refused if an id does not exist}
 	 * @param field the filter's field that contains the ids

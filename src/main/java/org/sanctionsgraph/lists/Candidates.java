@@ -32,7 +32,7 @@ public class Candidates {
 
 	/**
 	 * {@return what is read of the rows that meet the conditions}
-	 * @param read reads with the conditions, or with those and one on the rows' numbers
+	 * @param read reads with the conditions, or with one on the rows' numbers
 	 */
 	public <R> R read(Listing<?> listing, Conditions where, Sought sought, Function<Conditions, R> read) {
 		Divided divided = listing.divided();
@@ -44,9 +44,12 @@ public class Candidates {
 		Optional<RoaringBitmap> candidates = where.criteria()
 			.flatMap((criteria) -> this.divisions.meetingIfRead(version, divided, criteria))
 			.flatMap((rows) -> candidates(version, divided, rows, sought));
-		return read.apply(
-				candidates.map((rows) -> where.and(divided.serial() + " = any(:it)", ArrayParameter.of(rows.toArray())))
-					.orElse(where));
+		return read.apply(candidates.map((rows) -> numbered(divided, rows)).orElse(where));
+	}
+
+	/** They meet the conditions, which need not be tested again. */
+	private static Conditions numbered(Divided divided, RoaringBitmap rows) {
+		return Conditions.none().and(divided.serial() + " = any(:it)", ArrayParameter.of(rows.toArray()));
 	}
 
 	/** Those whose keys come next; in an order that is not kept, all if they are few. */

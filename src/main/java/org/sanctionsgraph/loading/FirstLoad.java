@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstLoad implements SmartInitializingSingleton {
 
+	private final DatabaseSettings database;
+
 	private final RecordLoader loader;
 
 	private final DatasetVersions versions;
 
 	private final boolean replace;
 
-	FirstLoad(RecordLoader loader, DatasetVersions versions, @Value("${sanctions-graph.replace}") boolean replace) {
+	FirstLoad(DatabaseSettings database, RecordLoader loader, DatasetVersions versions,
+			@Value("${sanctions-graph.replace}") boolean replace) {
+		this.database = database;
 		this.loader = loader;
 		this.versions = versions;
 		this.replace = replace;
@@ -24,6 +28,7 @@ class FirstLoad implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		this.database.check();
 		this.loader.load(this.replace);
 		this.versions.awaitFirst();
 	}

@@ -8,6 +8,8 @@ import org.apache.commons.logging.LogFactory;
 import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordFolder;
+import org.sanctionsgraph.kernel.StartRefusedException;
+import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordSet;
 import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.versions.Layout;
@@ -46,10 +48,18 @@ public class RecordLoader {
 	}
 
 	/**
-	 * {@return the version of the records, which is served from now on}
+	 * {@return the version of the files as they are now}
+	 */
+	public String version() {
+		return DatasetVersion.of(new RecordFolder(this.location).files());
+	}
+
+	/**
+	 * {@return the version of the records, which is served from now on} Throws an
+	 * {@link InvalidRecordsException} that reports all problems of the files.
 	 * @param replace whether records of another version may be replaced
 	 */
-	public String load(boolean replace) {
+	public synchronized String load(boolean replace) {
 		List<RecordFile> files = new RecordFolder(this.location).files();
 		String version = DatasetVersion.of(files);
 		this.served.change((served) -> {
@@ -57,7 +67,7 @@ public class RecordLoader {
 				return served;
 			}
 			if (!replace && served.version() != null && !served.version().equals(version)) {
-				throw new OtherDatasetException(served.version(), version, this.location);
+				throw refused(served.version(), version);
 			}
 			return loaded(files, version, served);
 		});
@@ -66,13 +76,34 @@ public class RecordLoader {
 	}
 
 	private ServedDatasets.Row loaded(List<RecordFile> files, String version, ServedDatasets.Row served) {
-		RecordSet records = RecordSet.of(this.location, files);
+		RecordSet records = checked(files);
 		String schema = this.layout.schema(version);
 		this.schemas
 			.dropAllBut(Stream.of(served.schema()).filter((kept) -> kept != null && !kept.equals(schema)).toList());
 		this.schemas.create(schema, records);
 		log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(), version));
 		return new ServedDatasets.Row(version, schema, this.layout.digest(), served.schema());
+	}
+
+	private StartRefusedException refused(String served, String version) {
+		return new StartRefusedException(
+				"The database serves dataset version %s; the records at %s are version %s.".formatted(served,
+						this.location, version),
+				"Start with --sanctions-graph.replace=true to serve these records from all instances that share the "
+						+ "database, or set sanctions-graph.records to the records that it serves.");
+	}
+
+	/** At the start the report is logged in place of the exception. */
+	private RecordSet checked(List<RecordFile> files) {
+		try {
+			return RecordSet.of(this.location, files);
+		}
+		catch (InvalidRecordsException ex) {
+			if (this.versions.isServing()) {
+				log.error("Nothing was loaded: " + ex.getMessage());
+			}
+			throw ex;
+		}
 	}
 
 }

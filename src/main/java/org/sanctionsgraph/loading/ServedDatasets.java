@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,7 +19,7 @@ class ServedDatasets {
 	private final TransactionTemplate transaction;
 
 	ServedDatasets(WriterConnections writer) {
-		var connections = writer.connections();
+		SimpleDriverDataSource connections = writer.connections();
 		this.jdbc = JdbcClient.create(connections);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
 	}
@@ -38,13 +39,15 @@ class ServedDatasets {
 	}
 
 	private Row locked() {
-		return this.jdbc.sql("select version, schema_name, layout, previous_schema_name from served_dataset for update")
+		return this.jdbc.sql(
+				"select version, schema_name, layout, previous_schema_name from sanctions_graph.served_dataset for update")
 			.query((row, index) -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
 			.single();
 	}
 
 	private void write(Row next) {
-		this.jdbc.sql("update served_dataset set version = ?, schema_name = ?, layout = ?, previous_schema_name = ?")
+		this.jdbc.sql(
+				"update sanctions_graph.served_dataset set version = ?, schema_name = ?, layout = ?, previous_schema_name = ?")
 			.param(next.version())
 			.param(next.schema())
 			.param(next.layout())

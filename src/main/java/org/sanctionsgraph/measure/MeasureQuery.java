@@ -29,6 +29,9 @@ final class MeasureQuery {
 
 	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = m.id", "f.topic");
 
+	private static final Dimension AUTHORITY = Dimension.of("m.id", "measure_authority f", "f.measure_id",
+			"f.authority_id");
+
 	private static final Dimension IMPOSED_BY = Dimension.of("m.id", "measure_imposer f", "f.measure_id", "f.actor_id");
 
 	private static final String ANNOUNCED = "m.announced_on";
@@ -38,8 +41,8 @@ final class MeasureQuery {
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.JURISDICTION,
 			JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR, Dimension.yearOf(ANNOUNCED));
 
-	static final List<Dimension> DIMENSIONS = List.of(TOPIC, IMPOSED_BY, Dimension.of(ANNOUNCED), IN_FORCE.beginnings(),
-			IN_FORCE.ends());
+	static final List<Dimension> DIMENSIONS = List.of(TOPIC, IMPOSED_BY, AUTHORITY, Dimension.of(ANNOUNCED),
+			IN_FORCE.beginnings(), IN_FORCE.ends());
 
 	private MeasureQuery() {
 	}
@@ -62,8 +65,7 @@ final class MeasureQuery {
 				.refers("imposedBy", "Actor", this.imposedBy, IMPOSED_BY)
 				.refers("targets", "Actor", this.targets,
 						"m.id in (select d.measure_id from designation d where d.target_id = any(:it))")
-				.refers("authorities", "LegalAuthority", this.authorities,
-						"m.id in (select l.measure_id from measure_authority l where l.authority_id = any(:it))")
+				.refers("authorities", "LegalAuthority", this.authorities, AUTHORITY)
 				.in(PROVISION, this.provisions)
 				.within("announced", ANNOUNCED, this.announced);
 		}

@@ -50,6 +50,10 @@ final class RecordReader {
 	}
 
 	private Optional<RecordDocument> parse(RecordFile file) {
+		if (file.problem().isPresent()) {
+			this.problems.add(file.problem().get());
+			return Optional.empty();
+		}
 		Optional<RecordKind> kind = RecordKind.of(file);
 		if (!file.hasEnding()) {
 			this.problems

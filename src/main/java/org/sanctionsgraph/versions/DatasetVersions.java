@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.kernel.StartRefusedException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -55,6 +56,13 @@ public class DatasetVersions {
 	}
 
 	/**
+	 * {@return whether a version is served already}
+	 */
+	public boolean isServing() {
+		return this.open.current().isPresent();
+	}
+
+	/**
 	 * {@return what the work returns, all of whose statements read the same version}
 	 */
 	public <R, X extends Throwable> R inOne(CallableOp<R, X> work) throws X {
@@ -69,10 +77,11 @@ public class DatasetVersions {
 	public void awaitFirst() {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		refresh();
-		while (this.open.current().isEmpty()) {
+		while (!isServing()) {
 			if (System.nanoTime() - end > 0) {
-				throw new IllegalStateException("The server at spring.datasource.url has no dataset a minute after it "
-						+ "was loaded. Does it follow the one at sanctions-graph.writer-url?");
+				throw new StartRefusedException(
+						"The server at spring.datasource.url has no dataset a minute after it was loaded.",
+						"Let it follow the server at sanctions-graph.writer-url.");
 			}
 			LockSupport.parkNanos(PAUSE.toNanos());
 			refresh();
@@ -100,7 +109,7 @@ public class DatasetVersions {
 			this.served.find().filter((found) -> !isServed(found)).ifPresent(this::serve);
 		}
 		catch (DataAccessResourceFailureException ex) {
-			if (this.open.current().isEmpty()) {
+			if (!isServing()) {
 				throw ex;
 			}
 		}
@@ -114,7 +123,7 @@ public class DatasetVersions {
 	}
 
 	private void serve(ServedSchemas.Found found) {
-		boolean another = this.open.current().isPresent();
+		boolean another = isServing();
 		this.open.serve(this.pools.open(found.version(), found.schema()));
 		if (another) {
 			this.events.publishEvent(new VersionServed(found.version()));

@@ -1,12 +1,7 @@
 package org.sanctionsgraph.versions;
 
-import java.sql.Connection;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +11,10 @@ class ServedSchemas {
 
 	private final JdbcClient jdbc;
 
-	private final JdbcOperations connections;
-
 	private final Layout layout;
 
-	private @Nullable String table;
-
-	ServedSchemas(JdbcClient jdbc, JdbcOperations connections, Layout layout) {
+	ServedSchemas(JdbcClient jdbc, Layout layout) {
 		this.jdbc = jdbc;
-		this.connections = connections;
 		this.layout = layout;
 	}
 
@@ -33,21 +23,10 @@ class ServedSchemas {
 	 * one, or none is loaded}
 	 */
 	Optional<Found> find() {
-		return this.jdbc.sql("select version, schema_name from %s where layout = ?".formatted(table()))
+		return this.jdbc.sql("select version, schema_name from sanctions_graph.served_dataset where layout = ?")
 			.param(this.layout.digest())
 			.query((row, index) -> new Found(row.getString(1), row.getString(2)))
 			.optional();
-	}
-
-	/**
-	 * The connections of a version have its schema, so the table is named with its own.
-	 */
-	private synchronized String table() {
-		if (this.table == null) {
-			this.table = this.connections.execute((ConnectionCallback<String>) Connection::getSchema)
-					+ ".served_dataset";
-		}
-		return this.table;
 	}
 
 	/** What is served. */

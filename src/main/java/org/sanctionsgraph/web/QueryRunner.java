@@ -8,7 +8,6 @@ import org.sanctionsgraph.requests.HttpQuery;
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.UnparsedRequest;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.HttpMethod;
@@ -26,10 +25,10 @@ class QueryRunner {
 
 	private final ResponseCache cache;
 
-	private final JsonMapper json;
+	private final ResponseJson json;
 
 	QueryRunner(WebGraphQlHandler graphQl, PersistedDocuments persisted, ParsedDocuments parsed, ResponseCache cache,
-			JsonMapper json) {
+			ResponseJson json) {
 		this.graphQl = graphQl;
 		this.persisted = persisted;
 		this.parsed = parsed;
@@ -59,7 +58,7 @@ class QueryRunner {
 	private Mono<SerializedResponse> execute(String document, HttpQuery query, UnparsedRequest request,
 			ResponseLookup lookup) {
 		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request.http(), lookup))
-			.map((response) -> SerializedResponse.of(response, this.json))
+			.map(this.json::serialized)
 			.doOnNext((response) -> cache(lookup.key(), response))
 			.onErrorResume(ResponseLookup.Found.class, (found) -> Mono.just(found.response()));
 	}

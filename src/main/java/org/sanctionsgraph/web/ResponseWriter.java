@@ -2,6 +2,7 @@ package org.sanctionsgraph.web;
 
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.ResponseMediaType;
+import org.sanctionsgraph.versions.DatasetVersions;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.CacheControl;
@@ -16,8 +17,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class ResponseWriter {
 
+	private static final String DATASET_VERSION = "Dataset-Version";
+
 	/** Seconds. */
 	private static final String RETRY_AFTER = "1";
+
+	private final DatasetVersions versions;
 
 	private final JsonMapper json;
 
@@ -25,7 +30,8 @@ class ResponseWriter {
 
 	private final Gzip gzip;
 
-	ResponseWriter(JsonMapper json, ClientCaching caching, Gzip gzip) {
+	ResponseWriter(DatasetVersions versions, JsonMapper json, ClientCaching caching, Gzip gzip) {
+		this.versions = versions;
 		this.json = json;
 		this.caching = caching;
 		this.gzip = gzip;
@@ -39,6 +45,7 @@ class ResponseWriter {
 				: response.status(type);
 		ServerResponse.BodyBuilder builder = ServerResponse.status(status)
 			.headers((headers) -> headers.putAll(response.headers()))
+			.header(DATASET_VERSION, this.versions.current())
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
 		if (response.state() == SerializedResponse.State.UNAVAILABLE) {
 			builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);

@@ -11,7 +11,6 @@ import java.util.zip.GZIPOutputStream;
 
 import org.sanctionsgraph.kernel.Sha256;
 import org.sanctionsgraph.requests.ResponseMediaType;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -61,11 +60,19 @@ final class SerializedResponse {
 	}
 
 	/**
-	 * {@return the engine's response in JSON}
+	 * {@return the engine's response}
+	 * @param json the response in JSON
 	 */
-	static SerializedResponse of(WebGraphQlResponse response, JsonMapper json) {
-		return new SerializedResponse(json.writeValueAsBytes(response.toMap()), response.getResponseHeaders(),
-				state(response));
+	static SerializedResponse of(WebGraphQlResponse response, byte[] json) {
+		return new SerializedResponse(json, response.getResponseHeaders(), state(response));
+	}
+
+	/**
+	 * {@return an error in place of the engine's response}
+	 * @param json the error in JSON
+	 */
+	static SerializedResponse failed(WebGraphQlResponse response, byte[] json) {
+		return new SerializedResponse(json, response.getResponseHeaders(), State.WITH_ERRORS);
 	}
 
 	private static State state(WebGraphQlResponse response) {

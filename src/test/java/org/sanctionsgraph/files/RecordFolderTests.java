@@ -3,6 +3,7 @@ package org.sanctionsgraph.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,43 @@ class RecordFolderTests {
 	void holdsNothingWhereThereIsNone() {
 		assertThat(new RecordFolder(this.folder.resolve("none").toString()).files()).isEmpty();
 		assertThat(new RecordFolder("classpath:none").files()).isEmpty();
+	}
+
+	@Test
+	void whatCannotBeReadSaysWhyAndHowToFixIt() throws IOException {
+		Path outside = Files.createDirectory(this.folder.resolve("outside"));
+		Files.writeString(outside.resolve("secret.yaml"), "password: 1234\n");
+		Path inside = this.folder.resolve("inside");
+		write("inside/actors/a.yaml", "id: a\n");
+		write("inside/actors/large.yaml", "x".repeat(2_000_001));
+		Files.createDirectories(inside.resolve("measures/b.yaml"));
+		Files.createDirectories(inside.resolve("1/2/3/4/5/6/7/8/9/10/11"));
+		Files.createSymbolicLink(inside.resolve("actors/loop"), inside);
+		Files.createSymbolicLink(inside.resolve("actors/out"), outside);
+		Files.createSymbolicLink(inside.resolve("actors/secret.yaml"), outside.resolve("secret.yaml"));
+		Files.createSymbolicLink(inside.resolve("actors/nowhere.yaml"), inside.resolve("none.yaml"));
+		List<RecordFile> files = new RecordFolder(inside.toString()).files();
+		assertThat(files).filteredOn((file) -> file.problem().isEmpty())
+			.containsExactly(new RecordFile("actors/a.yaml", "id: a\n"));
+		assertThat(files).flatMap((file) -> file.problem().stream().map(Problem::toString).toList())
+			.containsExactly("1/2/3/4/5/6/7/8/9/10/11:1: is more than 10 folders deep; move its files up",
+					"actors/large.yaml:1: has 2,000,001 bytes, more than 2,000,000; split the record",
+					"actors/loop:1: is a link to a folder around it; remove the link",
+					"actors/nowhere.yaml:1: is a link that leads nowhere; remove the link, or restore what it leads to",
+					"actors/out:1: is a link that leads out of the record folder; copy what it leads to into the folder",
+					"actors/secret.yaml:1: is a link that leads out of the record folder; copy what it leads to into the "
+							+ "folder",
+					"measures/b.yaml:1: is a folder with the name of a file; rename the folder");
+	}
+
+	@Test
+	void isReadAsGitAndKubernetesLayItOut() throws IOException {
+		write(".git/hooks/sample.yaml", "no: record\n");
+		write("..2026_11_27/actors/a.yaml", "id: a\n");
+		Files.createSymbolicLink(this.folder.resolve("..data"), Path.of("..2026_11_27"));
+		Files.createSymbolicLink(this.folder.resolve("actors"), Path.of("..data/actors"));
+		assertThat(new RecordFolder(this.folder.toString()).files())
+			.containsExactly(new RecordFile("actors/a.yaml", "id: a\n"));
 	}
 
 	private void write(String file, String text) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.RecordFolder;
+import org.sanctionsgraph.kernel.StartRefusedException;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordFolders;
 import org.sanctionsgraph.versions.Layout;
@@ -71,9 +72,11 @@ class RecordLoaderTests {
 		Path spoiled = RecordFolders.spoiled("several-files", this.folder.resolve("spoiled"));
 		String schema = new Layout().schema(DatasetVersion.of(new RecordFolder(spoiled.toString()).files()));
 		JdbcClient shared = JdbcClient.create(this.startup.connections());
-		String served = shared.sql("select schema_name from served_dataset").query(String.class).single();
+		String served = shared.sql("select schema_name from sanctions_graph.served_dataset")
+			.query(String.class)
+			.single();
 		shared.sql("alter schema %s rename to %s".formatted(served, schema)).update();
-		shared.sql("update served_dataset set schema_name = ?").param(schema).update();
+		shared.sql("update sanctions_graph.served_dataset set schema_name = ?").param(schema).update();
 		List<String> before = this.startup.found(EVERYTHING);
 		this.startup.load(spoiled);
 		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
@@ -84,7 +87,7 @@ class RecordLoaderTests {
 		List<String> before = this.startup.found(EVERYTHING);
 		String version = this.startup.found("select version from dataset").getFirst();
 		replace("responses/cn-announcement-2021-03-22.yaml", "OPPOSES", "NEUTRAL");
-		assertThatExceptionOfType(OtherDatasetException.class)
+		assertThatExceptionOfType(StartRefusedException.class)
 			.isThrownBy(() -> this.startup.keeping().load(this.records));
 		assertThat(this.startup.found(EVERYTHING)).isEqualTo(before);
 		assertThat(output.getAll()).contains("The database serves dataset version " + version,

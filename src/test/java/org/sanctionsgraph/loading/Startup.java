@@ -1,7 +1,9 @@
 package org.sanctionsgraph.loading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sanctionsgraph.SanctionsGraph;
 import org.sanctionsgraph.ServedTables;
@@ -16,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Starts the application over a database that outlives it. */
-record Startup(String database, String user, String profile, boolean replace) {
+public record Startup(String database, String user, String profile, List<String> more) {
 
 	Startup(String database, String user, String profile) {
-		this(database, user, profile, true);
+		this(database, user, profile, List.of("--sanctions-graph.replace=true"));
 	}
 
 	/**
@@ -33,7 +35,7 @@ record Startup(String database, String user, String profile, boolean replace) {
 	/**
 	 * {@return a database in memory that lives as long as the tests}
 	 */
-	static Startup inMemory(String name) {
+	public static Startup inMemory(String name) {
 		return new Startup(
 				"jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
 					.formatted(name),
@@ -44,7 +46,22 @@ record Startup(String database, String user, String profile, boolean replace) {
 	 * {@return the same, but other records in the database are not replaced}
 	 */
 	Startup keeping() {
-		return new Startup(this.database, this.user, this.profile, false);
+		return new Startup(this.database, this.user, this.profile, List.of());
+	}
+
+	/**
+	 * {@return the same, but records are written to another server}
+	 */
+	Startup writing(String url) {
+		return with("--sanctions-graph.writer-url=" + url);
+	}
+
+	/**
+	 * {@return the same with more settings}
+	 */
+	public Startup with(String... settings) {
+		return new Startup(this.database, this.user, this.profile,
+				Stream.concat(this.more.stream(), Stream.of(settings)).toList());
 	}
 
 	/** Starts with the records of a folder and ends. */
@@ -53,16 +70,17 @@ record Startup(String database, String user, String profile, boolean replace) {
 	}
 
 	/** Starts with the records of a folder, on a free port. */
-	ConfigurableApplicationContext start(Path records) {
+	public ConfigurableApplicationContext start(Path records) {
 		SpringApplication application = new SpringApplicationBuilder(SanctionsGraph.class).profiles(this.profile)
 			.build();
 		application.setListeners(application.getListeners()
 			.stream()
 			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
 			.toList());
-		return application.run("--server.port=0", "--spring.datasource.url=" + this.database,
-				"--spring.datasource.username=" + this.user, "--sanctions-graph.records=" + records,
-				"--sanctions-graph.replace=" + this.replace);
+		List<String> all = new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + this.database,
+				"--spring.datasource.username=" + this.user, "--sanctions-graph.records=" + records));
+		all.addAll(this.more);
+		return application.run(all.toArray(String[]::new));
 	}
 
 	/**

@@ -1,0 +1,114 @@
+package org.sanctionsgraph.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the record files below a folder of the file system. Names that begin with a dot
+ * are passed over, as those of git and Kubernetes do. Nothing outside the folder is read,
+ * whatever links lead there.
+ */
+final class FileWalk {
+
+	private static final int MOST_LEVELS = 10;
+
+	private static final long MOST_BYTES = 2_000_000;
+
+	private final Path root;
+
+	private final List<RecordFile> files = new ArrayList<>();
+
+	/** The folders around the current one, without links. */
+	private final Deque<Path> around = new ArrayDeque<>();
+
+	FileWalk(Path root) {
+		this.root = root.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * {@return the files, ordered by path; what cannot be read says why}
+	 */
+	List<RecordFile> files() throws IOException {
+		if (Files.isDirectory(this.root)) {
+			walk(this.root, this.root.toRealPath());
+		}
+		this.files.sort(Comparator.comparing(RecordFile::path));
+		return this.files;
+	}
+
+	private void walk(Path folder, Path real) throws IOException {
+		this.around.push(real);
+		try (Stream<Path> entries = Files.list(folder)) {
+			for (Path entry : entries.filter((found) -> !found.getFileName().toString().startsWith(".")).toList()) {
+				visit(entry);
+			}
+		}
+		this.around.pop();
+	}
+
+	private void visit(Path entry) throws IOException {
+		if (!Files.exists(entry)) {
+			addUnread(entry, "is a link that leads nowhere", "remove the link, or restore what it leads to");
+			return;
+		}
+		Path real = entry.toRealPath();
+		if (!real.startsWith(this.around.getLast())) {
+			addUnread(entry, "is a link that leads out of the record folder", "copy what it leads to into the folder");
+		}
+		else if (Files.isDirectory(real)) {
+			visitFolder(entry, real);
+		}
+		else if (isYaml(entry)) {
+			addFile(entry, real);
+		}
+	}
+
+	private void visitFolder(Path entry, Path real) throws IOException {
+		if (isYaml(entry)) {
+			addUnread(entry, "is a folder with the name of a file", "rename the folder");
+		}
+		else if (this.around.contains(real)) {
+			addUnread(entry, "is a link to a folder around it", "remove the link");
+		}
+		else if (this.around.size() > MOST_LEVELS) {
+			addUnread(entry, "is more than %d folders deep".formatted(MOST_LEVELS), "move its files up");
+		}
+		else {
+			walk(entry, real);
+		}
+	}
+
+	private void addFile(Path entry, Path real) throws IOException {
+		long size = Files.size(real);
+		if (size > MOST_BYTES) {
+			addUnread(entry, "has %,d bytes, more than %,d".formatted(size, MOST_BYTES), "split the record");
+		}
+		else {
+			String text = new String(Files.readAllBytes(real), StandardCharsets.UTF_8).replace("\r\n", "\n");
+			this.files.add(new RecordFile(path(entry), text));
+		}
+	}
+
+	private void addUnread(Path entry, String cause, String fix) {
+		this.files.add(RecordFile.unread(path(entry), cause, fix));
+	}
+
+	private String path(Path entry) {
+		return this.root.relativize(entry).toString().replace('\\', '/');
+	}
+
+	/** Both endings of YAML, so that a file with the wrong one is reported. */
+	private static boolean isYaml(Path entry) {
+		String name = entry.getFileName().toString();
+		return name.endsWith(".yaml") || name.endsWith(".yml");
+	}
+
+}

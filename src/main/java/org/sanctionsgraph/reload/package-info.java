@@ -1,0 +1,8 @@
+/** Loading changed records while others are served. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "files", "records", "loading" })
+package org.sanctionsgraph.reload;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
