@@ -1,10 +1,14 @@
 package org.sanctionsgraph;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint.Answer;
 
@@ -60,6 +64,49 @@ class BadInputTests {
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo(argument);
 		assertThat(answer.at("/errors/0/extensions/permitted").toString()).contains(permitted);
+	}
+
+	static Stream<Object> valuesThatAreNoIds() {
+		return Stream.of(Map.of(), List.of(), true, 1.5, Map.of("a", 1));
+	}
+
+	@ParameterizedTest
+	@MethodSource("valuesThatAreNoIds")
+	void anIdIsATextOrAWholeNumber(Object value) {
+		Answer answer = this.api.ask("query($x: ID!) { actor(id: $x) { id } }", Map.of("x", value));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("x");
+		assertThat(answer.at("/errors/0/message").asString()).contains("Variable 'x' is", "a value of type ID");
+		Answer inFilter = this.api.ask("query($f: MeasureFilter) { measures(filter: $f) { totalCount } }",
+				Map.of("f", Map.of("targets", List.of("canada", value))));
+		assertThat(inFilter.at("/errors/0/extensions/argument").asString()).startsWith("f.targets[1]");
+	}
+
+	@Test
+	void anIdMayBeAWholeNumber() {
+		assertThat(this.api.ask("query($x: ID!) { actor(id: $x) { id } }", Map.of("x", 7)).code()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ ... @defer { dataset { version } } }",
+			"{ ...F @defer } fragment F on Query { __typename }" })
+	void aDirectiveOfTheEngineAloneDoesNotExist(String document) {
+		Answer answer = this.api.ask(document);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/message").asString()).isEqualTo("Directive '@defer' does not exist");
+	}
+
+	@Test
+	void aCursorOfAnotherComparisonIsRefused() {
+		String cursor = this.api.ask("""
+				{ alignment(first: 3, jurisdictions: ["united-states", "canada"]) { pageInfo { endCursor } } }""")
+			.at("/data/alignment/pageInfo/endCursor")
+			.asString();
+		String next = "{ alignment(first: 3, after: \"%s\", jurisdictions: [%s]) { nodes { target { id } } } }";
+		assertThat(this.api.ask(next.formatted(cursor, "\"united-states\", \"canada\"")).code()).isEmpty();
+		Answer other = this.api.ask(next.formatted(cursor, "\"united-states\", \"european-union\""));
+		assertThat(other.code()).isEqualTo("BAD_REQUEST");
+		assertThat(other.at("/errors/0/extensions/argument").asString()).isEqualTo("after");
 	}
 
 	/** Wherever a filter or a list compares by ids, an unknown one is refused. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.kernel.Sha256;
 
 /**
  * What is compared.
@@ -21,6 +22,13 @@ record Compared(List<String> jurisdictions, List<String> targets, @Nullable Loca
 	 */
 	boolean compares(ListedTogether listed) {
 		return this.asOf == null || listed.inForceOn(this.asOf.toString());
+	}
+
+	/**
+	 * {@return a short name of what is compared}
+	 */
+	String digest() {
+		return Sha256.of(toString()).substring(0, 8);
 	}
 
 	/**

@@ -34,7 +34,7 @@ record ComparedTargets(Comparisons comparisons, Compared compared) implements Se
 
 	@Override
 	public String label() {
-		return "alignment.broadest+";
+		return "alignment-%s.broadest+".formatted(this.compared.digest());
 	}
 
 	@Override

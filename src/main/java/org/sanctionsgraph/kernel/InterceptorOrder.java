@@ -14,6 +14,9 @@ public final class InterceptorOrder {
 	/** Measures everything that belongs to the execution. */
 	public static final int TIME_LIMIT = 300;
 
+	/** The instrumentation that refuses what is not valid. */
+	public static final int VALIDATION = 390;
+
 	/** The instrumentation that refuses requests, after that of the request log. */
 	public static final int LIMITS = 400;
 

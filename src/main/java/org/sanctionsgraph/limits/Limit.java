@@ -21,6 +21,11 @@ public enum Limit {
 	/** Different fields, counted once for each possible type of an interface. */
 	SELECTED_FIELDS("TOO_LARGE", "has %s fields, counting each possible type of an interface",
 			"Request fewer fields of interfaces, or split it into several requests."),
+	/** Fields that are selected again, of the same object. */
+	REPEATS("TOO_LARGE", "selects %s fields of one object again", "Select each field once."),
+	/** Braces and brackets, as the parser counts them. */
+	NESTING("TOO_DEEP", "nests %s rules of the grammar, such as braces and brackets",
+			"Nest fewer fields, fragments, lists or objects."),
 	/** Tokens of the document. */
 	TOKENS("TOO_LARGE", "has %s tokens", "Shorten the document, and pass long lists as variables."),
 	/** Characters of the document. */

@@ -96,7 +96,8 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 
 	private void refuseIfCancelled(@Nullable Throwable failure) {
 		switch (failure) {
-			case ParseCancelledTooDeepException deep -> throw Limit.DEPTH.exceeded(this.limits.depth());
+			case ParseCancelledTooDeepException deep ->
+				throw Limit.NESTING.exceeded(this.parserOptions.getMaxRuleDepth());
 			case ParseCancelledTooManyCharsException large -> throw Limit.CHARACTERS.exceeded(this.limits.characters());
 			case ParseCancelledException large -> throw Limit.TOKENS.exceeded(this.limits.tokens());
 			case null, default -> {

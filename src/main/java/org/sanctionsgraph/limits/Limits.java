@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directives maximum directives in the document
  * @param fields maximum fields in the document, those of a fragment counted at each
  * spread
+ * @param repeats maximum fields of one object that are selected again
  * @param selectedFields maximum different fields that the operation selects, counted once
  * for each possible type of an interface
  * @param tokens maximum tokens in the document
@@ -26,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("sanctions-graph.limits")
 public record Limits(@DefaultValue("15") int depth, @DefaultValue("50000") int cost, @DefaultValue("30") int aliases,
 		@DefaultValue("30") int rootFields, @DefaultValue("50") int directives, @DefaultValue("5000") int fields,
-		@DefaultValue("1000") int selectedFields, @DefaultValue("5000") int tokens,
+		@DefaultValue("100") int repeats, @DefaultValue("1000") int selectedFields, @DefaultValue("5000") int tokens,
 		@DefaultValue("100000") int characters, @DefaultValue("5") int listLength,
 		@DefaultValue("100000") int costInFlight, @DefaultValue("10s") Duration time) {
 }

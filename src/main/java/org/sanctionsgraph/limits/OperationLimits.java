@@ -1,7 +1,10 @@
 package org.sanctionsgraph.limits;
 
+import java.util.List;
+
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 
@@ -28,6 +31,7 @@ final class OperationLimits {
 		ExecutableNormalizedOperation operation = normalized(context);
 		Limit.ROOT_FIELDS.check(operation.getTopLevelFields().size(), this.limits.rootFields());
 		Limit.DEPTH.check(depth(operation), this.limits.depth());
+		Limit.REPEATS.check(repeats(operation), this.limits.repeats());
 		long cost = new Cost(context.getGraphQLSchema(), this.limits.listLength()).of(operation);
 		requestCost.requested(cost);
 		Limit.COST.check(cost, this.limits.cost());
@@ -53,6 +57,23 @@ final class OperationLimits {
 		catch (RuntimeException ex) {
 			throw NullVariables.explain(ex, context);
 		}
+	}
+
+	/**
+	 * The most that a selection repeats. The engine merges repeated fields anew for each
+	 * object, so that they cost time without adding to the response.
+	 */
+	private static int repeats(ExecutableNormalizedOperation operation) {
+		return operation.getCoordinatesToNormalizedFields()
+			.values()
+			.stream()
+			.mapToInt((field) -> repeats(field.getChildren(), operation))
+			.max()
+			.orElse(0);
+	}
+
+	private static int repeats(List<ExecutableNormalizedField> selection, ExecutableNormalizedOperation operation) {
+		return selection.stream().mapToInt((field) -> operation.getMergedField(field).getFields().size() - 1).sum();
 	}
 
 	/** The level of the deepest field, not counting those of introspection types. */

@@ -1,6 +1,8 @@
 package org.sanctionsgraph.validation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -71,12 +73,13 @@ final class DocumentFaults {
 			case LoneAnonymousOperationViolation ->
 				Fault.of("An operation without a name must be the only operation of the document");
 			case NonExecutableDefinition -> Fault.of("A document can contain operations and fragments only");
-			case UnknownOperation -> Fault.of("The schema has no operations of this kind");
+			case UnknownOperation -> Fault.of("The schema has queries only");
 			case DuplicateOperationName, DuplicateFragmentName, DuplicateDirectiveName, DuplicateVariableName,
 					DuplicateIncrementalLabel ->
 				rule(site, "is duplicated");
-			case DuplicateArgumentNames -> rule(site, "has an argument that is duplicated");
-			case UniqueObjectFieldName -> Fault.of("An input field is duplicated");
+			case DuplicateArgumentNames -> rule(site, "has argument '%s' more than once".formatted(duplicate(site)));
+			case UniqueObjectFieldName -> Fault
+				.of("A value in the arguments of field '%s' has a field more than once".formatted(fieldName(site)));
 			case SubscriptionMultipleRootFields, SubscriptionIntrospectionRootField ->
 				Fault.of("A subscription must select exactly one field of the schema");
 			case MaxValidationErrorsReached -> Fault.of("The document has more errors than are listed");
@@ -175,6 +178,15 @@ final class DocumentFaults {
 		return (site.input() == null) ? rule(site, "has a type that does not fit here")
 				: rule(site, "has a type that does not fit here; '%s' is required"
 					.formatted(GraphQLTypeUtil.simplePrint(site.input())));
+	}
+
+	private static String duplicate(Site site) {
+		Set<String> names = new HashSet<>();
+		return ((site.node() instanceof Field field) ? field.getArguments() : List.<Argument>of()).stream()
+			.map(Argument::getName)
+			.filter((name) -> !names.add(name))
+			.findFirst()
+			.orElse("");
 	}
 
 	private static List<GraphQLArgument> declared(Site site) {

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.validation;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.GraphQLContext;
+import graphql.Scalars;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -119,6 +121,10 @@ final class InputCheck {
 					constants.parseLiteral(literal, GraphQLContext.getDefault(), Locale.ENGLISH);
 				case GraphQLEnumType constants ->
 					constants.parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);
+				case GraphQLScalarType id when id == Scalars.GraphQLID && !(value instanceof Value<?>) -> {
+					return value instanceof String || value instanceof Integer || value instanceof Long
+							|| value instanceof BigInteger;
+				}
 				case GraphQLScalarType scalar when value instanceof Value<?> literal -> scalar.getCoercing()
 					.parseLiteral(literal, CoercedVariables.emptyVariables(), GraphQLContext.getDefault(),
 							Locale.ENGLISH);

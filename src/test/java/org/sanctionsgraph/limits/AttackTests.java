@@ -123,6 +123,14 @@ class AttackTests {
 						+ " } } }");
 		attacks.put("overlaps of 100 fragments", "{ actors { nodes { " + times(100, (i) -> "...F" + i) + " } } } "
 				+ times(100, (i) -> "fragment F%d on Actor { name(language: \"a%d\") }".formatted(i, i)));
+		String claims = "{ sources(first: 60) { nodes { claims(first: 70) { nodes { %s } } } } }";
+		attacks.put("4,800 equal fields of many rows", claims.formatted("id ".repeat(4800)));
+		attacks.put("102 equal fields of many rows", claims.formatted("id ".repeat(102)));
+		attacks.put("equal fields in equal fields",
+				claims.formatted(("subject { " + "id ".repeat(40) + "} ").repeat(40)));
+		attacks.put("equal fields in fragments without a type", claims.formatted("... { id } ".repeat(1000)));
+		attacks.put("equal fields in 102 fragments", claims.formatted(times(102, (i) -> "...F" + i))
+				+ times(102, (i) -> " fragment F%d on Claim { id }".formatted(i)));
 		attacks.put("10,000 equal fields", "{ actors { nodes { " + "id ".repeat(10_000) + "} } }");
 		attacks.put("20,000 tokens", "{ " + "a ".repeat(20_000) + "}");
 		attacks.put("200 kB of blanks", "{ __typename" + " ".repeat(200_000) + "}");

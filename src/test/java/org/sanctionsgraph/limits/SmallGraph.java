@@ -18,8 +18,8 @@ import graphql.schema.idl.SchemaParser;
 /** An engine with limits over a small schema without data, where every field is null. */
 final class SmallGraph {
 
-	private static final Limits LIMITS = new Limits(15, 50_000, 30, 30, 50, 5_000, 1_000, 5_000, 100_000, 5, 100_000,
-			Duration.ofSeconds(10));
+	private static final Limits LIMITS = new Limits(15, 50_000, 30, 30, 50, 5_000, 5_000, 1_000, 5_000, 100_000, 5,
+			100_000, Duration.ofSeconds(10));
 
 	private static final String SCHEMA = """
 			type Query {

@@ -58,12 +58,12 @@ class RequestErrorsTests {
 					{ actors { totalCount } } query B { actors { totalCount } } | An operation without a name must be the only operation of the document
 					query A { actors { totalCount } } query A { actors { totalCount } } | Operation 'A' is duplicated
 					{ actor(id: "x") { ...A } } fragment A on Actor { id } fragment A on Actor { id } | Fragment 'A' is duplicated
-					{ actor(id: "x", id: "y") { id } }                    | Field 'Query.actor' has an argument that is duplicated
+					{ actor(id: "x", id: "y") { id } }                    | Field 'Query.actor' has argument 'id' more than once
 					query($a: ID!, $a: ID!) { actor(id: $a) { id } }      | Variable '$a' is duplicated
 					{ actors @skip(if: true) @skip(if: true) { totalCount } } | Directive '@skip' is duplicated
-					{ actors(filter: { kinds: [], kinds: [] }) { totalCount } } | An input field is duplicated
+					{ actors(filter: { kinds: [], kinds: [] }) { totalCount } } | A value in the arguments of field 'Query.actors' has a field more than once
 					type A { id: ID } query { actors { totalCount } }     | A document can contain operations and fragments only
-					mutation { actors { totalCount } }                    | The schema has no operations of this kind
+					mutation { actors { totalCount } }                    | The schema has queries only
 					{ actors(                                             | The document cannot be parsed at line 1, column 10: it ends too early
 					{ actors { }                                          | The document cannot be parsed at line 1, column 12: unexpected '}'
 					""")

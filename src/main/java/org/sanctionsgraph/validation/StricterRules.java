@@ -1,0 +1,91 @@
+package org.sanctionsgraph.validation;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Directive;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import graphql.validation.ValidationError;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.InterceptorOrder;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses what the engine lets pass: a directive that the schema does not have, and
+ * values of variables that are neither texts nor whole numbers where an id is required.
+ */
+@Component
+@Order(InterceptorOrder.VALIDATION)
+class StricterRules extends SimplePerformantInstrumentation {
+
+	/** Known to the engine, which ignores it. */
+	private static final String DEFER = "defer";
+
+	private final boolean open;
+
+	StricterRules(@Value("${spring.graphql.schema.introspection.enabled:true}") boolean open) {
+		this.open = open;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+			InstrumentationValidationParameters parameters, InstrumentationState state) {
+		new NodeTraverser().preOrder(new NodeVisitorStub() {
+			@Override
+			public TraversalControl visitDirective(Directive directive,
+					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
+				if (directive.getName().equals(DEFER)) {
+					throw refused(Fault.of("Directive '@defer' does not exist"), directive);
+				}
+				return TraversalControl.CONTINUE;
+			}
+		}, parameters.getDocument());
+		return null;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext context = parameters.getExecutionContext();
+		ExecutionInput input = context.getExecutionInput();
+		Map<String, Object> values = input.getRawVariables().toMap();
+		if (!values.isEmpty()) {
+			VariableFaults.of(context.getDocument(), input.getOperationName(), values, context.getGraphQLSchema())
+				.findFirst()
+				.ifPresent((fault) -> {
+					throw refused(this.open ? fault : fault.withoutSchema(), context.getOperationDefinition());
+				});
+		}
+		return null;
+	}
+
+	private static AbortExecutionException refused(Fault fault, Node<?> place) {
+		GraphQLError error = GraphqlErrorBuilder.newError()
+			.message("%s", fault.message())
+			.location(place.getSourceLocation())
+			.errorType(ErrorType.BAD_REQUEST)
+			.extensions(fault.extensions())
+			.build();
+		return new AbortExecutionException(List.of(error));
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.sanctionsgraph.server;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.EngineTest;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Clients that stop sending in the middle of a request leave room for the others. */
+@EngineTest
+class SlowClientsTests {
+
+	private static final int CLIENTS = 400;
+
+	private static final byte[] HALF = """
+			POST /graphql HTTP/1.1
+			Host: localhost
+			Content-Type: application/json
+			Content-Length: 1000
+
+			{"query": "{""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void othersAreAnsweredAtOnceAndTheHalfSentRequestsEnd() throws IOException {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int i = 0; i < CLIENTS; i++) {
+				slow.add(new Socket("127.0.0.1", this.port));
+				slow.getLast().getOutputStream().write(HALF);
+			}
+			long start = System.nanoTime();
+			assertThat(new Endpoint(this.port).ask("{ dataset { version } }").code()).isEmpty();
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+			slow.getFirst().setSoTimeout(10_000);
+			assertThat(new String(slow.getFirst().getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+				.isEqualTo("HTTP/1.1 408");
+		}
+		finally {
+			for (Socket client : slow) {
+				client.close();
+			}
+		}
+	}
+
+}
