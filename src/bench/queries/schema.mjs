@@ -2,9 +2,11 @@
 import { buildClientSchema, getIntrospectionQuery, getNamedType, getNullableType, isListType } from 'graphql';
 import { ask } from '../servers/ready.mjs';
 
+export const schemaOf = async (url) => buildClientSchema(await ask(url, { query: getIntrospectionQuery() }));
+
 /** Each root list: its name, whether it has facets, its orders as GraphQL values, and the fields of its filter. */
 export async function rootLists(url) {
-  const schema = buildClientSchema(await ask(url, { query: getIntrospectionQuery() }));
+  const schema = await schemaOf(url);
   return Object.values(schema.getQueryType().getFields()).filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
     .map((list) => ({
       name: list.name,

@@ -12,9 +12,10 @@ export const collectionsOf = (name) => join(WORK, 'logs', `${name}.gc`);
 /**
  * Starts the product on a database and waits until it answers.
  * @param flags settings of Spring, such as --sanctions-graph.http.response-cache=0B
+ * @param java settings of the virtual machine, such as -Xmx1g
  */
-export async function startProduct({ name, port, database, records = RECORDS, flags = [] }) {
-  const child = start(jdk('java'), [`-Xlog:gc:file=${collectionsOf(name)}`, '-jar', jar(), `--server.port=${port}`,
+export async function startProduct({ name, port, database, records = RECORDS, flags = [], java = [] }) {
+  const child = start(jdk('java'), [`-Xlog:gc:file=${collectionsOf(name)}`, ...java, '-jar', jar(), `--server.port=${port}`,
     `--sanctions-graph.records=${records}`, ...database, ...flags], logOf(name));
   await answered(`http://127.0.0.1:${port}/graphql`, child, logOf(name));
   return child;
