@@ -1,4 +1,4 @@
-// Searches for the dearest documents that are permitted: npm run attack -- --seconds=600 --warmUp=30 --seed=2026 --port=18080
+// Searches for the dearest permitted documents: npm run attack -- --seconds=600 --warmUp=30 --seed=2026 --port=18080
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from './attacking/samples.mjs';
@@ -24,7 +24,8 @@ async function attack() {
   closeLater(() => stop(child));
   const server = { url: `http://127.0.0.1:${given.port}/graphql`, pid: child.pid };
   await warmUp(server, given.warmUp);
-  const context = { schema: await schemaOf(server.url), data: await samples(server.url), random: randomFor(given.seed, 'attack', 0) };
+  const random = randomFor(given.seed, 'attack', 0);
+  const context = { schema: await schemaOf(server.url), data: await samples(server.url), random };
   const { dearest, counts } = await search(context, server, await scaleOf(server), given.seconds);
   // again, since more is compiled now
   const scale = await scaleOf(server);

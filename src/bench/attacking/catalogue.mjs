@@ -1,5 +1,7 @@
 // What can be selected on a type, and the fields of a document with their types
-import { getNamedType, isAbstractType, isLeafType, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef } from 'graphql';
+import {
+  getNamedType, isAbstractType, isLeafType, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef,
+} from 'graphql';
 
 const META = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];
 

@@ -5,13 +5,15 @@ const ALIKE = 3;
 
 export function population(figure) {
   const members = [];
+  const sort = () => members.sort((one, other) => figure(other) - figure(one));
   return {
     members,
+    sort,
     /** Whether a document with this figure would stay. */
     wants: (found) => members.length < SIZE || figure(found) > figure(members.at(-1)),
     add(found) {
       members.push(found);
-      members.sort((one, other) => figure(other) - figure(one));
+      sort();
       const alike = members.filter((member) => beginning(member) === beginning(found));
       const worst = alike.length > ALIKE ? alike.at(-1) : members.length > SIZE ? members.at(-1) : undefined;
       if (worst) {

@@ -2,7 +2,8 @@
 import { ask } from '../servers/ready.mjs';
 
 const LISTS = ['actors', 'measures', 'responses', 'asks', 'designations', 'sources', 'conflicts', 'legalAuthorities'];
-const TYPES = { actor: 'actors', measure: 'measures', response: 'responses', source: 'sources', legalAuthority: 'legalAuthorities' };
+const TYPES = { actor: 'actors', measure: 'measures', response: 'responses', source: 'sources',
+  legalAuthority: 'legalAuthorities' };
 
 /** Of each list, those with the most claims first: they have the longest lists of other things, too. */
 export async function samples(url) {

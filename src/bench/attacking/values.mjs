@@ -11,7 +11,7 @@ const SCALARS = {
   Boolean: (random) => random.chance(0.5),
   Int: (random) => random.pick([1, 2, 5, 20, 50, 100, 100]),
 };
-const TEXTS = { property: ['name', 'title', 'date'], publisher: ['e', 'China'], citation: ['1', '13818'], identifier: ['1'] };
+const TEXTS = { property: ['name', 'title', 'date'], publisher: ['e', 'China'], citation: ['1'], identifier: ['1'] };
 
 /** Values for the arguments of a field, those that are optional with a probability; cursors stay out. */
 export function argumentsOf(field, { random, data }, probability = 0.4) {

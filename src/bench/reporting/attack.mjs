@@ -6,15 +6,15 @@ const LONGEST = 600;
 export function found({ scale, counts, byRatio, byCpu, given }) {
   return `${JSON.stringify(given)}
 
-${counts.asked} documents asked, ${counts.refused} refused. Caches of responses, records and divisions are off, and no document
-is known to the parser. A request that asks for nothing takes ${digits(scale.price)} ms of CPU, which is subtracted; the median
-example costs ${scale.cost}, which is added to each cost. CPU per cost is told as a ratio to the median of ${scale.examples}
-examples, ${digits(scale.median * 1000)} µs; ${scale.typical.name} has it, with cost ${scale.typical.cost} and ${
-  digits(scale.typical.cpu)} ms.
+${counts.asked} documents asked, ${counts.refused} refused. Caches of responses, records and divisions are off, and no
+document is known to the parser. A request that asks for nothing takes ${digits(scale.price)} ms of CPU, which is
+subtracted; the median example costs ${scale.cost}, which is added to each cost. CPU per cost is told as a ratio to the
+median of ${scale.examples} examples, ${digits(scale.median * 1000)} µs; ${scale.typical.name} has it, with cost
+${scale.typical.cost} and ${digits(scale.typical.cpu)} ms.
 
 ### Most CPU per cost\n\n${rows(byRatio, scale)}\n${documents(byRatio)}
 ### Most CPU\n\n${rows(byCpu, scale)}\n${documents(byCpu)}
-### Refused\n\n${table(['error', 'requests'], [...counts.failed].toSorted(([, one], [, other]) => other - one).slice(0, 20))}`;
+### Refused\n\n${table(['error', 'requests'], often(counts.failed).slice(0, 20))}`;
 }
 
 const rows = (list, scale) => table(['', 'cost', 'CPU ms', 'times the median example', 'kB of the answer', 'error'],
@@ -29,4 +29,5 @@ function shortened(variables) {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }
 
+const often = (counted) => [...counted].toSorted(([, one], [, other]) => other - one);
 const digits = (number) => Number(number.toPrecision(3));
