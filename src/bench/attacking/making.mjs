@@ -1,6 +1,7 @@
 // Makes random selections: a document is a list of fields, each with a name, arguments, fields, and the type it needs
 import { getNamedType } from 'graphql';
 import { choices, isLeaf } from './catalogue.mjs';
+import { swept } from './sweeping.mjs';
 import { argumentsOf } from './values.mjs';
 
 const DEEPEST = 15;
@@ -28,7 +29,9 @@ export function chain(context, type, levels) {
   return field;
 }
 
-export const document = (context) => Array.from({ length: context.random.between(1, 3) }, () =>
+export const document = (context) => (context.random.chance(0.5) ? swept(context) : mixed(context));
+
+const mixed = (context) => Array.from({ length: context.random.between(1, 3) }, () =>
   makeField(context, context.schema.getQueryType(), context.random.between(3, DEEPEST)));
 
 function made(context, { field, on }, levels) {
