@@ -14,8 +14,8 @@ export async function warmUp({ url }, seconds) {
 
 /**
  * The price of a request that asks for nothing, the median cost of the examples, and their median CPU per unit of cost.
- * The price is subtracted from the CPU, and the median cost added to the cost: each request costs as much to answer at all,
- * and is not worth an attack before it takes more than an example.
+ * The median cost is added to each cost: a request that tells less is worth no attack before it takes more than an example.
+ * The price is told, but not subtracted: of the cheap examples nothing would be left but what cannot be measured.
  */
 export async function scale(server) {
   const price = (await pricedWell(server, { query: '{ __typename }', variables: {} })).cpu;
@@ -28,7 +28,7 @@ export async function scale(server) {
     measured.push({ ...example, ...priced });
   }
   const cost = middle(measured.map((example) => example.cost));
-  const unit = ({ cpu, cost: own }) => Math.max(cpu - price, 0) / (own + cost);
+  const unit = ({ cpu, cost: own }) => cpu / (own + cost);
   const median = middle(measured.map(unit));
   const typical = measured.toSorted((one, other) => Math.abs(unit(one) - median) - Math.abs(unit(other) - median))[0];
   return { price, cost, median, typical, examples: measured.length, ratio: (found) => unit(found) / median };

@@ -1,4 +1,4 @@
-// Leaves out of dear documents what does not make them dear, and tells ten that differ
+// Leaves out of dear documents what does not make them dear, and tells ten, first those that differ
 import { places, shape } from './catalogue.mjs';
 import { priced, pricedWell } from './asking.mjs';
 import { dropped } from './changing.mjs';
@@ -16,8 +16,10 @@ export async function worst({ schema }, server, members, figure, { count, second
     found.push({ document, request, ...await pricedWell(server, request, 3) });
   }
   const sorted = found.toSorted((one, other) => figure(other) - figure(one));
-  return sorted.reduce((kept, next) => (kept.some((other) => alike(schema, next, other)) ? kept : [...kept, next]), [])
-    .slice(0, count);
+  const different = sorted.reduce((kept, next) =>
+    (kept.some((other) => alike(schema, next, other)) ? kept : [...kept, next]), []);
+  return [...different, ...sorted.filter((one) => !different.includes(one))].slice(0, count).toSorted(
+    (one, other) => figure(other) - figure(one));
 }
 
 async function shrunk(schema, server, { document, ...answer }, figure, seconds) {

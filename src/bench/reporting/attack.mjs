@@ -7,10 +7,10 @@ export function found({ scale, counts, byRatio, byCpu, given }) {
   return `${JSON.stringify(given)}
 
 ${counts.asked} documents asked, ${counts.refused} refused. Caches of responses, records and divisions are off, and no
-document is known to the parser. A request that asks for nothing takes ${digits(scale.price)} ms of CPU, which is
-subtracted; the median example costs ${scale.cost}, which is added to each cost. CPU per cost is told as a ratio to the
-median of ${scale.examples} examples, ${digits(scale.median * 1000)} µs; ${scale.typical.name} has it, with cost
-${scale.typical.cost} and ${digits(scale.typical.cpu)} ms.
+document is known to the parser. A request that asks for nothing takes ${digits(scale.price)} ms of CPU. The median
+example costs ${scale.cost}, which is added to each cost. CPU per cost is told as a ratio to the median of ${scale.examples}
+examples, ${digits(scale.median * 1000)} µs; ${scale.typical.name} has it, with cost ${scale.typical.cost} and
+${digits(scale.typical.cpu)} ms.
 
 ### Most CPU per cost\n\n${rows(byRatio, scale)}\n${documents(byRatio)}
 ### Most CPU\n\n${rows(byCpu, scale)}\n${documents(byCpu)}
