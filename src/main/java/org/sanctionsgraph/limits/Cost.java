@@ -19,9 +19,10 @@ import graphql.schema.GraphQLTypeUtil;
 import org.sanctionsgraph.paging.Page;
 
 /**
- * The number of records that an operation requests: a page counts as its size, a list as
- * its usual length, and selections on a record count once per record. A total counts as a
- * record, and so does each value of a list in an argument.
+ * The number of records that an operation requests: a page counts as its size, whatever
+ * is selected of it, a list as its usual length, and selections on a record count once
+ * per record. A total counts as a record, and so does each value of a list in an
+ * argument.
  */
 final class Cost {
 
@@ -62,9 +63,14 @@ final class Cost {
 				|| object.getName().startsWith("__")) {
 			return ArgumentLists.values(field) + (PagingTypes.isCount(field) ? 1 : 0);
 		}
-		long records = PagingTypes.contains(object) ? 0 : 1;
-		long cost = records + ofSelection(field.getChildren(), pageSize(field));
+		long cost = records(field, object) + ofSelection(field.getChildren(), pageSize(field));
 		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), MAXIMUM);
+	}
+
+	/** A page is read whatever is selected of it. */
+	private static long records(ExecutableNormalizedField field, GraphQLCompositeType type) {
+		boolean withoutRows = PagingTypes.isPage(type) && field.getChildren().stream().noneMatch(PagingTypes::isRows);
+		return withoutRows ? pageSize(field) : (PagingTypes.contains(type) ? 0 : 1);
 	}
 
 	private long length(ExecutableNormalizedField field, GraphQLFieldDefinition definition, long pageSize) {

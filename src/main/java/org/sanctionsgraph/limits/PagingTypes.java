@@ -16,11 +16,18 @@ final class PagingTypes {
 	}
 
 	/**
+	 * {@return whether a type is that of a page}
+	 */
+	static boolean isPage(GraphQLNamedType type) {
+		return type.getName().endsWith(PAGE);
+	}
+
+	/**
 	 * {@return whether a type belongs to a page and is no record}
 	 */
 	static boolean contains(GraphQLNamedType type) {
 		String name = type.getName();
-		return name.endsWith(PAGE) || name.endsWith("Edge") || name.equals("PageInfo");
+		return isPage(type) || name.endsWith("Edge") || name.equals("PageInfo");
 	}
 
 	/**

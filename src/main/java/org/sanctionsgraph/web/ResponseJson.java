@@ -30,13 +30,9 @@ class ResponseJson {
 
 	SerializedResponse serialized(WebGraphQlResponse response) {
 		Bounded bytes = new Bounded(this.limit);
-		try {
-			this.json.writeValue(bytes, response.toMap());
-			return SerializedResponse.of(response, bytes.toByteArray());
-		}
-		catch (TooLarge ex) {
-			return SerializedResponse.failed(response, this.json.writeValueAsBytes(refusal(response)));
-		}
+		this.json.writeValue(bytes, response.toMap());
+		return bytes.isTooSmall() ? SerializedResponse.failed(response, this.json.writeValueAsBytes(refusal(response)))
+				: SerializedResponse.of(response, bytes.toByteArray());
 	}
 
 	private Map<String, @Nullable Object> refusal(WebGraphQlResponse response) {
@@ -48,37 +44,39 @@ class ResponseJson {
 		return refusal;
 	}
 
-	/** Bytes up to a limit. */
+	/** Bytes up to a limit; what comes after is passed over. */
 	private static final class Bounded extends ByteArrayOutputStream {
 
 		private final int limit;
+
+		private boolean tooSmall;
 
 		Bounded(int limit) {
 			this.limit = limit;
 		}
 
+		boolean isTooSmall() {
+			return this.tooSmall;
+		}
+
 		@Override
 		public synchronized void write(int value) {
-			check(1);
-			super.write(value);
+			if (hasRoom(1)) {
+				super.write(value);
+			}
 		}
 
 		@Override
 		public synchronized void write(byte[] bytes, int offset, int length) {
-			check(length);
-			super.write(bytes, offset, length);
-		}
-
-		private void check(int more) {
-			if (this.count + more > this.limit) {
-				throw new TooLarge();
+			if (hasRoom(length)) {
+				super.write(bytes, offset, length);
 			}
 		}
 
-	}
-
-	/** The limit is reached. */
-	private static final class TooLarge extends RuntimeException {
+		private boolean hasRoom(int more) {
+			this.tooSmall |= this.count + more > this.limit;
+			return !this.tooSmall;
+		}
 
 	}
 

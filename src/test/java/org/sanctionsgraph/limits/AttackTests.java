@@ -131,6 +131,19 @@ class AttackTests {
 		attacks.put("equal fields in fragments without a type", claims.formatted("... { id } ".repeat(1000)));
 		attacks.put("equal fields in 102 fragments", claims.formatted(times(102, (i) -> "...F" + i))
 				+ times(102, (i) -> " fragment F%d on Claim { id }".formatted(i)));
+		String pages = times(29, (i) -> "a%d: %%s(first: %d) { pageInfo { endCursor } }".formatted(i, i + 50));
+		attacks.put("pages of claims without their rows",
+				"{ sources(first: 100) { nodes { %s } } }".formatted(pages.replace("%s", "claims")));
+		attacks.put("pages of the timeline without their rows",
+				"{ actors(first: 100) { nodes { %s } } }".formatted(pages.replace("%s", "timeline")));
+		attacks.put("pages of designations without their rows",
+				"{ actors(first: 100) { nodes { %s } } }".formatted(pages.replace("%s", "designations")));
+		attacks.put("1,200 equal root fields", "{ " + "measures { __typename } ".repeat(1200) + "}");
+		attacks.put("600 equal totals", "{ " + ("timeline(filter: { jurisdictions: [\"united-states\"] }, first: 1) { "
+				+ "totalCount ".repeat(6) + "} ")
+			.repeat(100) + "}");
+		attacks.put("400 equal pages of each row",
+				"{ measures(first: 20) { nodes { " + "designations(first: 20) { __typename } ".repeat(400) + "} } }");
 		attacks.put("10,000 equal fields", "{ actors { nodes { " + "id ".repeat(10_000) + "} } }");
 		attacks.put("20,000 tokens", "{ " + "a ".repeat(20_000) + "}");
 		attacks.put("200 kB of blanks", "{ __typename" + " ".repeat(200_000) + "}");

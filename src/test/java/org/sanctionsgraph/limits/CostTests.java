@@ -22,9 +22,12 @@ class CostTests {
 			{ __typename }                                                                        | 0
 			{ person { name } }                                                                   | 1
 			{ person { boss { boss { name } } } }                                                 | 3
-			{ people { totalCount pageInfo { hasNextPage } } }                                    | 1
-			{ a: people { totalCount } b: people { totalCount } c: people { pageInfo { hasNextPage } } } | 2
-			{ people(first: 3) { nodes { friends { totalCount } } } }                             | 6
+			{ people { totalCount pageInfo { hasNextPage } } }                                    | 21
+			{ a: people { totalCount } b: people { totalCount } c: people { pageInfo { hasNextPage } } } | 62
+			{ people(first: 3) { nodes { friends { totalCount } } } }                             | 66
+			{ people(first: 100) { pageInfo { hasNextPage } } }                                   | 100
+			{ people(first: 3) { nodes { friends(first: 70) { __typename } } } }                  | 213
+			{ people(first: 3) { pageInfo { hasNextPage } nodes { name } } }                      | 3
 			{ person { guns { calibre } } }                                                       | 13
 			{ person { ships(fleet: { kind: SAIL, names: ["a", "b", "c"] }) { name } } }           | 9
 			{ people { nodes { name } } }                                                         | 20

@@ -11,7 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EngineTest
-@TestPropertySource(properties = "sanctions-graph.http.max-response=2KB")
+@TestPropertySource(properties = "sanctions-graph.http.max-response=10KB")
 class ResponseSizeTests {
 
 	@Autowired
@@ -19,21 +19,21 @@ class ResponseSizeTests {
 
 	@Test
 	void aResponseThatBecomesTooLargeGivesWayToAnError() {
-		Answer answer = this.api.ask("{ actors(first: 100) { nodes { id } } }");
+		Answer answer = this.api.ask("{ actors(first: 100) { nodes { id names { value language } } } }");
 		assertThat(answer.code()).isEqualTo("RESPONSE_TOO_LARGE");
 		assertThat(answer.at("/errors/0/message").asString())
-			.isEqualTo("The response has more than 2,048 bytes. Request smaller pages or fewer fields.");
-		assertThat(answer.at("/errors/0/extensions/limit").asInt()).isEqualTo(2048);
-		assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(100);
+			.isEqualTo("The response has more than 10,240 bytes. Request smaller pages or fewer fields.");
+		assertThat(answer.at("/errors/0/extensions/limit").asInt()).isEqualTo(10_240);
+		assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(600);
 		assertThat(answer.at("/data").isNull()).isTrue();
 	}
 
 	@Test
 	void aResponseOfAnySizeBelowIsSent() {
-		for (int first = 1; first < 60; first++) {
-			Answer answer = this.api.ask("{ actors(first: %d) { nodes { id } } }".formatted(first));
+		for (int first = 1; first <= 100; first++) {
+			Answer answer = this.api.ask("{ actors(first: %d) { nodes { id name summary kind } } }".formatted(first));
 			int size = answer.response().body().length();
-			assertThat(size).isLessThanOrEqualTo(2048);
+			assertThat(size).isLessThanOrEqualTo(10_240);
 			assertThat(answer.at("/data/actors/nodes").size()).isEqualTo(answer.code().isEmpty() ? first : 0);
 		}
 	}
