@@ -5,8 +5,6 @@ create table served_dataset (
   version varchar,
   schema_name varchar,
   -- a digest of the migrations that made the tables: other releases of the application do not read them
-  layout varchar,
-  -- requests that began before the last change still read it
-  previous_schema_name varchar
+  layout varchar
 );
 insert into served_dataset (only_row) values (1);

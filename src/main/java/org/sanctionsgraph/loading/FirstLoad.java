@@ -1,5 +1,9 @@
 package org.sanctionsgraph.loading;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import org.sanctionsgraph.kernel.StartRefusedException;
 import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -9,6 +13,10 @@ import org.springframework.stereotype.Component;
 /** Loads the records before anything is served. */
 @Component
 class FirstLoad implements SmartInitializingSingleton {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
 
 	private final DatabaseSettings database;
 
@@ -30,7 +38,21 @@ class FirstLoad implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		this.database.check();
 		this.loader.load(this.replace);
-		this.versions.awaitFirst();
+		awaitFirst();
+	}
+
+	/** A server that follows the one that is written gets the dataset later. */
+	private void awaitFirst() {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (!this.versions.isServing()) {
+			if (System.nanoTime() - end > 0) {
+				throw new StartRefusedException(
+						"The server at spring.datasource.url has no dataset a minute after it was loaded.",
+						"Let it follow the server at sanctions-graph.writer-url.");
+			}
+			LockSupport.parkNanos(PAUSE.toNanos());
+			this.versions.refresh();
+		}
 	}
 
 }

@@ -82,7 +82,7 @@ public class RecordLoader {
 			.dropAllBut(Stream.of(served.schema()).filter((kept) -> kept != null && !kept.equals(schema)).toList());
 		this.schemas.create(schema, records);
 		log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(), version));
-		return new ServedDatasets.Row(version, schema, this.layout.digest(), served.schema());
+		return new ServedDatasets.Row(version, schema, this.layout.digest());
 	}
 
 	private StartRefusedException refused(String served, String version) {

@@ -39,19 +39,16 @@ class ServedDatasets {
 	}
 
 	private Row locked() {
-		return this.jdbc.sql(
-				"select version, schema_name, layout, previous_schema_name from sanctions_graph.served_dataset for update")
-			.query((row, index) -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+		return this.jdbc.sql("select version, schema_name, layout from sanctions_graph.served_dataset for update")
+			.query((row, index) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
 			.single();
 	}
 
 	private void write(Row next) {
-		this.jdbc.sql(
-				"update sanctions_graph.served_dataset set version = ?, schema_name = ?, layout = ?, previous_schema_name = ?")
+		this.jdbc.sql("update sanctions_graph.served_dataset set version = ?, schema_name = ?, layout = ?")
 			.param(next.version())
 			.param(next.schema())
 			.param(next.layout())
-			.param(next.previousSchema())
 			.update();
 	}
 
@@ -61,10 +58,8 @@ class ServedDatasets {
 	 * @param version the dataset version
 	 * @param schema the schema of its tables
 	 * @param layout the layout of its tables
-	 * @param previousSchema the schema that was served before
 	 */
-	record Row(@Nullable String version, @Nullable String schema, @Nullable String layout,
-			@Nullable String previousSchema) {
+	record Row(@Nullable String version, @Nullable String schema, @Nullable String layout) {
 	}
 
 }

@@ -80,10 +80,7 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private static GraphqlErrorBuilder<?> copied(GraphQLError error) {
-		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError();
-		if (error.getLocations() != null && !error.getLocations().isEmpty()) {
-			builder.locations(error.getLocations());
-		}
+		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError().locations(error.getLocations());
 		return (error.getPath() == null) ? builder : builder.path(error.getPath());
 	}
 

@@ -3,11 +3,9 @@ package org.sanctionsgraph.versions;
 import java.lang.ScopedValue.CallableOp;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.sanctionsgraph.kernel.StartRefusedException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -24,10 +22,6 @@ public class DatasetVersions {
 	private static final Log log = LogFactory.getLog(DatasetVersions.class);
 
 	private static final Duration MAX_AGE = Duration.ofSeconds(1);
-
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-	private static final Duration PAUSE = Duration.ofMillis(200);
 
 	private final OpenVersions open;
 
@@ -68,24 +62,6 @@ public class DatasetVersions {
 	public <R, X extends Throwable> R inOne(CallableOp<R, X> work) throws X {
 		follow();
 		return this.open.using(work);
-	}
-
-	/**
-	 * Waits until a version can be read: a server that follows the one that is written
-	 * gets it later.
-	 */
-	public void awaitFirst() {
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		refresh();
-		while (!isServing()) {
-			if (System.nanoTime() - end > 0) {
-				throw new StartRefusedException(
-						"The server at spring.datasource.url has no dataset a minute after it was loaded.",
-						"Let it follow the server at sanctions-graph.writer-url.");
-			}
-			LockSupport.parkNanos(PAUSE.toNanos());
-			refresh();
-		}
 	}
 
 	/** Looks up at once which version is served. */

@@ -30,9 +30,18 @@ class ResponseJson {
 
 	SerializedResponse serialized(WebGraphQlResponse response) {
 		Bounded bytes = new Bounded(this.limit);
-		this.json.writeValue(bytes, response.toMap());
+		this.json.writeValue(bytes, specified(response));
 		return bytes.isTooSmall() ? SerializedResponse.failed(response, this.json.writeValueAsBytes(refusal(response)))
 				: SerializedResponse.of(response, bytes.toByteArray());
+	}
+
+	/** The specification has no empty list of locations. */
+	private static Map<String, Object> specified(WebGraphQlResponse response) {
+		Map<String, Object> specified = response.toMap();
+		if (specified.get("errors") instanceof List<?> errors) {
+			errors.forEach((error) -> ((Map<?, ?>) error).remove("locations", List.of()));
+		}
+		return specified;
 	}
 
 	private Map<String, @Nullable Object> refusal(WebGraphQlResponse response) {
