@@ -3,6 +3,7 @@ package org.sanctionsgraph;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.QueryInfo;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.paging.Cursor;
 import org.sanctionsgraph.paging.Page;
+import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.stereotype.Component;
 

@@ -88,7 +88,10 @@ final class FileWalk {
 
 	private void addFile(Path entry, Path real) throws IOException {
 		long size = Files.size(real);
-		if (size > MOST_BYTES) {
+		if (!Files.isRegularFile(real)) {
+			addUnread(entry, "is no regular file", "replace it by a file");
+		}
+		else if (size > MOST_BYTES) {
 			addUnread(entry, "has %,d bytes, more than %,d".formatted(size, MOST_BYTES), "split the record");
 		}
 		else {

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.roaringbitmap.RoaringBitmap;
-import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.sql.ArrayParameter;
+import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.stereotype.Component;
 

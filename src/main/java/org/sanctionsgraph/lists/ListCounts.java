@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.roaringbitmap.RoaringBitmap;
-import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

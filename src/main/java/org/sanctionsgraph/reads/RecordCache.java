@@ -6,8 +6,8 @@ import java.util.Map;
 import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
-import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.sanctionsgraph.versions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+
 import javax.sql.DataSource;
 
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
-import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.requests.HttpProperties;
 import org.sanctionsgraph.requests.UnparsedRequest;
+import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +78,15 @@ class RecordFolderTests {
 					"actors/secret.yaml:1: is a link that leads out of the record folder; copy what it leads to into the "
 							+ "folder",
 					"measures/b.yaml:1: is a folder with the name of a file; rename the folder");
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+		new ProcessBuilder("mkfifo", this.folder.resolve("pipe.yaml").toString()).start().waitFor();
+		assertThat(new RecordFolder(this.folder.toString()).files()).singleElement()
+			.extracting((file) -> file.problem().map(Problem::toString).orElse(""))
+			.isEqualTo("pipe.yaml:1: is no regular file; replace it by a file");
 	}
 
 	@Test
