@@ -3,8 +3,9 @@ package org.sanctionsgraph.loading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,24 +70,32 @@ class ReloadTests {
 				ConfigurableApplicationContext reader = startup.start(this.records.folder())) {
 			AtomicBoolean ended = new AtomicBoolean();
 			try (ExecutorService clients = Executors.newFixedThreadPool(2 * CLIENTS)) {
-				List<CompletableFuture<List<String>>> all = IntStream.range(0, 2 * CLIENTS)
+				List<CompletableFuture<Set<String>>> all = IntStream.range(0, 2 * CLIENTS)
 					.mapToObj((i) -> CompletableFuture.supplyAsync(() -> asked((i % 2 == 0) ? writer : reader, ended),
 							clients))
 					.toList();
-				for (int mark = 1; mark < 6; mark++) {
-					this.records.mark(mark);
-					writer.getBean(RecordLoader.class).load(true);
-					assertThat(MarkedRecords.marks(MarkedRecords.answer(writer))).containsOnly(mark);
+				try {
+					loadMarked(writer);
 				}
-				ended.set(true);
+				finally {
+					ended.set(true);
+				}
 				assertThat(all).allSatisfy((answers) -> assertThat(answers.join()).isNotEmpty()
 					.allSatisfy((answer) -> assertThat(MarkedRecords.marks(answer)).as(answer).hasSize(1)));
 			}
 		}
 	}
 
-	private static List<String> asked(ConfigurableApplicationContext instance, AtomicBoolean ended) {
-		List<String> answers = new ArrayList<>();
+	private void loadMarked(ConfigurableApplicationContext writer) throws IOException {
+		for (int mark = 1; mark < 6; mark++) {
+			this.records.mark(mark);
+			writer.getBean(RecordLoader.class).load(true);
+			assertThat(MarkedRecords.marks(MarkedRecords.answer(writer))).containsOnly(mark);
+		}
+	}
+
+	private static Set<String> asked(ConfigurableApplicationContext instance, AtomicBoolean ended) {
+		Set<String> answers = new HashSet<>();
 		while (!ended.get()) {
 			answers.add(MarkedRecords.answer(instance));
 		}
