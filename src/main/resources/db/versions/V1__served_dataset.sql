@@ -8,3 +8,9 @@ create table served_dataset (
   layout varchar
 );
 insert into served_dataset (only_row) values (1);
+
+-- Datasets that were served before, and since when no longer: requests that began earlier still read them.
+create table replaced_dataset (
+  schema_name varchar not null primary key,
+  replaced_at timestamp with time zone not null
+);

@@ -1,7 +1,6 @@
 package org.sanctionsgraph.loading;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -69,17 +68,16 @@ public class RecordLoader {
 			if (!replace && served.version() != null && !served.version().equals(version)) {
 				throw refused(served.version(), version);
 			}
-			return loaded(files, version, served);
+			return loaded(files, version);
 		});
 		this.versions.refresh();
 		return version;
 	}
 
-	private ServedDatasets.Row loaded(List<RecordFile> files, String version, ServedDatasets.Row served) {
+	private ServedDatasets.Row loaded(List<RecordFile> files, String version) {
 		RecordSet records = checked(files);
 		String schema = this.layout.schema(version);
-		this.schemas
-			.dropAllBut(Stream.of(served.schema()).filter((kept) -> kept != null && !kept.equals(schema)).toList());
+		this.schemas.dropAllBut(this.served.inUse());
 		this.schemas.create(schema, records);
 		log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(), version));
 		return new ServedDatasets.Row(version, schema, this.layout.digest());

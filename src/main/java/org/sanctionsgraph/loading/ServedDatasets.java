@@ -1,5 +1,6 @@
 package org.sanctionsgraph.loading;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,20 @@ class ServedDatasets {
 			Row next = change.apply(served);
 			if (!next.equals(served)) {
 				write(next);
+				remember(served, next);
 			}
 		});
+	}
+
+	/**
+	 * {@return the schemas that requests may still read: what is served, and what was
+	 * replaced within the last minute, which is longer than any request takes}
+	 */
+	List<String> inUse() {
+		return this.jdbc.sql("""
+				select schema_name from sanctions_graph.served_dataset where schema_name is not null
+				union select schema_name from sanctions_graph.replaced_dataset
+				where replaced_at > current_timestamp - interval '1' minute""").query(String.class).list();
 	}
 
 	private Row locked() {
@@ -50,6 +63,18 @@ class ServedDatasets {
 			.param(next.schema())
 			.param(next.layout())
 			.update();
+	}
+
+	private void remember(Row replaced, Row next) {
+		this.jdbc.sql("delete from sanctions_graph.replaced_dataset where schema_name in (?, ?)")
+			.param(replaced.schema())
+			.param(next.schema())
+			.update();
+		if (replaced.schema() != null) {
+			this.jdbc.sql("insert into sanctions_graph.replaced_dataset values (?, current_timestamp)")
+				.param(replaced.schema())
+				.update();
+		}
 	}
 
 	/**

@@ -2,7 +2,7 @@ package org.sanctionsgraph.versions;
 
 import java.lang.ScopedValue.CallableOp;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -31,8 +31,13 @@ public class DatasetVersions {
 
 	private final ApplicationEventPublisher events;
 
+	/**
+	 * Held while it is looked up, so that nothing older is served after something newer.
+	 */
+	private final ReentrantLock looking = new ReentrantLock();
+
 	/** When it is to be looked up again. */
-	private final AtomicLong due = new AtomicLong(System.nanoTime());
+	private volatile long due = System.nanoTime();
 
 	DatasetVersions(OpenVersions open, ServedSchemas served, VersionPools pools, ApplicationEventPublisher events) {
 		this.open = open;
@@ -66,21 +71,40 @@ public class DatasetVersions {
 
 	/** Looks up at once which version is served. */
 	public void refresh() {
-		this.due.set(System.nanoTime());
-		follow();
+		this.looking.lock();
+		try {
+			look();
+		}
+		finally {
+			this.looking.unlock();
+		}
 	}
 
 	/** One request looks, the others go on with the version that is known. */
 	private void follow() {
-		long now = System.nanoTime();
-		long when = this.due.get();
-		if (!this.open.inUse() && now - when >= 0 && this.due.compareAndSet(when, now + MAX_AGE.toNanos())) {
+		if (!this.open.inUse() && isDue() && this.looking.tryLock()) {
+			try {
+				lookIfDue();
+			}
+			finally {
+				this.looking.unlock();
+			}
+		}
+	}
+
+	private void lookIfDue() {
+		if (isDue()) {
 			look();
 		}
 	}
 
+	private boolean isDue() {
+		return System.nanoTime() - this.due >= 0;
+	}
+
 	/** While the database does not respond, the last version known is served. */
 	private void look() {
+		this.due = System.nanoTime() + MAX_AGE.toNanos();
 		try {
 			this.served.find().filter((found) -> !isServed(found)).ifPresent(this::serve);
 		}
