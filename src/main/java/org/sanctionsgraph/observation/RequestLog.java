@@ -10,9 +10,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.requests.RequestLogEntry;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -76,7 +76,7 @@ class RequestLog implements Filter {
 	}
 
 	private static String outcome(RequestLogEntry entry, HttpServletRequest request, HttpServletResponse response) {
-		String outcome = entry.outcome;
+		String outcome = entry.outcome();
 		if (outcome != null) {
 			return outcome;
 		}

@@ -13,6 +13,7 @@ import graphql.language.OperationDefinition;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.InterceptorOrder;
+import org.sanctionsgraph.requests.RequestLogEntry;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
@@ -35,7 +36,8 @@ class RequestLogInterceptor extends SimplePerformantInstrumentation implements W
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		if (!(request.getAttributes().get(RequestLogEntry.ATTRIBUTE) instanceof RequestLogEntry entry)) {
+		RequestLogEntry entry = RequestLogEntry.in(request.getAttributes());
+		if (entry == null) {
 			return chain.next(request);
 		}
 		request.configureExecutionInput((input, builder) -> {
@@ -43,9 +45,10 @@ class RequestLogInterceptor extends SimplePerformantInstrumentation implements W
 			return input;
 		});
 		return chain.next(request).doOnNext((response) -> {
-			entry.outcome = outcome(response);
-			if (entry.operation != null) {
-				response.getResponseHeaders().set(NAME, entry.operation);
+			entry.outcome(outcome(response));
+			String operation = entry.operation();
+			if (operation != null) {
+				response.getResponseHeaders().set(NAME, operation);
 			}
 		});
 	}
@@ -78,7 +81,7 @@ class RequestLogInterceptor extends SimplePerformantInstrumentation implements W
 		RequestLogEntry entry = context.get(RequestLogEntry.class);
 		String name = operation.getName();
 		if (entry != null && name != null) {
-			entry.operation = name.substring(0, Math.min(name.length(), MAXIMUM_LENGTH));
+			entry.operation(name.substring(0, Math.min(name.length(), MAXIMUM_LENGTH)));
 		}
 	}
 

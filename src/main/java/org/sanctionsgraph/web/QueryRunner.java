@@ -6,6 +6,7 @@ import org.sanctionsgraph.documents.ParsedDocuments;
 import org.sanctionsgraph.documents.PersistedDocuments;
 import org.sanctionsgraph.requests.HttpQuery;
 import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.RequestLogEntry;
 import org.sanctionsgraph.requests.UnparsedRequest;
 import reactor.core.publisher.Mono;
 
@@ -59,8 +60,17 @@ class QueryRunner {
 			ResponseLookup lookup) {
 		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request.http(), lookup))
 			.map(this.json::serialized)
+			.doOnNext((response) -> log(response, request))
 			.doOnNext((response) -> cache(lookup.key(), response))
 			.onErrorResume(ResponseLookup.Found.class, (found) -> Mono.just(found.response()));
+	}
+
+	/** The engine knows nothing of the size. */
+	private static void log(SerializedResponse response, UnparsedRequest request) {
+		RequestLogEntry entry = RequestLogEntry.in(request.http().attributes());
+		if (entry != null && response.state() == SerializedResponse.State.TOO_LARGE) {
+			entry.outcome(ResponseJson.TOO_LARGE);
+		}
 	}
 
 	private void cache(@Nullable ResponseKey key, SerializedResponse response) {

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseJson {
 
+	static final String TOO_LARGE = "RESPONSE_TOO_LARGE";
+
 	private static final String MESSAGE = "The response has more than %,d bytes. Request smaller pages or fewer fields.";
 
 	private final JsonMapper json;
@@ -31,7 +33,8 @@ class ResponseJson {
 	SerializedResponse serialized(WebGraphQlResponse response) {
 		Bounded bytes = new Bounded(this.limit);
 		this.json.writeValue(bytes, specified(response));
-		return bytes.isTooSmall() ? SerializedResponse.failed(response, this.json.writeValueAsBytes(refusal(response)))
+		return bytes.isTooSmall()
+				? SerializedResponse.tooLarge(response, this.json.writeValueAsBytes(refusal(response)))
 				: SerializedResponse.of(response, bytes.toByteArray());
 	}
 
@@ -47,7 +50,7 @@ class ResponseJson {
 	private Map<String, @Nullable Object> refusal(WebGraphQlResponse response) {
 		Map<String, @Nullable Object> refusal = new LinkedHashMap<>();
 		refusal.put("errors", List.of(Map.of("message", String.format(Locale.ROOT, MESSAGE, this.limit), "extensions",
-				Map.of("code", "RESPONSE_TOO_LARGE", "limit", this.limit))));
+				Map.of("code", TOO_LARGE, "limit", this.limit))));
 		refusal.put("data", null);
 		refusal.put("extensions", response.getExtensions());
 		return refusal;

@@ -54,6 +54,8 @@ final class SerializedResponse {
 		WITH_ERRORS,
 		/** Its document or variables were refused, so nothing was executed. */
 		NOT_RUN,
+		/** It was executed, but the response is larger than permitted. */
+		TOO_LARGE,
 		/** Nothing could be answered, but the same request may be answered later. */
 		UNAVAILABLE
 
@@ -68,11 +70,11 @@ final class SerializedResponse {
 	}
 
 	/**
-	 * {@return an error in place of the engine's response}
+	 * {@return an error in place of the engine's response, which is too large}
 	 * @param json the error in JSON
 	 */
-	static SerializedResponse failed(WebGraphQlResponse response, byte[] json) {
-		return new SerializedResponse(json, response.getResponseHeaders(), State.WITH_ERRORS);
+	static SerializedResponse tooLarge(WebGraphQlResponse response, byte[] json) {
+		return new SerializedResponse(json, response.getResponseHeaders(), State.TOO_LARGE);
 	}
 
 	private static State state(WebGraphQlResponse response) {

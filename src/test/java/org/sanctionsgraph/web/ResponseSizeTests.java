@@ -1,11 +1,17 @@
 package org.sanctionsgraph.web;
 
+import java.time.Duration;
+
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.sanctionsgraph.Endpoint.Answer;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.EngineTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +32,16 @@ class ResponseSizeTests {
 		assertThat(answer.at("/errors/0/extensions/limit").asInt()).isEqualTo(10_240);
 		assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(600);
 		assertThat(answer.at("/data").isNull()).isTrue();
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void theRequestLogTellsIt(CapturedOutput output) {
+		this.api.ask("query Large { actors(first: 99) { nodes { id names { value language } } } }");
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(5))
+			.untilAsserted(() -> assertThat(output).containsPattern(
+					"operation=Large ms=[0-9.]+ cost=594;limit=50000 status=200 outcome=RESPONSE_TOO_LARGE"));
 	}
 
 	@Test
