@@ -42,13 +42,14 @@ class LimitedExecution extends SimplePerformantInstrumentation {
 
 	private final ParserOptions parserOptions;
 
+	/** The parser counts the end of the document as a token. */
 	LimitedExecution(Limits limits) {
 		this.limits = limits;
 		this.operationLimits = new OperationLimits(limits);
 		this.parserOptions = ParserOptions.newParserOptions()
 			.captureIgnoredChars(false)
 			.captureLineComments(false)
-			.maxTokens(limits.tokens())
+			.maxTokens(limits.tokens() + 1)
 			.maxWhitespaceTokens(limits.characters())
 			.maxCharacters(limits.characters())
 			.build();

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.EngineTest;
 
 import org.springframework.beans.factory.annotation.Autowired;

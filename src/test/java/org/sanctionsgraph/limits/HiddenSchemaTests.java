@@ -5,8 +5,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.EngineTest;
 
 import org.springframework.beans.factory.annotation.Autowired;

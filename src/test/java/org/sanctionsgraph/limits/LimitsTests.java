@@ -10,8 +10,8 @@ import graphql.introspection.IntrospectionQueryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.EngineTest;
 import org.sanctionsgraph.StatementWatch;
 import org.sanctionsgraph.paging.Page;
@@ -31,12 +31,7 @@ class LimitsTests {
 
 	@Test
 	void refusesADeepQuery() {
-		assertRefused(nested(16), "TOO_DEEP", 16, 15);
-	}
-
-	@Test
-	void answersAQueryOfTheGreatestDepth() {
-		assertThat(this.api.ask(nested(15)).code()).isEmpty();
+		assertRefused(LimitDocuments.deep(16), "TOO_DEEP", 16, 15);
 	}
 
 	@Test
@@ -165,13 +160,6 @@ class LimitsTests {
 		});
 		assertThat(run).isEmpty();
 		return this.api.ask(document);
-	}
-
-	private static String nested(int levels) {
-		int pairs = (levels - 3) / 2;
-		String leaf = (levels % 2 == 1) ? "id" : "relations { kind }";
-		return "{ actors(first: 1) { nodes { " + "relations { other { ".repeat(pairs) + leaf + " } }".repeat(pairs)
-				+ " } } }";
 	}
 
 	private static String repeated(int times, String field) {
