@@ -15,7 +15,7 @@ import { report } from './reporting/report.mjs';
 import { startProduct } from './servers/product.mjs';
 import { FIRST_SERVER_PORT, options, SEED, WORK } from './settings.mjs';
 
-const FLAGS = ['http.response-cache', 'record-cache', 'division-cache'].map((cache) => `--sanctions-graph.${cache}=0B`);
+const FLAGS = ['http.response-cache', 'record-cache'].map((cache) => `--sanctions-graph.${cache}=0B`);
 const given = options({ seconds: 600, warmUp: 30, seed: SEED, port: FIRST_SERVER_PORT, finalists: 20, shrinking: 5 });
 
 async function attack() {

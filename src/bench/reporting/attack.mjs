@@ -6,8 +6,8 @@ const LONGEST = 600;
 export function found({ scale, counts, byRatio, byCpu, given }) {
   return `${JSON.stringify(given)}
 
-${counts.asked} documents asked, ${counts.refused} refused. Caches of responses, records and divisions are off, and no
-document is known to the parser. A request that asks for nothing takes ${digits(scale.price)} ms of CPU. The median
+${counts.asked} documents asked, ${counts.refused} refused. Caches of responses and records are off, and no document is
+known to the parser. A request that asks for nothing takes ${digits(scale.price)} ms of CPU. The median
 example costs ${scale.cost}, which is added to each cost. CPU per cost is told as a ratio to the median of ${scale.examples}
 examples, ${digits(scale.median * 1000)} µs; ${scale.typical.name} has it, with cost ${scale.typical.cost} and
 ${digits(scale.typical.cpu)} ms.

@@ -67,10 +67,14 @@ final class Cost {
 		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), MAXIMUM);
 	}
 
-	/** A page is read whatever is selected of it. */
+	/**
+	 * A page is read whatever is selected of it, and an edge is counted, not its node.
+	 */
 	private static long records(ExecutableNormalizedField field, GraphQLCompositeType type) {
-		boolean withoutRows = PagingTypes.isPage(type) && field.getChildren().stream().noneMatch(PagingTypes::isRows);
-		return withoutRows ? pageSize(field) : (PagingTypes.contains(type) ? 0 : 1);
+		if (PagingTypes.isPage(type)) {
+			return field.getChildren().stream().anyMatch(PagingTypes::isRows) ? 0 : pageSize(field);
+		}
+		return PagingTypes.isPageInfo(type) || PagingTypes.isNode(field) ? 0 : 1;
 	}
 
 	private long length(ExecutableNormalizedField field, GraphQLFieldDefinition definition, long pageSize) {

@@ -10,6 +10,8 @@ final class PagingTypes {
 
 	private static final String PAGE = "Connection";
 
+	private static final String EDGE = "Edge";
+
 	private static final Set<String> ROWS = Set.of("edges", "nodes");
 
 	private PagingTypes() {
@@ -23,29 +25,35 @@ final class PagingTypes {
 	}
 
 	/**
-	 * {@return whether a type belongs to a page and is no record}
+	 * {@return whether a type tells where a page begins and ends}
 	 */
-	static boolean contains(GraphQLNamedType type) {
-		String name = type.getName();
-		return isPage(type) || name.endsWith("Edge") || name.equals("PageInfo");
+	static boolean isPageInfo(GraphQLNamedType type) {
+		return type.getName().equals("PageInfo");
+	}
+
+	/**
+	 * {@return whether a field is the record of an edge}
+	 */
+	static boolean isNode(ExecutableNormalizedField field) {
+		return field.getFieldName().equals("node") && isOf(field, EDGE);
 	}
 
 	/**
 	 * {@return whether a field holds the rows of a page}
 	 */
 	static boolean isRows(ExecutableNormalizedField field) {
-		return ROWS.contains(field.getFieldName()) && isOfPage(field);
+		return ROWS.contains(field.getFieldName()) && isOf(field, PAGE);
 	}
 
 	/**
 	 * {@return whether a field is the length of the list of a page}
 	 */
 	static boolean isCount(ExecutableNormalizedField field) {
-		return field.getFieldName().equals("totalCount") && isOfPage(field);
+		return field.getFieldName().equals("totalCount") && isOf(field, PAGE);
 	}
 
-	private static boolean isOfPage(ExecutableNormalizedField field) {
-		return field.getObjectTypeNames().stream().anyMatch((type) -> type.endsWith(PAGE));
+	private static boolean isOf(ExecutableNormalizedField field, String suffix) {
+		return field.getObjectTypeNames().stream().anyMatch((type) -> type.endsWith(suffix));
 	}
 
 }

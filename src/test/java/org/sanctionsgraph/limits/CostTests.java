@@ -32,6 +32,9 @@ class CostTests {
 			{ person { ships(fleet: { kind: SAIL, names: ["a", "b", "c"] }) { name } } }           | 9
 			{ people { nodes { name } } }                                                         | 20
 			{ people { edges { cursor node { name } } } }                                         | 20
+			{ people { edges { cursor } } }                                                       | 20
+			{ people(first: 3) { nodes { friends(first: 50) { edges { cursor } } } } }            | 153
+			{ people(first: 3) { edges { a: node { name } b: node { boss { name } } } } }         | 6
 			{ people(first: 7) { nodes { name } } }                                               | 7
 			{ people(last: 7) { edges { node { name } } } }                                       | 7
 			{ people(first: 3) { nodes { friends(last: 4) { nodes { boss { name } } } } } }       | 27
