@@ -3,12 +3,14 @@ package org.sanctionsgraph.loading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -20,8 +22,17 @@ import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordFolders;
 import org.sanctionsgraph.records.RecordSet;
+import org.sanctionsgraph.rows.Batch;
+import org.sanctionsgraph.rows.RowBuilder;
+import org.sanctionsgraph.rows.TableRow;
+import org.sanctionsgraph.versions.Layout;
 
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -41,21 +52,28 @@ class MutatedRecordsTests {
 
 	private static final int LONGEST_PROBLEM = 2_000;
 
+	private static final ApplicationContext ROWS = new AnnotationConfigApplicationContext("org.sanctionsgraph.rows");
+
 	private static EmbeddedPostgres server;
 
-	private static List<ConfigurableApplicationContext> databases;
+	private static List<SimpleDriverDataSource> databases;
 
 	@BeforeAll
-	static void start(@TempDir Path folder) throws IOException {
+	static void start() throws IOException {
 		server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
-		Path small = RecordFolders.small(folder);
-		databases = List.of(Startup.inMemory("mutated").start(small),
-				new Startup(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgresql").start(small));
+		databases = List.of(empty(Startup.inMemory("mutated")),
+				empty(new Startup(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgresql")));
+	}
+
+	private static SimpleDriverDataSource empty(Startup database) {
+		SimpleDriverDataSource connections = database.connections();
+		Flyway.configure().dataSource(connections).schemas("mutated").locations(Layout.MIGRATIONS).load().migrate();
+		connections.setSchema("mutated");
+		return connections;
 	}
 
 	@AfterAll
 	static void stop() throws IOException {
-		databases.forEach(ConfigurableApplicationContext::close);
 		server.close();
 	}
 
@@ -90,10 +108,15 @@ class MutatedRecordsTests {
 		assertThat(problem.toString()).hasSizeLessThan(LONGEST_PROBLEM).doesNotContain("\n");
 	}
 
-	private static void load(ConfigurableApplicationContext database, RecordSet records) {
-		DatasetSchemas schemas = database.getBean(DatasetSchemas.class);
-		schemas.create("dataset_%16.16s".formatted(records.version()).replace(' ', '0'), records);
-		schemas.dropAllBut(database.getBean(ServedDatasets.class).inUse());
+	/** Fills the tables and empties them again. */
+	private static void load(SimpleDriverDataSource connections, RecordSet records) {
+		Batch batch = ROWS.getBean(RowBuilder.class).build(records);
+		batch.add(new TableRow.Dataset(records.version(), OffsetDateTime.parse("2021-03-22T00:00:00Z"),
+				records.dataset().licence()));
+		new TransactionTemplate(new JdbcTransactionManager(connections)).executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			new Tables(new JdbcTemplate(connections)).fill(batch);
+		});
 	}
 
 }
