@@ -3,12 +3,14 @@ package org.sanctionsgraph.loading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordFolders;
+
+import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -77,6 +81,16 @@ class LongTextsTests {
 				assertThat(problem.cause()).isEqualTo("has %d characters".formatted(longest + 1));
 				assertThat(problem.fix()).isEqualTo("shorten it to at most %d".formatted(longest));
 			}));
+	}
+
+	@Test
+	void wouldBreakAnIndexOfPostgresWithoutALimit() throws IOException {
+		Startup postgres = databases.getLast();
+		postgres.load(RecordFolders.small(this.folder));
+		String sorted = Normalizer.normalize(Script.HANGUL.text(900), Normalizer.Form.NFD);
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> postgres.client().sql("update actor set sort_name = ?").param(sorted).update())
+			.withMessageContaining("index row size");
 	}
 
 	private static void replace(Path file, String old, String written) throws IOException {
