@@ -216,7 +216,7 @@ class BadInputTests {
 	@Test
 	void anIdThatNothingHasIsNullWhereItIsAskedFor() {
 		Answer answer = this.api.ask("""
-				{ actor(id: "Chen Quanguo") { id } node(id: "??") { id } measure(id: "a\\u0000b") { id }
+				{ actor(id: "Chen Quanguo") { id } node(id: "??") { id } measure(id: "a\\u0007b") { id }
 				  nodes(ids: ["canada", "??", "", "canada"]) { id } }""");
 		assertThat(answer.at("/errors").isMissingNode()).isTrue();
 		assertThat(answer.at("/data/actor").isNull()).isTrue();

@@ -20,6 +20,8 @@ public enum Keyword {
 	REFERS_TO("x-refers-to", JsonNodeType.ARRAY),
 	/** On a reference to the same type: no record may lead to itself through it. */
 	ACYCLIC("x-acyclic", JsonNodeType.BOOLEAN),
+	/** On a list of groups: the field in which all of them differ. */
+	UNIQUE_BY("x-unique-by", JsonNodeType.STRING),
 	/** False on a field that no claim is made on. */
 	CLAIMED("x-claimed", JsonNodeType.BOOLEAN),
 	/** On a group of fields: those that make up the value of a claim on it. */

@@ -2,6 +2,8 @@ package org.sanctionsgraph.files;
 
 import java.util.Comparator;
 
+import org.sanctionsgraph.kernel.Excerpt;
+
 /**
  * Something wrong in a record file.
  *
@@ -26,8 +28,9 @@ public record Problem(String file, int line, String field, String cause, String 
 
 	@Override
 	public String toString() {
-		String place = this.field.isEmpty() ? "" : " " + this.field + ":";
-		return "%s:%d:%s %s; %s".formatted(this.file, this.line, place, this.cause, this.fix);
+		String place = this.field.isEmpty() ? "" : " " + Excerpt.of(this.field) + ":";
+		return "%s:%d:%s %s; %s".formatted(this.file, this.line, place, this.cause, this.fix)
+			.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", "\uFFFD");
 	}
 
 }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sanctionsgraph.kernel.Excerpt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -57,28 +59,40 @@ public final class YamlReader {
 	}
 
 	private void refuseOtherEncodings() {
-		int at = this.file.text().indexOf(UNREADABLE);
-		if (at >= 0) {
-			int line = (int) this.file.text().substring(0, at).chars().filter((character) -> character == '\n').count();
-			this.problems.add(new Problem(this.file.path(), line + 1, "", "has a character that is not UTF-8",
-					"save the file as UTF-8"));
+		if (this.file.text().indexOf(UNREADABLE) >= 0) {
+			add(lineOf(UNREADABLE), "has a character that is not UTF-8", "save the file as UTF-8");
 		}
+	}
+
+	private int lineOf(int character) {
+		int at = Math.max(0, this.file.text().indexOf(character));
+		return (int) this.file.text().substring(0, at).chars().filter((before) -> before == '\n').count() + 1;
+	}
+
+	private void add(int line, String cause, String fix) {
+		this.problems.add(new Problem(this.file.path(), line, "", cause, fix));
 	}
 
 	private JsonNode tree() {
 		try {
-			return new Compose(SETTINGS).composeString(this.file.text())
+			return new Composer(SETTINGS, new PlainEvents(SETTINGS, this.file.text())).getSingleNode()
 				.map((root) -> node("", root))
 				.orElseGet(JsonNodeFactory.instance::objectNode);
 		}
+		catch (PlainEvents.Refusal ex) {
+			this.problems.add(ex.in(this.file));
+		}
 		catch (MarkedYamlEngineException ex) {
-			int line = ex.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-			this.problems.add(new Problem(this.file.path(), line, "", "is not YAML: " + ex.getProblem(),
-					"fix the syntax: put texts that contain ': ' or ' #' in quotes"));
+			add(ex.getProblemMark().map(Mark::getLine).orElse(0) + 1, "is not YAML: " + Excerpt.of(ex.getProblem()),
+					"fix the syntax: put texts that contain ': ' or ' #' in quotes");
+		}
+		catch (ReaderException ex) {
+			add(lineOf(ex.getCodePoint()), "has the control character U+%04X".formatted(ex.getCodePoint()),
+					"remove the character");
 		}
 		catch (YamlEngineException ex) {
-			this.problems.add(new Problem(this.file.path(), 1, "", "is not YAML: " + ex.getMessage(),
-					"write one field per line, such as id: china"));
+			add(1, "is not YAML: " + Excerpt.of(String.valueOf(ex.getMessage())),
+					"write one field per line, such as id: china");
 		}
 		return JsonNodeFactory.instance.missingNode();
 	}

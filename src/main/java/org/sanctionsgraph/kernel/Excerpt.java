@@ -9,14 +9,19 @@ public final class Excerpt {
 	}
 
 	/**
-	 * {@return the text, or its first 60 characters and three dots}
+	 * {@return the text, or its first 60 characters and three dots; half of a surrogate
+	 * pair, which no answer can contain, becomes U+FFFD}
 	 */
 	public static String of(String text) {
 		if (text.length() <= LONGEST) {
-			return text;
+			return whole(text);
 		}
 		int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-		return text.substring(0, end) + "...";
+		return whole(text.substring(0, end)) + "...";
+	}
+
+	private static String whole(String text) {
+		return text.replaceAll("\\p{Cs}", "\uFFFD");
 	}
 
 }

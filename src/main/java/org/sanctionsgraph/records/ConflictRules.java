@@ -11,6 +11,7 @@ import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.kernel.Excerpt;
 import tools.jackson.databind.JsonNode;
 
 /** A conflict names claims that differ, and a choice among them. */
@@ -50,7 +51,7 @@ final class ConflictRules {
 		if (values.size() < 2) {
 			problems.add(document.problem("property",
 					values.isEmpty() ? "no claim is made on it"
-							: "every claim on it says '%s'".formatted(String.join("", values)),
+							: "every claim on it says '%s'".formatted(Excerpt.of(String.join("", values))),
 					"add the claim that differs to the subject's file, or correct the field"));
 		}
 	}
@@ -59,7 +60,7 @@ final class ConflictRules {
 			List<Problem> problems) {
 		String text = value.asString("");
 		if (!text.isEmpty() && claims.stream().noneMatch((claim) -> claim.value().equals(text))) {
-			problems.add(document.problem(field, "no source claims '%s'".formatted(text),
+			problems.add(document.problem(field, "no source claims '%s'".formatted(Excerpt.of(text)),
 					"write the value of one of the claims"));
 		}
 	}

@@ -16,6 +16,7 @@ import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.kernel.CheckDigit;
+import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.suggestion.Suggestions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -87,7 +88,7 @@ final class DeclarationRules {
 				.map("correct it (did you mean %s?), or declare it there"::formatted)
 				.orElse("correct it, or declare it there");
 			problems.add(document.problem(value.path(),
-					"'%s' is not among the %s of %s".formatted(key, list, RecordKind.DATASET_FILE), fix));
+					"'%s' is not among the %s of %s".formatted(Excerpt.of(key), list, RecordKind.DATASET_FILE), fix));
 		}
 	}
 
@@ -101,12 +102,12 @@ final class DeclarationRules {
 		String digit = scheme.path("checkDigit").asString("");
 		if (!this.patterns.computeIfAbsent(pattern, Pattern::compile).matcher(value).matches()) {
 			problems.add(document.problem(group.place(name),
-					"'%s' does not match the pattern %s of %s".formatted(value, pattern, key),
+					"'%s' does not match the pattern %s of %s".formatted(Excerpt.of(value), Excerpt.of(pattern), key),
 					"correct the value, or the pattern in " + RecordKind.DATASET_FILE));
 		}
 		else if (!digit.isEmpty() && !CheckDigit.valueOf(digit).holds(value)) {
 			problems.add(document.problem(group.place(name),
-					"'%s' has a wrong check digit by %s".formatted(value, digit), "correct the value"));
+					"'%s' has a wrong check digit by %s".formatted(Excerpt.of(value), digit), "correct the value"));
 		}
 	}
 

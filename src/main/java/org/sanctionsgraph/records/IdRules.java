@@ -9,6 +9,7 @@ import org.sanctionsgraph.claims.Subject;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.kernel.Excerpt;
 
 /** Every id is its file's name and is used once; collects the type of each. */
 final class IdRules {
@@ -40,8 +41,8 @@ final class IdRules {
 	private void namedAsItsFile(RecordDocument document) {
 		String id = document.id();
 		if (!id.equals(document.file().name())) {
-			this.problems.add(document.problem("id", "'%s' is not the file's name".formatted(id),
-					"name the file %s.yaml or write id: %s".formatted(id, document.file().name())));
+			this.problems.add(document.problem("id", "'%s' is not the file's name".formatted(Excerpt.of(id)),
+					"name the file %s.yaml or write id: %s".formatted(Excerpt.of(id), document.file().name())));
 		}
 	}
 
@@ -53,8 +54,9 @@ final class IdRules {
 		}
 		String where = other == subject.document() ? "this file" : other.file().path();
 		String field = subject.part().isEmpty() ? "id" : subject.field().text(Keyword.KEY);
-		this.problems.add(subject.problem(field, "the id '%s' is already used in %s".formatted(subject.id(), where),
-				"choose another, or merge the two"));
+		this.problems
+			.add(subject.problem(field, "the id '%s' is already used in %s".formatted(Excerpt.of(subject.id()), where),
+					"choose another, or merge the two"));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.sanctionsgraph.claims.ShownValues;
 import org.sanctionsgraph.claims.Subject;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.kernel.Excerpt;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,7 +51,7 @@ final class ProvenanceRules {
 			.stream()
 			.filter((shown) -> !stated.contains(List.of(shown.property(), shown.value())))
 			.forEach((shown) -> problems
-				.add(subject.problem(shown.property(), "no source states '%s'".formatted(shown.value()),
+				.add(subject.problem(shown.property(), "no source states '%s'".formatted(Excerpt.of(shown.value())),
 						"name the field in the states of an evidence item, or add a claim")));
 		List<ClaimMade> own = made.stream().filter((claim) -> subject.node().has(claim.property())).toList();
 		if (!own.isEmpty() && own.stream().allMatch((claim) -> claim.rank().equals("DEPRECATED"))) {
@@ -68,8 +69,9 @@ final class ProvenanceRules {
 				.valueStream()
 				.map((name) -> name.asString(""))
 				.filter((name) -> !subject.node().has(name))
-				.forEach((name) -> problems.add(subject.problem(at, "there is no field '%s' here".formatted(name),
-						"correct its spelling, or remove it")));
+				.forEach((name) -> problems
+					.add(subject.problem(at, "there is no field '%s' here".formatted(Excerpt.of(name)),
+							"correct its spelling, or remove it")));
 		}
 	}
 
@@ -85,9 +87,9 @@ final class ProvenanceRules {
 		for (int i = 0; i < entries.size(); i++) {
 			String name = entries.path(i).path("property").asString("");
 			if (!fields.contains(name)) {
-				problems
-					.add(subject.problem("claims[%d].property".formatted(i), "'%s' is not a field here".formatted(name),
-							"correct its spelling; fields are " + String.join(", ", fields)));
+				problems.add(subject.problem("claims[%d].property".formatted(i),
+						"'%s' is not a field here".formatted(Excerpt.of(name)),
+						"correct its spelling; fields are " + String.join(", ", fields)));
 			}
 		}
 	}

@@ -116,6 +116,7 @@ final class RecordReader {
 		for (RecordDocument document : shaped) {
 			this.problems.addAll(cycles.check(document));
 			this.problems.addAll(ConsistencyRules.check(document));
+			this.problems.addAll(RepetitionRules.check(document));
 			this.problems.addAll(provenance.check(document));
 			this.problems.addAll(conflicts.check(document));
 		}

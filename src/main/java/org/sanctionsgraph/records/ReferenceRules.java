@@ -12,6 +12,7 @@ import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.kernel.Excerpt;
 
 /** Every reference leads to a record of a type that its field may name. */
 final class ReferenceRules {
@@ -46,8 +47,8 @@ final class ReferenceRules {
 	private Stream<Problem> check(RecordDocument document, String path, String id, List<String> permitted) {
 		String type = this.types.get(id);
 		if (type == null) {
-			return partOfUnreadable(id) ? Stream.empty()
-					: Stream.of(document.problem(path, "no record has the id '%s'".formatted(id), fix(id, permitted)));
+			return partOfUnreadable(id) ? Stream.empty() : Stream
+				.of(document.problem(path, "no record has the id '%s'".formatted(Excerpt.of(id)), fix(id, permitted)));
 		}
 		return permitted.contains(type) ? Stream.empty() : Stream.of(document.problem(path,
 				"'%s' is %s".formatted(id, named(type)),

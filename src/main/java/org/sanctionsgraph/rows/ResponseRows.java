@@ -46,6 +46,7 @@ class ResponseRows {
 			.stream()
 			.filter((participant) -> participant.role().equals("ADDRESSEE"))
 			.map(ParticipantEntry::actor)
+			.distinct()
 			.toList();
 	}
 

@@ -25,6 +25,8 @@ final class Formats {
 			"regular-expression", "a regular expression", "url-template",
 			"an absolute http or https address with {value} in it");
 
+	private static final int LONGEST_EXPRESSION = 500;
+
 	private static final Set<String> COUNTRIES = new TreeSet<>(
 			Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
 
@@ -38,9 +40,8 @@ final class Formats {
 				format("language-tag", Formats::isLanguageTag),
 				format("country", (text) -> COUNTRIES.contains(text) || UNIONS.contains(text)),
 				format("web-address", Formats::isWebAddress),
-				format("scheme-key", (text) -> text.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")),
-				format("regular-expression", (text) -> text.equals(Pattern.compile(text).pattern())),
-				format("url-template",
+				format("scheme-key", (text) -> text.matches("(?!.*__)[A-Z]([A-Z0-9_]*[A-Z0-9])?")),
+				format("regular-expression", Formats::isRegularExpression), format("url-template",
 						(text) -> text.contains("{value}") && isWebAddress(text.replace("{value}", "1"))));
 	}
 
@@ -58,6 +59,11 @@ final class Formats {
 				|| !locale.getDisplayScript(Locale.ENGLISH).equals(locale.getScript());
 		return knownScript && locale.toLanguageTag().equals(text)
 				&& !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+	}
+
+	/** One that is too long is reported as such, and not compiled. */
+	private static boolean isRegularExpression(String text) {
+		return text.length() > LONGEST_EXPRESSION || text.equals(Pattern.compile(text).pattern());
 	}
 
 	private static boolean isWebAddress(String text) {

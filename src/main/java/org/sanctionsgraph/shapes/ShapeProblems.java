@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.networknt.schema.Error;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.kernel.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
@@ -45,8 +46,9 @@ final class ShapeProblems {
 			case "type" -> type(value, rule);
 			case "enum" -> value.isNull() ? empty() : problem(found(value) + " is not permitted",
 					"use one of " + values(rule).collect(Collectors.joining(", ")));
-			case "format" -> problem("'%s' is not %s".formatted(text, Formats.form(rule.asString(""))), "correct it");
-			case "pattern" -> problem("'%s' is not a valid id or key".formatted(text),
+			case "format" ->
+				problem("'%s' is not %s".formatted(Excerpt.of(text), Formats.form(rule.asString(""))), "correct it");
+			case "pattern" -> problem("'%s' is not a valid id or key".formatted(Excerpt.of(text)),
 					"use words of lower-case letters and digits, joined by hyphens");
 			case "minLength" -> empty();
 			case "maxLength" -> problem("has %d characters".formatted(text.codePointCount(0, text.length())),
@@ -73,7 +75,7 @@ final class ShapeProblems {
 		return switch (value.getNodeType()) {
 			case ARRAY -> "a list";
 			case OBJECT -> "a group of fields";
-			case STRING -> "'%s'".formatted(value.asString());
+			case STRING -> "'%s'".formatted(Excerpt.of(value.asString()));
 			case NUMBER -> "the number " + value.asString();
 			default -> value.asString("nothing");
 		};

@@ -52,6 +52,8 @@ final class InputCheck {
 			case GraphQLType any when value == null || value instanceof VariableReference -> Stream.empty();
 			case GraphQLInputObjectType object -> ofObject(path, object, value);
 			case GraphQLType list when GraphQLTypeUtil.isList(list) -> ofList(path, list, value);
+			case GraphQLNamedType leaf when value instanceof String text && UnstorableTexts.isUnstorable(text) ->
+				Stream.of(UnstorableTexts.fault(this.noun, path));
 			case GraphQLNamedType leaf when value instanceof Map || value instanceof Collection ->
 				Stream.of(ofLeaf(path, leaf, value));
 			case GraphQLNamedType leaf -> hasType(leaf, value) ? Stream.empty() : Stream.of(ofLeaf(path, leaf, value));

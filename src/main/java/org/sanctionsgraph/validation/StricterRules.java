@@ -14,10 +14,12 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Argument;
 import graphql.language.Directive;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
+import graphql.language.VariableDefinition;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.validation.ValidationError;
@@ -30,8 +32,9 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses what the engine lets pass: a directive that the schema does not have, and
- * values of variables that are neither texts nor whole numbers where an id is required.
+ * Refuses what the engine lets pass: a directive that the schema does not have, texts
+ * that no database stores, and values of variables that are neither texts nor whole
+ * numbers where an id is required.
  */
 @Component
 @Order(InterceptorOrder.VALIDATION)
@@ -58,6 +61,20 @@ class StricterRules extends SimplePerformantInstrumentation {
 				}
 				return TraversalControl.CONTINUE;
 			}
+
+			@Override
+			public TraversalControl visitArgument(Argument argument,
+					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
+				checkTexts("Argument", argument.getName(), argument.getValue(), argument);
+				return TraversalControl.CONTINUE;
+			}
+
+			@Override
+			public TraversalControl visitVariableDefinition(VariableDefinition variable,
+					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
+				checkTexts("Default of variable", variable.getName(), variable.getDefaultValue(), variable);
+				return TraversalControl.CONTINUE;
+			}
 		}, parameters.getDocument());
 		return null;
 	}
@@ -76,6 +93,12 @@ class StricterRules extends SimplePerformantInstrumentation {
 				});
 		}
 		return null;
+	}
+
+	private void checkTexts(String noun, String name, graphql.language.@Nullable Value<?> literal, Node<?> place) {
+		UnstorableTexts.in(noun, name, literal).findFirst().ifPresent((fault) -> {
+			throw refused(this.open ? fault : fault.withoutSchema(), place);
+		});
 	}
 
 	private static AbortExecutionException refused(Fault fault, Node<?> place) {

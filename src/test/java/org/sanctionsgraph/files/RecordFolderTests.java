@@ -90,6 +90,53 @@ class RecordFolderTests {
 	}
 
 	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aLinkToAPipeIsNotWaitedForEither() throws IOException, InterruptedException {
+		new ProcessBuilder("mkfifo", this.folder.resolve("pipe").toString()).start().waitFor();
+		Files.createSymbolicLink(this.folder.resolve("pipe.yaml"), Path.of("pipe"));
+		assertThat(causes(this.folder)).containsExactly("pipe.yaml:1: is no regular file; replace it by a file");
+	}
+
+	@Test
+	void aFileMayHaveTheSetSize() throws IOException {
+		write("large.yaml", "x".repeat(2_000_000));
+		assertThat(causes(this.folder)).isEmpty();
+	}
+
+	@Test
+	void nothingOutsideIsReadOrNamedThroughLinksToLinks() throws IOException {
+		write("outside/actors/secret.yaml", "password: 1234\n");
+		write("inside/actors/a.yaml", "id: a\n");
+		Path inside = this.folder.resolve("inside");
+		Files.createSymbolicLink(inside.resolve("..data"), this.folder.resolve("outside"));
+		Files.createSymbolicLink(inside.resolve("measures"), Path.of("..data/actors"));
+		Files.createSymbolicLink(inside.resolve("b.yaml"), Path.of("actors/../..data/actors/secret.yaml"));
+		Files.createSymbolicLink(inside.resolve("c.yaml"), Path.of("b.yaml"));
+		Files.createSymbolicLink(inside.resolve("d.yaml"), Path.of("d.yaml"));
+		assertThat(new RecordFolder(inside.toString()).files().toString()).doesNotContain("secret", "password",
+				"..data", "outside");
+		assertThat(causes(inside)).extracting((problem) -> problem.replaceFirst(";.*", ""))
+			.containsExactly("b.yaml:1: is a link that leads out of the record folder",
+					"c.yaml:1: is a link that leads out of the record folder", "d.yaml:1: is a link that leads nowhere",
+					"measures:1: is a link that leads out of the record folder");
+	}
+
+	@Test
+	void theFolderItselfMayBeALink() throws IOException {
+		write("records/actors/a.yaml", "id: a\n");
+		Path link = Files.createSymbolicLink(this.folder.resolve("link"), Path.of("records"));
+		assertThat(new RecordFolder(link.toString()).files())
+			.containsExactly(new RecordFile("actors/a.yaml", "id: a\n"));
+	}
+
+	private static List<String> causes(Path folder) {
+		return new RecordFolder(folder.toString()).files()
+			.stream()
+			.flatMap((file) -> file.problem().map(Problem::toString).stream())
+			.toList();
+	}
+
+	@Test
 	void isReadAsGitAndKubernetesLayItOut() throws IOException {
 		write(".git/hooks/sample.yaml", "no: record\n");
 		write("..2026_11_27/actors/a.yaml", "id: a\n");

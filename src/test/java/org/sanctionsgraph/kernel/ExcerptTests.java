@@ -22,4 +22,10 @@ class ExcerptTests {
 		assertThat(Excerpt.of("x".repeat(59) + "\uD842\uDFB7" + "x")).isEqualTo("x".repeat(59) + "...");
 	}
 
+	@Test
+	void hasNoHalfOfACharacter() {
+		assertThat(Excerpt.of("a\uD842b\uDFB7")).isEqualTo("a\uFFFDb\uFFFD");
+		assertThat(Excerpt.of("\uD842\uDFB7")).isEqualTo("\uD842\uDFB7");
+	}
+
 }

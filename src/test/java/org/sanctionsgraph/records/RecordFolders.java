@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -37,6 +38,17 @@ public final class RecordFolders {
 		Path removed = overlay.resolve("removed.txt");
 		for (String file : Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
 			Files.delete(into.resolve(file));
+		}
+		return into;
+	}
+
+	/**
+	 * Copies the small folder and lets one thing go wrong in it, or two.
+	 */
+	public static Path mutated(RandomGenerator random, Path into) throws IOException {
+		small(into);
+		for (int left = random.nextInt(3) / 2; left >= 0; left--) {
+			Spoiling.of(into, random).apply();
 		}
 		return into;
 	}

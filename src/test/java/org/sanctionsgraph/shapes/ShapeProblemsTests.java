@@ -3,14 +3,20 @@ package org.sanctionsgraph.shapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 import com.networknt.schema.format.Format;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.files.RecordSchemas;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -40,6 +46,26 @@ class ShapeProblemsTests {
 		assertThat(keywords).isEqualTo(WITH_WORDS);
 		assertThat(Formats.all()).extracting(Format::getName).containsExactlyInAnyOrderElementsOf(formats);
 		assertThat(formats).allSatisfy((format) -> assertThat(Formats.form(format)).isNotEqualTo(format));
+	}
+
+	@ParameterizedTest
+	@EnumSource(RecordKind.class)
+	void everyTextHasALimit(RecordKind kind) throws IOException {
+		assertThat(unlimited(schema(RecordSchemas.file(kind.shape())))).isEmpty();
+		assertThat(unlimited(schema("common.schema.json"))).isEmpty();
+	}
+
+	private static JsonNode schema(String file) throws IOException {
+		return JsonMapper.shared().readTree(new ClassPathResource(RecordSchemas.FOLDER + file).getContentAsByteArray());
+	}
+
+	private static List<JsonNode> unlimited(JsonNode schema) {
+		return schema.findParents("type")
+			.stream()
+			.filter((field) -> field.path("type").toString().contains("\"string\""))
+			.filter((field) -> !field.has("maxLength")
+					&& !field.path("format").asString("").matches("partial-date|country"))
+			.toList();
 	}
 
 	private static void collect(JsonNode schema, Set<String> keywords, Set<String> formats) {

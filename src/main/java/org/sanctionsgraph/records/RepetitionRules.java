@@ -1,0 +1,43 @@
+package org.sanctionsgraph.records;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sanctionsgraph.files.FieldValue;
+import org.sanctionsgraph.files.Keyword;
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordDocument;
+
+/** No two items of a list agree in the field in which its schema has them differ. */
+final class RepetitionRules {
+
+	private RepetitionRules() {
+	}
+
+	/**
+	 * {@return the items of a document of the right shape that repeat another}
+	 */
+	static List<Problem> check(RecordDocument document) {
+		return FieldValue.of(document)
+			.filter((list) -> list.node().isArray() && list.field().has(Keyword.UNIQUE_BY))
+			.flatMap((list) -> repeated(document, list).stream())
+			.toList();
+	}
+
+	private static List<Problem> repeated(RecordDocument document, FieldValue list) {
+		String name = list.field().text(Keyword.UNIQUE_BY);
+		Set<String> seen = new HashSet<>();
+		List<Problem> problems = new ArrayList<>();
+		for (int i = 0; i < list.node().size(); i++) {
+			String value = list.node().path(i).path(name).asString("");
+			if (!seen.add(value)) {
+				problems.add(document.problem("%s[%d].%s".formatted(list.path(), i, name),
+						"'%s' is in an item above".formatted(value), "remove one of the two items"));
+			}
+		}
+		return problems;
+	}
+
+}

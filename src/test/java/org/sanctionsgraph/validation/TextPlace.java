@@ -1,0 +1,66 @@
+package org.sanctionsgraph.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+
+/**
+ * A place in the value of an argument that takes a text.
+ *
+ * @param path the place: {@code filter.targets[0]}
+ * @param literal writes the whole argument with a text there
+ * @param value the same as JSON contains it
+ */
+record TextPlace(String path, UnaryOperator<String> literal, UnaryOperator<Object> value) {
+
+	/**
+	 * {@return the places in a value of that type}
+	 */
+	static Stream<TextPlace> in(String path, GraphQLType type) {
+		if (GraphQLTypeUtil.isNonNull(type)) {
+			return in(path, GraphQLTypeUtil.unwrapNonNull(type));
+		}
+		if (GraphQLTypeUtil.isList(type)) {
+			return in(path + "[0]", GraphQLTypeUtil.unwrapOne(type)).map((item) -> item.within("[", "]", List::of));
+		}
+		return switch (type) {
+			case GraphQLInputObjectType object -> object.getFields()
+				.stream()
+				.flatMap((field) -> in(path + "." + field.getName(), field.getType()).map((place) -> place
+					.within("{" + field.getName() + ": ", "}", (value) -> Map.of(field.getName(), value))));
+			case GraphQLScalarType scalar when isText(scalar) ->
+				Stream.of(new TextPlace(path, "\"%s\""::formatted, UnaryOperator.identity()));
+			default -> Stream.empty();
+		};
+	}
+
+	/**
+	 * {@return a literal that the type permits}
+	 */
+	static String sample(GraphQLType type) {
+		return switch (GraphQLTypeUtil.unwrapAll(type)) {
+			case GraphQLEnumType constants -> constants.getValues().getFirst().getName();
+			case GraphQLInputObjectType object -> "{}";
+			case GraphQLScalarType scalar when isText(scalar) -> "\"china\"";
+			default -> "1";
+		};
+	}
+
+	private static boolean isText(GraphQLScalarType type) {
+		return type != Scalars.GraphQLInt && type != Scalars.GraphQLBoolean && type != Scalars.GraphQLFloat;
+	}
+
+	private TextPlace within(String before, String after, UnaryOperator<Object> around) {
+		return new TextPlace(this.path, (text) -> before + this.literal.apply(text) + after,
+				(text) -> around.apply(this.value.apply(text)));
+	}
+
+}
