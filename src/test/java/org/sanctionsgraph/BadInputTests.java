@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,34 @@ class BadInputTests {
 		assertThat(answer.at("/errors/0/message").asString()).contains(argument, suggestion);
 		assertThat(answer.at("/data/refused").isNull()).isTrue();
 		assertThat(answer.at("/data/dataset/version").asString()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			actor(id: "canada") { id claims(property: "nmes") { id } }               | names
+			actors(first: 1) { nodes { id claims(property: "Kind") { id } } }        | kind
+			measures(first: 1) { nodes { id claims(property: "names") { id } } }     |
+			node(id: "eo-13818") { id ... on Sourced { claims(property: "citation") { id } } } | citations
+			designations(first: 1) { nodes { id claims(property: "provision") { id } } } | provisions
+			asks(first: 1) { nodes { id claims(property: "nope") { id } } }          |
+			""")
+	void aPropertyThatNoRecordHasIsRefused(String field, @Nullable String suggestion) {
+		Answer answer = this.api.ask("{ %s }".formatted(field));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("property");
+		assertThat(answer.at("/errors/0/extensions/permitted").values()).isNotEmpty();
+		assertThat(answer.at("/errors/0/extensions/suggestions/0").asString(null)).isEqualTo(suggestion);
+		assertThat(answer.at("/errors").size()).isOne();
+		assertThat(answer.at("/data").findValue("id").asString()).isNotEmpty();
+	}
+
+	@Test
+	void aPropertyThatOneTypeOfAnInterfaceHasIsPermitted() {
+		Answer answer = this.api.ask(
+				"{ nodes(ids: [\"eo-13818\", \"canada\"]) { ... on Sourced { claims(property: \"names\") { id } } } }");
+		assertThat(answer.code()).isEmpty();
+		assertThat(answer.at("/data/nodes/0/claims").size()).isZero();
+		assertThat(answer.at("/data/nodes/1/claims").size()).isPositive();
 	}
 
 	@ParameterizedTest
