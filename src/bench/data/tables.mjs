@@ -46,10 +46,11 @@ ask_addressee ask_id actor_id ordinal
 export const COMPUTED = {
   ask_outcome: 'ask_id, designation_id, measure_id, asked_on, announced_on, kind',
   timeline_entry: 'id, act_id, event, event_date, act_kind',
+  jurisdiction: 'id',
 };
 
 export const computing = Object.entries(COMPUTED).map(([table, columns]) =>
-  `insert into ${table} (${columns}) select ${columns} from computed_${table} order by 1, 2`);
+  `insert into ${table} (${columns}) select ${columns} from computed_${table} order by ${columns}`);
 
 /** Table and column of each array; the table, column and owner of its parts. */
 export const ARRAY_PARTS = [

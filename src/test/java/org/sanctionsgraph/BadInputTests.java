@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,9 @@ class BadInputTests {
 					measures(filter: { authorities: ["Uyghur Human Rights Policy Act of 2020"] }) { totalCount } | filter.authorities[0] | uhrpa
 					conflicts(filter: { subjects: ["chen-quangou"] }) { totalCount }      | filter.subjects[0]     | chen-quanguo
 					alignment(jurisdictions: ["canada", "usa"]) { totalCount }            | jurisdictions[1]       | united-states
+					measures(filter: { targets: ["rubio"] }) { totalCount }               | filter.targets[0]      | marco-rubio
+					measures(filter: { topics: ["hong"] }) { totalCount }                 | filter.topics[0]       | hong-kong
+					measures(filter: { jurisdictions: ["kingdom"] }) { totalCount }       | filter.jurisdictions[0] | united-kingdom
 					alignment(jurisdictions: ["canada"], targets: ["zhu-hailan"]) { totalCount } | targets[0]      | zhu-hailun
 					""")
 	void anIdThatNothingHasIsRefusedInAFilter(String field, String argument, String suggestion) {
@@ -150,15 +154,66 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			actor(id: "canada") { id claims(property: "nmes") { id } }               | names
+			actors(first: 1) { nodes { id claims(property: "Kind") { id } } }        | kind
+			measures(first: 1) { nodes { id claims(property: "names") { id } } }     |
+			node(id: "eo-13818") { id ... on Sourced { claims(property: "citation") { id } } } | citations
+			designations(first: 1) { nodes { id claims(property: "provision") { id } } } | provisions
+			asks(first: 1) { nodes { id claims(property: "nope") { id } } }          |
+			""")
+	void aPropertyThatNoRecordHasIsRefused(String field, @Nullable String suggestion) {
+		Answer answer = this.api.ask("{ %s }".formatted(field));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("property");
+		assertThat(answer.at("/errors/0/extensions/permitted").values()).isNotEmpty();
+		assertThat(answer.at("/errors/0/extensions/suggestions/0").asString(null)).isEqualTo(suggestion);
+		assertThat(answer.at("/errors").size()).isOne();
+		assertThat(answer.at("/data").findValue("id").asString()).isNotEmpty();
+	}
+
+	@Test
+	void aPropertyThatOneTypeOfAnInterfaceHasIsPermitted() {
+		Answer answer = this.api.ask(
+				"{ nodes(ids: [\"eo-13818\", \"canada\"]) { ... on Sourced { claims(property: \"names\") { id } } } }");
+		assertThat(answer.code()).isEmpty();
+		assertThat(answer.at("/data/nodes/0/claims").size()).isZero();
+		assertThat(answer.at("/data/nodes/1/claims").size()).isPositive();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			measures(filter: { targets: ["eo-13818"] }) { totalCount }      | LegalAuthority | Actor
 			responses(filter: { answers: ["canada"] }) { totalCount }          | Actor          | Measure or Response
-			alignment(jurisdictions: ["eo-13818"]) { totalCount }              | LegalAuthority | Actor
+			alignment(jurisdictions: ["eo-13818"]) { totalCount }              | LegalAuthority | jurisdiction
 			conflicts(filter: { subjects: ["falun-gong"] }) { totalCount }     | Topic          | record
 			""")
 	void anIdOfSomethingElseIsRefusedInAFilter(String field, String given, String wanted) {
 		Answer answer = this.api.ask("{ %s }".formatted(field));
 		assertThat(answer.code()).as("%s given", given).isEqualTo("BAD_REQUEST");
 		assertThat(answer.at("/errors/0/message").asString()).contains("the id of no " + wanted);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "measures(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
+			"designations(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
+			"legalAuthorities(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
+			"timeline(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
+			"actors(filter: { designatedBy: [\"canada\", \"%s\"] }) { totalCount }",
+			"alignment(jurisdictions: [\"canada\", \"%s\"]) { totalCount }" })
+	void anActorThatIsNoJurisdictionIsRefusedWhereOneIsMeant(String field) {
+		Answer answer = this.api.ask("{ %s }".formatted(field.formatted("us-treasury")));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/message").asString())
+			.endsWith("is 'us-treasury', which is the id of no jurisdiction. Did you mean 'united-states'?");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).endsWith("[1]");
+		assertThat(answer.at("/errors/0/extensions/suggestions")).hasToString("[\"united-states\"]");
+		assertThat(this.api.ask("{ %s }".formatted(field.formatted("european-union"))).code()).isEmpty();
+	}
+
+	@Test
+	void anyActorMayBeThatWhichImposesAMeasure() {
+		assertThat(this.api.ask("{ measures(filter: { imposedBy: [\"hikvision\"] }) { totalCount } }").code())
+			.isEmpty();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.Pairs;
+import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of actors. */
@@ -55,7 +56,7 @@ final class ActorQuery {
 			return Conditions.none()
 				.in(KIND, this.kinds)
 				.in(COUNTRY, this.countries)
-				.refers("designatedBy", "Actor", this.designatedBy, DESIGNATED_BY)
+				.refers("designatedBy", Reference.JURISDICTION, this.designatedBy, DESIGNATED_BY)
 				.in(MEASURE_KIND, this.measureKinds)
 				.in(LISTINGS, this.designatedBy, this.measureKinds)
 				.and("a.id in (select i.actor_id from actor_identifier i where i.code = :it)", this.identifier)

@@ -25,6 +25,14 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	private static final String COLUMNS = """
 			a.id, a.kind, a.name, a.summary, a.birth_date, a.stated_size, a.countries""";
 
+	/** Stops early, as a common word is in many names. */
+	private static final String WITH_WORD = """
+			select id from (
+			  select actor_id as id, form from actor_name
+			   where form ilike '%' || :word || '%' and ' ' || form || ' ' ilike '% ' || :word || ' %'
+			   fetch first 100 rows only) f
+			 group by id order by min(char_length(form)), id fetch first 3 rows only""";
+
 	private final Table<Actor> table;
 
 	final Listing<Actor> all;
@@ -56,11 +64,16 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 					select actor_id from actor_name where lower(replace(form, '.', '')) = :name
 					union
 					select c.actor_id from actor_country c join actor a on a.id = c.actor_id
-					 where lower(c.country) = :name and a.kind = 'STATE'
+					 where c.country = upper(:name) and a.kind = 'STATE'
 					 order by 1""")
 			.param("name", name.replace(".", "").toLowerCase(Locale.ROOT))
 			.query(String.class)
 			.list();
+	}
+
+	@Override
+	public Collection<String> withWord(String word) {
+		return this.table.jdbc().sql(WITH_WORD).param("word", word).query(String.class).list();
 	}
 
 	/**

@@ -35,7 +35,7 @@ record Compared(List<String> jurisdictions, List<String> targets, @Nullable Loca
 	 * {@return the ids that must exist}
 	 */
 	List<Reference> references() {
-		return List.of(new Reference("jurisdictions", List.of("Actor"), this.jurisdictions),
+		return List.of(new Reference("jurisdictions", List.of(Reference.JURISDICTION), this.jurisdictions),
 				new Reference("targets", List.of("Actor"), this.targets));
 	}
 

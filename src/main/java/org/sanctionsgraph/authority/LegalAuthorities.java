@@ -12,6 +12,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
@@ -119,7 +120,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 		private Conditions conditions() {
 			return Conditions.none()
 				.in(KIND, this.kinds)
-				.refers("jurisdictions", "Actor", this.jurisdictions, JURISDICTION)
+				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.and("l.id in (select c.authority_id from legal_citation c where c.citation = :it)", this.citation);
 		}
 

@@ -53,7 +53,11 @@ public record Subject(RecordDocument document, String part, String path, String 
 	 * evidence}
 	 */
 	public boolean claimable() {
-		return this.field.fields().containsKey("evidence");
+		return claimable(this.field);
+	}
+
+	static boolean claimable(RecordField field) {
+		return field.fields().containsKey("evidence");
 	}
 
 	/**

@@ -70,7 +70,15 @@ public final class Edges<P> {
 	 */
 	public <A, K, T> Edges<P> list(String field, Class<T> type, BatchRead<K, List<T>> read, Function<? super P, K> key,
 			Class<A> arguments, BiPredicate<A, T> permitted) {
-		return add(field, EdgeRead.of(listOf(type), arguments, read), (object, bound) -> key.apply(object),
+		return list(field, EdgeRead.of(listOf(type), arguments, read), key, permitted);
+	}
+
+	/**
+	 * {@return the same for a read that may refuse its arguments}
+	 */
+	public <A, K, T> Edges<P> list(String field, EdgeRead<A, K, List<T>> read, Function<? super P, K> key,
+			BiPredicate<A, T> permitted) {
+		return add(field, read, (object, bound) -> key.apply(object),
 				(object, items, bound) -> Objects.requireNonNull(items)
 					.stream()
 					.filter((item) -> permitted.test(bound, item))

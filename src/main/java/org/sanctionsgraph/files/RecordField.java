@@ -74,6 +74,17 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 	}
 
 	/**
+	 * {@return the names of the fields in it that claims are made on}
+	 */
+	public List<String> claimedFields() {
+		return this.fields.entrySet()
+			.stream()
+			.filter((field) -> field.getValue().claimed())
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/**
 	 * {@return a value of this field as a claim writes it}
 	 */
 	public String claim(JsonNode value) {

@@ -8,6 +8,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.suggestion.Suggestions;
 
 import org.springframework.graphql.execution.ErrorType;
@@ -17,7 +18,7 @@ public class BadRequest extends RuntimeException {
 
 	private final String argument;
 
-	private final @Nullable String permitted;
+	private final @Nullable Object permitted;
 
 	private final List<String> suggestions;
 
@@ -32,7 +33,7 @@ public class BadRequest extends RuntimeException {
 		this("Argument '%s' %s; permitted: %s".formatted(argument, problem, permitted), argument, permitted, List.of());
 	}
 
-	private BadRequest(String message, String argument, @Nullable String permitted, List<String> suggestions) {
+	private BadRequest(String message, String argument, @Nullable Object permitted, List<String> suggestions) {
 		super(message);
 		this.argument = argument;
 		this.permitted = permitted;
@@ -46,6 +47,17 @@ public class BadRequest extends RuntimeException {
 	static BadRequest ofReference(String argument, String problem, List<String> suggestions) {
 		return new BadRequest("Argument '%s' %s%s".formatted(argument, problem, Suggestions.question(suggestions)),
 				argument, null, suggestions);
+	}
+
+	/**
+	 * {@return the refusal of a name that is not one of those permitted, with the nearest
+	 * of them}
+	 */
+	public static BadRequest ofName(String argument, String name, List<String> permitted) {
+		List<String> nearest = Suggestions.nearest(name, permitted);
+		return new BadRequest("Argument '%s' is '%s', which is not permitted; permitted: %s%s".formatted(argument,
+				Excerpt.of(name), String.join(", ", permitted), Suggestions.question(nearest)), argument, permitted,
+				nearest);
 	}
 
 	GraphQLError at(DataFetchingEnvironment environment) {

@@ -14,12 +14,20 @@ public record Reference(String argument, List<String> types, List<String> ids) {
 	/** The type under which topics are registered. */
 	public static final String TOPIC = "Topic";
 
+	/** The type under which actors are registered that have laws or take measures. */
+	public static final String JURISDICTION = "jurisdiction";
+
 	String at(int index) {
 		return "%s[%d]".formatted(this.argument, index);
 	}
 
 	boolean permits(String type) {
 		return this.types.contains(type) || (this.types.isEmpty() && !type.equals(TOPIC));
+	}
+
+	/** Whether the ids are those of jurisdictions. */
+	boolean isToJurisdictions() {
+		return this.types.contains(JURISDICTION);
 	}
 
 	/** What an id that nothing has is: {@code id of no Actor}. */

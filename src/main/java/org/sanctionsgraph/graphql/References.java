@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.kernel.Excerpt;
@@ -26,6 +28,9 @@ public class References {
 	private static final int MOST_CANDIDATES = 2000;
 
 	private static final int PREFIX = 2;
+
+	/** What can be a word of a name; not so long or short that the search is in vain. */
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} -]{3,60}");
 
 	private final JdbcClient jdbc;
 
@@ -73,14 +78,44 @@ public class References {
 	}
 
 	/**
-	 * The ids of records with exactly that name, else those with similar spelling.
+	 * The ids of records with that name, else those with similar spelling, else those
+	 * with that word in a name.
 	 */
 	private List<String> suggestions(String id, Reference reference) {
-		List<String> named = this.lookups.stream()
+		if (reference.isToJurisdictions()) {
+			return jurisdictions(id);
+		}
+		List<String> named = byName(reference, (lookup) -> lookup.named(id));
+		List<String> near = named.isEmpty() ? Suggestions.nearest(id, alike(id, reference)) : named;
+		return (near.isEmpty() && WORD.matcher(id).matches()) ? byName(reference, (lookup) -> lookup.withWord(id))
+				: near;
+	}
+
+	private List<String> byName(Reference reference, Function<NodeLookup<?>, Collection<String>> search) {
+		return this.lookups.stream()
 			.filter((lookup) -> reference.permits(lookup.type().getSimpleName()))
-			.flatMap((lookup) -> lookup.named(id).stream())
+			.flatMap((lookup) -> search.apply(lookup).stream())
 			.toList();
-		return named.isEmpty() ? Suggestions.nearest(id, alike(id, reference)) : named;
+	}
+
+	/**
+	 * The jurisdictions to which the actor with that id belongs, else those with that
+	 * name, else those with similar spelling.
+	 */
+	private List<String> jurisdictions(String id) {
+		List<String> known = this.jdbc
+			.sql("select id from jurisdiction order by id fetch first %d rows only".formatted(MOST_CANDIDATES))
+			.query(String.class)
+			.list();
+		List<String> own = this.jdbc
+			.sql("select distinct id from jurisdiction_of_actor where actor_id = :id order by id")
+			.param("id", id)
+			.query(String.class)
+			.list();
+		List<String> named = own.isEmpty()
+				? this.lookups.stream().flatMap((lookup) -> lookup.named(id).stream()).filter(known::contains).toList()
+				: own;
+		return named.isEmpty() ? Suggestions.nearest(id, known) : named;
 	}
 
 	private List<String> alike(String id, Reference reference) {

@@ -29,4 +29,13 @@ public interface NodeLookup<N extends Node> extends BatchRead<String, N> {
 		return List.of();
 	}
 
+	/**
+	 * {@return the ids of some whose names contain that word, ignoring case; none if the
+	 * type has no names}
+	 * @param word letters, digits, hyphens and blanks
+	 */
+	default Collection<String> withWord(String word) {
+		return List.of();
+	}
+
 }

@@ -26,8 +26,6 @@ import org.sanctionsgraph.paging.Page;
  */
 final class Cost {
 
-	private static final long MAXIMUM = Integer.MAX_VALUE;
-
 	private static final String LIST_SIZE = "listSize";
 
 	private final GraphQLSchema schema;
@@ -40,7 +38,7 @@ final class Cost {
 	}
 
 	/**
-	 * {@return the number of records, at most {@link Integer#MAX_VALUE}}
+	 * {@return the number of records, at most {@link Limit#MOST_COUNTED}}
 	 */
 	long of(ExecutableNormalizedOperation operation) {
 		return ofSelection(operation.getTopLevelFields(), 1);
@@ -53,7 +51,7 @@ final class Cost {
 			long cost = ofField(field, pageSize);
 			field.getObjectTypeNames().forEach((type) -> costs.merge(type, cost, Long::sum));
 		}
-		return costs.values().stream().mapToLong((cost) -> Math.min(cost, MAXIMUM)).max().orElse(0);
+		return costs.values().stream().mapToLong((cost) -> Math.min(cost, Limit.MOST_COUNTED)).max().orElse(0);
 	}
 
 	private long ofField(ExecutableNormalizedField field, long pageSize) {
@@ -64,7 +62,7 @@ final class Cost {
 			return ArgumentLists.values(field) + (PagingTypes.isCount(field) ? 1 : 0);
 		}
 		long cost = records(field, object) + ofSelection(field.getChildren(), pageSize(field));
-		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), MAXIMUM);
+		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), Limit.MOST_COUNTED);
 	}
 
 	/**

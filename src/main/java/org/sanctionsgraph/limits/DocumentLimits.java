@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentLimits extends NodeVisitorStub {
 
-	private static final long MAXIMUM = Integer.MAX_VALUE;
-
 	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
 	private final Map<String, Long> fieldsByFragment = new HashMap<>();
@@ -83,7 +81,7 @@ final class DocumentLimits extends NodeVisitorStub {
 				default -> 0;
 			};
 		}
-		return Math.min(fields, MAXIMUM);
+		return Math.min(fields, Limit.MOST_COUNTED);
 	}
 
 	/** A fragment that spreads itself is ignored here; validation refuses it. */

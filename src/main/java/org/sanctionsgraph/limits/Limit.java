@@ -33,6 +33,9 @@ public enum Limit {
 	/** Milliseconds until the response. */
 	TIME("TOO_SLOW", "took %s milliseconds", "Request smaller pages or fewer fields.");
 
+	/** Where counting stops: the greatest number that every client can read. */
+	static final long MOST_COUNTED = Integer.MAX_VALUE;
+
 	private static final String MESSAGE = "The request %s; the limit is %,d. %s";
 
 	private final String code;
@@ -52,7 +55,8 @@ public enum Limit {
 	 */
 	void check(long requested, long limit) {
 		if (requested > limit) {
-			throw new LimitExceeded(this.code, message("%,d", requested, limit), requested, limit);
+			throw (requested >= MOST_COUNTED) ? uncounted(MOST_COUNTED - 1, limit)
+					: new LimitExceeded(this.code, message("%,d", requested, limit), requested, limit);
 		}
 	}
 
@@ -61,7 +65,11 @@ public enum Limit {
 	 * at the limit}
 	 */
 	public LimitExceeded exceeded(long limit) {
-		return new LimitExceeded(this.code, message("more than %,d", limit, limit), null, limit);
+		return uncounted(limit, limit);
+	}
+
+	private LimitExceeded uncounted(long counted, long limit) {
+		return new LimitExceeded(this.code, message("more than %,d", counted, limit), null, limit);
 	}
 
 	private String message(String format, long number, long limit) {

@@ -31,7 +31,7 @@ final class Tables {
 	 */
 	private static final Map<String, String> COMPUTED = Map.of("ask_outcome",
 			"ask_id, designation_id, measure_id, asked_on, announced_on, kind", "timeline_entry",
-			"id, act_id, event, event_date, act_kind");
+			"id, act_id, event, event_date, act_kind", "jurisdiction", "id");
 
 	private final JdbcOperations jdbc;
 
@@ -46,7 +46,7 @@ final class Tables {
 		order.forEach((table) -> writer.write(table, batch.of(table.rows())));
 		COMPUTED.forEach((table, columns) -> {
 			this.jdbc.update(
-					"insert into %1$s (%2$s) select %2$s from computed_%1$s order by 1, 2".formatted(table, columns));
+					"insert into %1$s (%2$s) select %2$s from computed_%1$s order by %2$s".formatted(table, columns));
 			writer.analyze(table);
 		});
 	}

@@ -52,7 +52,7 @@ record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> j
 	private Conditions conditions() {
 		return Conditions.none()
 			.refers("topics", Reference.TOPIC, this.topics, TOPIC)
-			.refers("jurisdictions", "Actor", this.jurisdictions, JURISDICTION)
+			.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 			.in(MEASURE_KIND, this.measureKinds)
 			.in(PROVISION, this.provisions)
 			.refers("targets", "Actor", this.targets, "d.target_id = any(:it)")

@@ -61,7 +61,7 @@ final class MeasureQuery {
 			return Conditions.none()
 				.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
-				.refers("jurisdictions", "Actor", this.jurisdictions, JURISDICTION)
+				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.refers("imposedBy", "Actor", this.imposedBy, IMPOSED_BY)
 				.refers("targets", "Actor", this.targets,
 						"m.id in (select d.measure_id from designation d where d.target_id = any(:it))")

@@ -76,13 +76,7 @@ final class ProvenanceRules {
 	}
 
 	private static void claims(Subject subject, List<Problem> problems) {
-		List<String> fields = subject.field()
-			.fields()
-			.entrySet()
-			.stream()
-			.filter((field) -> field.getValue().claimed())
-			.map(Map.Entry::getKey)
-			.toList();
+		List<String> fields = subject.field().claimedFields();
 		JsonNode entries = subject.node().path("claims");
 		for (int i = 0; i < entries.size(); i++) {
 			String name = entries.path(i).path("property").asString("");

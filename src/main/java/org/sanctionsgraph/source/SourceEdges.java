@@ -1,12 +1,17 @@
 package org.sanctionsgraph.source;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.graphql.Nodes;
+import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
 
 /** The claims and sources of every record. */
 @Configuration(proxyBeanMethods = false)
@@ -15,9 +20,19 @@ class SourceEdges {
 	@Bean
 	Edges<Sourced> ofSourcedRecords(Claims claims, Sources sources) {
 		return Edges.of(Sourced.class)
-			.list("claims", Claim.class, claims.ofSubjects, Sourced::id, ClaimArguments.class, ClaimArguments::permit)
+			.list("claims", claimsOf(claims.ofSubjects), Sourced::id, ClaimArguments::permit)
 			.list("sources", Source.class, sources.ofRecords, Sourced::id)
 			.one("disputed", Boolean.class, claims.disputed, Sourced::id);
+	}
+
+	private static EdgeRead<ClaimArguments, String, List<Claim>> claimsOf(BatchRead<String, List<Claim>> read) {
+		return new EdgeRead<>(ResolvableType.forClassWithGenerics(List.class, Claim.class), ClaimArguments.class,
+				(arguments, environment) -> {
+					if (arguments.property() != null) {
+						PropertyNames.check(arguments.property(), environment);
+					}
+					return read;
+				});
 	}
 
 	@Bean

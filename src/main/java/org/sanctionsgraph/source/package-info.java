@@ -1,7 +1,7 @@
 /** Provenance: sources and their claims. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging" })
+@ApplicationModule(allowedDependencies = { "kernel", "claims", "sql", "reads", "edges", "graphql", "filtering", "lists",
+		"paging" })
 package org.sanctionsgraph.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,23 +13,44 @@ public final class Suggestions {
 
 	private static final int MOST = 3;
 
+	private static final int SHORTEST_WORD = 3;
+
+	/** More than the edits of any word that is near enough. */
+	private static final int AS_PART = Integer.MAX_VALUE;
+
 	private Suggestions() {
 	}
 
 	/**
 	 * {@return at most three of the known words, those with the fewest edits first,
-	 * ignoring case; a word of six letters may differ by three edits}
+	 * ignoring case, then those that contain the word between hyphens; a word of six
+	 * letters may differ by three edits}
 	 */
 	public static List<String> nearest(String word, Collection<String> known) {
 		String lower = word.toLowerCase(Locale.ROOT);
 		LevenshteinDistance within = new LevenshteinDistance(word.length() / 3 + 1);
 		return known.stream()
-			.map((candidate) -> new Candidate(candidate, within.apply(lower, candidate.toLowerCase(Locale.ROOT))))
+			.map((candidate) -> new Candidate(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT), within)))
 			.filter((candidate) -> candidate.edits() >= 0)
 			.sorted(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word))
 			.limit(MOST)
 			.map(Candidate::word)
 			.toList();
+	}
+
+	private static int distance(String word, String candidate, LevenshteinDistance within) {
+		int edits = within.apply(word, candidate);
+		return (edits < 0 && isPart(word, candidate)) ? AS_PART : edits;
+	}
+
+	private static boolean isPart(String word, String candidate) {
+		int end = candidate.indexOf(word) + word.length();
+		return word.length() >= SHORTEST_WORD && candidate.contains(word) && isEdge(candidate, end)
+				&& isEdge(candidate, end - word.length() - 1);
+	}
+
+	private static boolean isEdge(String candidate, int index) {
+		return index < 0 || index >= candidate.length() || !Character.isLetterOrDigit(candidate.charAt(index));
 	}
 
 	/**
@@ -40,7 +61,7 @@ public final class Suggestions {
 				: suggestions.stream().collect(Collectors.joining("' or '", ". Did you mean '", "'?"));
 	}
 
-	/** A known word, and its distance; -1 if that is too great. */
+	/** A known word, and its distance; negative if that is too great. */
 	private record Candidate(String word, int edits) {
 	}
 

@@ -10,6 +10,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.DividedList;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
@@ -61,7 +62,7 @@ class Timeline implements DividedList {
 			return (filter == null) ? Conditions.none()
 					: Conditions.none()
 						.in(ACT_KIND, filter.actKinds())
-						.refers("jurisdictions", "Actor", filter.jurisdictions, JURISDICTION)
+						.refers("jurisdictions", Reference.JURISDICTION, filter.jurisdictions, JURISDICTION)
 						.within("range", DATE, filter.range);
 		}
 

@@ -7,20 +7,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import graphql.language.Argument;
+import graphql.language.AstPrinter;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
-import graphql.language.FragmentDefinition;
 import graphql.language.InlineFragment;
 import graphql.language.NamedNode;
+import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationErrorType;
-import org.sanctionsgraph.suggestion.Suggestions;
 
 /**
  * Finds the fault behind each error that the rules of the GraphQL specification report. A
@@ -30,25 +28,27 @@ final class DocumentFaults {
 
 	private final Document document;
 
-	private final GraphQLSchema schema;
+	private final Literals literals;
 
-	DocumentFaults(Document document, GraphQLSchema schema) {
+	private final UnknownNames unknown;
+
+	DocumentFaults(Document document, Literals literals, GraphQLSchema schema) {
 		this.document = document;
-		this.schema = schema;
+		this.literals = literals;
+		this.unknown = new UnknownNames(document, schema);
 	}
 
 	/**
 	 * {@return the fault that an error of that type reports at a site}
 	 */
 	Fault at(Site site, ValidationErrorType type) {
-		String name = site.name();
 		return switch (type) {
-			case FieldUndefined -> unknownField(site);
-			case UnknownArgument -> unknownArgument(site, (site.field() == null) ? "a directive that does not exist"
-					: "field '%s'".formatted(fieldName(site)), declared(site));
-			case UnknownDirective -> unknownDirective(site);
-			case UnknownType -> unknown("Type", name, names(this.schema.getAllTypesAsList()));
-			case UndefinedFragment -> unknown("Fragment", name, fragments());
+			case FieldUndefined -> this.unknown.field(site);
+			case UnknownArgument -> this.unknown.argument(site);
+			case UnknownDirective -> this.unknown.directive(site);
+			case UnknownType -> this.unknown.type(site);
+			case UndefinedFragment -> this.unknown.fragment(site);
+			case UndefinedVariable -> this.unknown.variable(site);
 			case WrongType -> (site.node() instanceof Argument argument) ? wrongValue(argument, site)
 					: rule(site, "has an argument of the wrong type");
 			case BadValueForDefaultArg -> (site.node() instanceof VariableDefinition variable)
@@ -58,7 +58,6 @@ final class DocumentFaults {
 				rule(site, "has fields of its own and requires a selection of them, such as { id }");
 			case SubselectionNotAllowed -> rule(site, "has no fields to select");
 			case VariableTypeMismatch -> mismatch(site);
-			case UndefinedVariable -> rule(site, "is not declared by the operation");
 			case UnusedVariable -> rule(site, "is declared but never used");
 			case NonInputTypeOnVariable -> rule(site, "must have an input type: a scalar, an enum or an input object");
 			case VariableNotAllowed -> rule(site, "is not allowed here");
@@ -79,7 +78,7 @@ final class DocumentFaults {
 				rule(site, "is duplicated");
 			case DuplicateArgumentNames -> rule(site, "has argument '%s' more than once".formatted(duplicate(site)));
 			case UniqueObjectFieldName -> Fault
-				.of("A value in the arguments of field '%s' has a field more than once".formatted(fieldName(site)));
+				.of("A value in the arguments of field '%s' has a field more than once".formatted(site.fieldName()));
 			case SubscriptionMultipleRootFields, SubscriptionIntrospectionRootField ->
 				Fault.of("A subscription must select exactly one field of the schema");
 			case MaxValidationErrorsReached -> Fault.of("The document has more errors than are listed");
@@ -95,7 +94,7 @@ final class DocumentFaults {
 	private static String noun(Site site) {
 		String kind = site.node().getClass().getSimpleName();
 		return switch (site.node()) {
-			case Field field -> "Field '%s'".formatted(fieldName(site));
+			case Field field -> "Field '%s'".formatted(site.fieldName());
 			case Directive directive -> "Directive '@%s'".formatted(site.name());
 			case NamedNode<?> named when kind.startsWith("Variable") -> "Variable '$%s'".formatted(site.name());
 			case NamedNode<?> named when kind.startsWith("Fragment") -> "Fragment '%s'".formatted(site.name());
@@ -107,60 +106,29 @@ final class DocumentFaults {
 		};
 	}
 
-	/** As the schema's documentation names it: {@code Actor.name}. */
-	private static String fieldName(Site site) {
-		String field = (site.field() == null) ? site.name() : site.field().getName();
-		return site.parentName().isEmpty() ? field : "%s.%s".formatted(site.parentName(), field);
-	}
-
-	private static Fault unknownField(Site site) {
-		List<String> known = (site.parent() instanceof GraphQLFieldsContainer container)
-				? names(container.getFieldDefinitions()) : List.of();
-		return Fault.of("Field '%s' does not exist on type '%s'".formatted(site.name(), site.parentName()),
-				Suggestions.nearest(site.name(), known));
-	}
-
-	private static Fault unknownArgument(Site site, String owner, List<GraphQLArgument> declared) {
-		return new Fault("Argument '%s' does not exist on %s".formatted(site.name(), owner), site.name(), null,
-				Suggestions.nearest(site.name(), names(declared)));
-	}
-
-	private Fault unknownDirective(Site site) {
-		return (site.node() instanceof Argument && site.directive() != null)
-				? unknownArgument(site, "directive '@%s'".formatted(site.directive().getName()), declared(site))
-				: unknown("Directive", "@" + site.name(),
-						names(this.schema.getDirectives()).stream().map((name) -> "@" + name).toList());
-	}
-
-	private static Fault unknown(String kind, String name, List<String> known) {
-		return Fault.of("%s '%s' does not exist".formatted(kind, name), Suggestions.nearest(name, known));
-	}
-
-	private static Fault wrongValue(Argument argument, Site site) {
+	private Fault wrongValue(Argument argument, Site site) {
 		return (site.input() == null) ? rule(site, "has a value of the wrong type")
-				: new InputCheck("Argument")
+				: new InputCheck("Argument", this.literals)
 					.faults(argument.getName(), site.input(), Literals.value(argument.getValue()))
 					.findFirst()
 					.orElseGet(() -> rule(site, "has a value of the wrong type"));
 	}
 
-	private static Fault wrongDefault(VariableDefinition variable, Site site) {
+	private Fault wrongDefault(VariableDefinition variable, Site site) {
 		return (site.input() == null) ? rule(site, "has a default of the wrong type")
-				: new InputCheck("Default of variable")
+				: new InputCheck("Default of variable", this.literals)
 					.faults(variable.getName(), site.input(), Literals.value(variable.getDefaultValue()))
 					.findFirst()
 					.orElseGet(() -> rule(site, "has a default of the wrong type"));
 	}
 
-	private static Fault missingArgument(Site site) {
-		List<Argument> given = switch (site.node()) {
-			case Field field -> field.getArguments();
-			case Directive directive -> directive.getArguments();
-			default -> List.of();
-		};
-		return declared(site).stream()
+	private Fault missingArgument(Site site) {
+		List<Argument> given = site.arguments();
+		return site.declared()
+			.stream()
 			.filter((argument) -> !argument.hasSetDefaultValue() || given.stream().anyMatch(named(argument)))
-			.flatMap((argument) -> new InputCheck("Argument").faults(argument.getName(), argument.getType(),
+			.flatMap((argument) -> new InputCheck("Argument", this.literals).faults(argument.getName(),
+					argument.getType(),
 					given.stream()
 						.filter(named(argument))
 						.findFirst()
@@ -174,40 +142,31 @@ final class DocumentFaults {
 		return (argument) -> argument.getName().equals(declared.getName());
 	}
 
-	private static Fault mismatch(Site site) {
-		return (site.input() == null) ? rule(site, "has a type that does not fit here")
-				: rule(site, "has a type that does not fit here; '%s' is required"
-					.formatted(GraphQLTypeUtil.simplePrint(site.input())));
+	private Fault mismatch(Site site) {
+		String required = (site.input() == null) ? "" : GraphQLTypeUtil.simplePrint(site.input());
+		String given = declaredTypes(site.name()).filter((type) -> !type.equals(required)).findFirst().orElse("");
+		return new Fault(
+				"Variable '$%s' has type '%s', which argument '%s' of %s does not permit".formatted(site.name(), given,
+						site.path(), site.owner()),
+				site.name(), "a variable declared as $%s: %s".formatted(site.name(), required), List.of());
+	}
+
+	private Stream<String> declaredTypes(String variable) {
+		return this.document.getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.flatMap((operation) -> operation.getVariableDefinitions().stream())
+			.filter((declared) -> declared.getName().equals(variable))
+			.map((declared) -> AstPrinter.printAstCompact(declared.getType()));
 	}
 
 	private static String duplicate(Site site) {
 		Set<String> names = new HashSet<>();
-		return ((site.node() instanceof Field field) ? field.getArguments() : List.<Argument>of()).stream()
+		return site.arguments()
+			.stream()
 			.map(Argument::getName)
 			.filter((name) -> !names.add(name))
 			.findFirst()
 			.orElse("");
-	}
-
-	private static List<GraphQLArgument> declared(Site site) {
-		if (site.directive() != null) {
-			return site.directive().getArguments();
-		}
-		return (site.field() == null) ? List.of() : site.field().getArguments();
-	}
-
-	private List<String> fragments() {
-		return this.document.getDefinitionsOfType(FragmentDefinition.class)
-			.stream()
-			.map(FragmentDefinition::getName)
-			.toList();
-	}
-
-	private static List<String> names(List<? extends GraphQLNamedSchemaElement> elements) {
-		return Stream.<GraphQLNamedSchemaElement>concat(elements.stream(), Stream.empty())
-			.map(GraphQLNamedSchemaElement::getName)
-			.filter((name) -> !name.startsWith("__"))
-			.toList();
 	}
 
 }

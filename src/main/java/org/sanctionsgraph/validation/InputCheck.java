@@ -33,8 +33,11 @@ final class InputCheck {
 	/** The first word of a message: an argument or a variable. */
 	private final String noun;
 
-	InputCheck(String noun) {
+	private final Literals literals;
+
+	InputCheck(String noun, Literals literals) {
 		this.noun = noun;
+		this.literals = literals;
 	}
 
 	/**
@@ -74,7 +77,7 @@ final class InputCheck {
 	private Stream<Fault> ofObject(String path, GraphQLInputObjectType type, Object value) {
 		List<String> names = type.getFields().stream().map((field) -> field.getName()).toList();
 		if (!(value instanceof Map<?, ?> given)) {
-			return Stream.of(fault(path, "is %s, but must be an object".formatted(Literals.text(value)),
+			return Stream.of(fault(path, "is %s, but must be an object".formatted(this.literals.text(value)),
 					"the fields of " + type.getName(), List.of()));
 		}
 		Stream<Fault> unknown = given.keySet()
@@ -91,7 +94,7 @@ final class InputCheck {
 	}
 
 	private Fault ofLeaf(String path, GraphQLNamedType type, Object value) {
-		String problem = "is %s, which is not permitted".formatted(Literals.text(value));
+		String problem = "is %s, which is not permitted".formatted(this.literals.text(value));
 		return switch (type) {
 			case GraphQLEnumType constants -> ofEnum(path, problem, constants, value);
 			case GraphQLScalarType scalar when scalar.getCoercing() instanceof TextScalar text ->

@@ -9,17 +9,26 @@ import java.util.stream.Collectors;
 import graphql.language.ArrayValue;
 import graphql.language.AstPrinter;
 import graphql.language.EnumValue;
+import graphql.language.FloatValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectValue;
+import graphql.language.SourceLocation;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Excerpt;
+import org.sanctionsgraph.syntax.DocumentText;
 
 /** Values as a document writes them. */
 final class Literals {
 
-	private Literals() {
+	/** The values of variables, which are no literals. */
+	static final Literals OF_VARIABLES = new Literals(new DocumentText(""));
+
+	private final DocumentText document;
+
+	Literals(DocumentText document) {
+		this.document = document;
 	}
 
 	/**
@@ -46,16 +55,20 @@ final class Literals {
 	/**
 	 * {@return the value as a client writes it, shortened if it is long}
 	 */
-	static String text(Object value) {
+	String text(Object value) {
 		return Excerpt.of(whole(value));
 	}
 
-	private static String whole(@Nullable Object value) {
+	private String whole(@Nullable Object value) {
 		return switch (value) {
 			case null -> "null";
+			case FloatValue number when number.getSourceLocation() instanceof SourceLocation place ->
+				this.document.number(place);
+			case ArrayValue array -> whole(array.getValues());
+			case ObjectValue object -> whole(fields(object));
 			case Value<?> literal -> AstPrinter.printAstCompact(literal);
 			case String text -> "\"%s\"".formatted(text);
-			case Collection<?> items -> items.stream().map(Literals::whole).collect(Collectors.joining(", ", "[", "]"));
+			case Collection<?> items -> items.stream().map(this::whole).collect(Collectors.joining(", ", "[", "]"));
 			case Map<?, ?> fields -> fields.entrySet()
 				.stream()
 				.map((field) -> field.getKey() + ": " + whole(field.getValue()))

@@ -49,8 +49,7 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 
 	private WebGraphQlResponse worded(WebGraphQlResponse response, WebGraphQlRequest request) {
 		RequestFaults faults = new RequestFaults(request, this.source.getObject().schema());
-		List<GraphQLError> errors = response.getExecutionResult()
-			.getErrors()
+		List<GraphQLError> errors = faults.causes(response.getExecutionResult().getErrors())
 			.stream()
 			.map((error) -> worded(error, faults))
 			.toList();

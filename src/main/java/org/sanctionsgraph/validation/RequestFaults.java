@@ -2,6 +2,7 @@ package org.sanctionsgraph.validation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
@@ -12,7 +13,6 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.language.SourceLocation;
 import graphql.parser.Parser;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLSchema;
@@ -21,6 +21,8 @@ import graphql.validation.ValidationErrorType;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.suggestion.Suggestions;
+import org.sanctionsgraph.syntax.DocumentText;
+import org.sanctionsgraph.syntax.SyntaxProblem;
 
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.util.function.SingletonSupplier;
@@ -32,6 +34,8 @@ final class RequestFaults {
 
 	private final GraphQLSchema schema;
 
+	private final DocumentText text;
+
 	private final SingletonSupplier<Document> document;
 
 	private final SingletonSupplier<Sites> sites;
@@ -39,8 +43,20 @@ final class RequestFaults {
 	RequestFaults(WebGraphQlRequest request, GraphQLSchema schema) {
 		this.request = request;
 		this.schema = schema;
+		this.text = new DocumentText(request.getDocument());
 		this.document = SingletonSupplier.of(() -> Parser.parse(request.getDocument()));
 		this.sites = SingletonSupplier.of(() -> Sites.of(this.document.obtain(), schema));
+	}
+
+	/**
+	 * {@return the errors without those that follow from another one}
+	 */
+	List<GraphQLError> causes(List<GraphQLError> errors) {
+		if (errors.size() < 2 || !errors.stream().allMatch(ValidationError.class::isInstance)) {
+			return errors;
+		}
+		FollowOns followOns = new FollowOns(errors, this.sites.obtain());
+		return errors.stream().filter(Predicate.not(followOns::include)).toList();
 	}
 
 	/**
@@ -49,7 +65,7 @@ final class RequestFaults {
 	 */
 	@Nullable Fault of(GraphQLError error) {
 		return switch (error) {
-			case InvalidSyntaxError syntax -> unparsable(syntax);
+			case InvalidSyntaxError syntax -> Fault.of(SyntaxProblem.of(syntax, this.text));
 			case ValidationError invalid -> invalid(invalid);
 			case UnknownOperationException unknown -> unknownOperation();
 			case CoercingParseValueException value -> variable();
@@ -62,23 +78,11 @@ final class RequestFaults {
 		};
 	}
 
-	private static Fault unparsable(InvalidSyntaxError error) {
-		List<SourceLocation> places = Objects.requireNonNullElse(error.getLocations(), List.of());
-		String place = places.isEmpty() ? ""
-				: " at line %d, column %d".formatted(places.getFirst().getLine(), places.getFirst().getColumn());
-		String token = switch (error.getOffendingToken()) {
-			case null -> "";
-			case "<EOF>" -> ": it ends too early";
-			case String found -> ": unexpected '%s'".formatted(Excerpt.of(found));
-		};
-		return Fault.of("The document cannot be parsed%s%s".formatted(place, token));
-	}
-
 	private Fault invalid(ValidationError error) {
 		Site site = this.sites.obtain().of(error);
 		ValidationErrorType type = (ValidationErrorType) error.getValidationErrorType();
 		return (site == null) ? Fault.of("The document breaks the rule " + type)
-				: new DocumentFaults(this.document.obtain(), this.schema).at(site, type);
+				: new DocumentFaults(this.document.obtain(), new Literals(this.text), this.schema).at(site, type);
 	}
 
 	private Fault unknownOperation() {

@@ -1,7 +1,13 @@
 package org.sanctionsgraph.validation;
 
+import java.util.List;
+
+import graphql.language.Argument;
+import graphql.language.Directive;
+import graphql.language.Field;
 import graphql.language.NamedNode;
 import graphql.language.Node;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputType;
@@ -17,9 +23,16 @@ import org.sanctionsgraph.kernel.Excerpt;
  * @param field the field that it is or belongs to
  * @param directive the directive that it is or belongs to
  * @param input the required type of the value there
+ * @param path the path of the value, which begins with its argument; empty if it is none
  */
 record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFieldDefinition field,
-		@Nullable GraphQLDirective directive, @Nullable GraphQLInputType input) {
+		@Nullable GraphQLDirective directive, @Nullable GraphQLInputType input, String path) {
+
+	/** A part that is no value. */
+	static Site of(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFieldDefinition field,
+			@Nullable GraphQLDirective directive) {
+		return new Site(node, parent, field, directive, null, "");
+	}
 
 	/** The name of the part, shortened if it is long; empty for one without. */
 	String name() {
@@ -30,6 +43,35 @@ record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFi
 	/** The name of the type whose fields are selected. */
 	String parentName() {
 		return (this.parent == null) ? "" : this.parent.getName();
+	}
+
+	/** The field, as the schema's documentation names it: {@code Actor.name}. */
+	String fieldName() {
+		String name = (this.field == null) ? name() : this.field.getName();
+		return (this.parent == null) ? name : "%s.%s".formatted(this.parent.getName(), name);
+	}
+
+	/** What the arguments there belong to. */
+	String owner() {
+		return (this.directive == null) ? "field '%s'".formatted(fieldName())
+				: "directive '@%s'".formatted(this.directive.getName());
+	}
+
+	/** The arguments that the field or directive has. */
+	List<GraphQLArgument> declared() {
+		if (this.directive != null) {
+			return this.directive.getArguments();
+		}
+		return (this.field == null) ? List.of() : this.field.getArguments();
+	}
+
+	/** The arguments that the document gives the field or directive. */
+	List<Argument> arguments() {
+		return switch (this.node) {
+			case Field one -> one.getArguments();
+			case Directive one -> one.getArguments();
+			default -> List.of();
+		};
 	}
 
 }

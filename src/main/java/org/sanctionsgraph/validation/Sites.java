@@ -61,7 +61,7 @@ final class Sites {
 	 */
 	static Sites of(Document document, GraphQLSchema schema) {
 		Sites sites = new Sites(schema);
-		document.getDefinitions().forEach((definition) -> sites.add(definition, null, null, null, null));
+		document.getDefinitions().forEach((definition) -> sites.add(Site.of(definition, null, null, null)));
 		document.getDefinitionsOfType(OperationDefinition.class).forEach(sites::visit);
 		document.getDefinitionsOfType(FragmentDefinition.class).forEach(sites::visit);
 		return sites;
@@ -82,8 +82,8 @@ final class Sites {
 	private void visit(OperationDefinition operation) {
 		directives(operation);
 		for (VariableDefinition variable : operation.getVariableDefinitions()) {
-			add(variable, null, null, null,
-					(type(variable.getType(), this.schema) instanceof GraphQLInputType input) ? input : null);
+			add(new Site(variable, null, null, null,
+					(type(variable.getType(), this.schema) instanceof GraphQLInputType input) ? input : null, ""));
 			typeName(variable.getType());
 		}
 		visit(operation.getSelectionSet(), root(operation));
@@ -99,7 +99,7 @@ final class Sites {
 
 	private void visit(FragmentDefinition fragment) {
 		directives(fragment);
-		this.fragmentTypes.put(fragment.getName(), new Site(fragment.getTypeCondition(), null, null, null, null));
+		this.fragmentTypes.put(fragment.getName(), Site.of(fragment.getTypeCondition(), null, null, null));
 		visit(fragment.getSelectionSet(), this.schema.getTypeAs(fragment.getTypeCondition().getName()));
 	}
 
@@ -108,7 +108,7 @@ final class Sites {
 			return;
 		}
 		for (Node<?> selection : selections.getSelections()) {
-			add(selection, parent, null, null, null);
+			add(Site.of(selection, parent, null, null));
 			directives((DirectivesContainer<?>) selection);
 			switch (selection) {
 				case Field field -> visit(field, parent);
@@ -130,11 +130,11 @@ final class Sites {
 
 	private void visit(Field field, @Nullable GraphQLNamedType parent) {
 		GraphQLFieldDefinition definition = definition(field, parent);
-		add(field, parent, definition, null, null);
+		add(Site.of(field, parent, definition, null));
 		for (Argument argument : field.getArguments()) {
 			GraphQLArgument declared = (definition == null) ? null : definition.getArgument(argument.getName());
-			visit(argument,
-					new Site(argument, parent, definition, null, (declared == null) ? null : declared.getType()));
+			visit(argument, new Site(argument, parent, definition, null, (declared == null) ? null : declared.getType(),
+					argument.getName()));
 		}
 		visit(field.getSelectionSet(), (definition == null) ? null : GraphQLTypeUtil.unwrapAll(definition.getType()));
 	}
@@ -153,31 +153,35 @@ final class Sites {
 	private void directives(DirectivesContainer<?> container) {
 		for (Directive directive : container.getDirectives()) {
 			GraphQLDirective definition = this.schema.getDirective(directive.getName());
-			add(directive, null, null, definition, null);
+			add(Site.of(directive, null, null, definition));
 			for (Argument argument : directive.getArguments()) {
 				GraphQLArgument declared = (definition == null) ? null : definition.getArgument(argument.getName());
-				visit(argument,
-						new Site(argument, null, null, definition, (declared == null) ? null : declared.getType()));
+				visit(argument, new Site(argument, null, null, definition,
+						(declared == null) ? null : declared.getType(), argument.getName()));
 			}
 		}
 	}
 
 	private void visit(Argument argument, Site site) {
 		this.found.put(argument.getSourceLocation(), site);
-		visit(argument.getValue(), site, site.input());
+		visit(argument.getValue(), site, site.input(), site.path());
 	}
 
 	/** The parts of a value, each with its required type. */
-	private void visit(Value<?> value, Site site, @Nullable GraphQLType required) {
+	private void visit(Value<?> value, Site site, @Nullable GraphQLType required, String path) {
 		GraphQLType type = (required == null) ? null : GraphQLTypeUtil.unwrapNonNull(required);
-		add(value, site.parent(), site.field(), site.directive(),
-				(required instanceof GraphQLInputType input) ? input : null);
+		add(new Site(value, site.parent(), site.field(), site.directive(),
+				(required instanceof GraphQLInputType input) ? input : null, path));
 		switch (value) {
-			case ArrayValue array -> array.getValues()
-				.forEach(
-						(item) -> visit(item, site, (type instanceof GraphQLList list) ? list.getWrappedType() : type));
+			case ArrayValue array -> {
+				GraphQLType item = (type instanceof GraphQLList list) ? list.getWrappedType() : type;
+				for (int i = 0; i < array.getValues().size(); i++) {
+					visit(array.getValues().get(i), site, item, "%s[%d]".formatted(path, i));
+				}
+			}
 			case ObjectValue object -> object.getObjectFields()
-				.forEach((field) -> visit(field.getValue(), site, fieldType(type, field.getName())));
+				.forEach((field) -> visit(field.getValue(), site, fieldType(type, field.getName()),
+						path + "." + field.getName()));
 			default -> {
 			}
 		}
@@ -190,7 +194,7 @@ final class Sites {
 
 	private void typeName(Type<?> type) {
 		if (type instanceof TypeName name) {
-			add(name, null, null, null, null);
+			add(Site.of(name, null, null, null));
 		}
 		type.getChildren().stream().filter(Type.class::isInstance).forEach((inner) -> typeName((Type<?>) inner));
 	}
@@ -209,10 +213,9 @@ final class Sites {
 		};
 	}
 
-	private void add(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFieldDefinition field,
-			@Nullable GraphQLDirective directive, @Nullable GraphQLInputType input) {
-		if (node.getSourceLocation() != null) {
-			this.found.put(node.getSourceLocation(), new Site(node, parent, field, directive, input));
+	private void add(Site site) {
+		if (site.node().getSourceLocation() != null) {
+			this.found.put(site.node().getSourceLocation(), site);
 		}
 	}
 

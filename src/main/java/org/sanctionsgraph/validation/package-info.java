@@ -3,7 +3,7 @@
  * errors and the schema.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "graphql", "suggestion" })
+@ApplicationModule(allowedDependencies = { "kernel", "syntax", "graphql", "suggestion" })
 package org.sanctionsgraph.validation;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,7 +43,8 @@ class HiddenSchemaTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{ actor(id: \"canada\") { nam } }", "{ actors(frist: 3) { totalCount } }",
 			"{ actors(filter: { kinds: [PERSN] }) { totalCount } }", "{ actors(filter: { knds: [] }) { totalCount } }",
-			"{ node(id: \"x\") { ... on Acter { id } } }", "{ actors @skipp(if: true) { totalCount } }" })
+			"{ node(id: \"x\") { ... on Acter { id } } }", "{ node(id: \"x\") { kind } }",
+			"{ actors @skipp(if: true) { totalCount } }" })
 	void noErrorTellsTheSchema(String document) {
 		Answer answer = this.api.ask(document);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");

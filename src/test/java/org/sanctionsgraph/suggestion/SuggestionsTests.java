@@ -20,7 +20,7 @@ class SuggestionsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "hong", "''", "fisheries", "ti" })
+	@CsvSource({ "hon", "''", "fisheries", "ti", "ong", "ofa" })
 	void isNothingWhereEveryWordIsTooFar(String word) {
 		assertThat(Suggestions.nearest(word, KNOWN)).isEmpty();
 	}
@@ -38,6 +38,15 @@ class SuggestionsTests {
 		assertThat(Suggestions.nearest("abcdefghi", List.of("abcdewxyz"))).containsExactly("abcdewxyz");
 		assertThat(Suggestions.nearest("abcdefghi", List.of("abcdvwxyz"))).isEmpty();
 		assertThat(Suggestions.nearest("abcde", List.of("abcyz", "abxyz"))).containsExactly("abcyz");
+	}
+
+	@Test
+	void mayContainTheWordAsAPart() {
+		assertThat(Suggestions.nearest("rubio", List.of("marco-rubio", "rubiconde-x", "ruby"))).containsExactly("ruby",
+				"marco-rubio");
+		assertThat(Suggestions.nearest("hong", KNOWN)).containsExactly("hong-kong");
+		assertThat(Suggestions.nearest("ban", List.of("TRAVEL_BAN", "BANNER", "IMPORT_BAN")))
+			.containsExactly("IMPORT_BAN", "TRAVEL_BAN");
 	}
 
 	@Test

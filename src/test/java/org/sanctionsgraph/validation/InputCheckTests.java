@@ -41,7 +41,7 @@ class InputCheckTests {
 			{name: 7}                                       | in.name is 7, which is not permitted
 			{name: "Armada", rigs: {a: ["b", null]}}        | in.rigs is {a: ["b", null]}, which is not permitted
 			{name: "Armada", nmae: 7}                       | in.nmae does not exist
-			["Armada", {a: null}]                           | in is ["Armada", {a:null}], but must be an object
+			["Armada", {a: null}]                           | in is ["Armada", {a: null}], but must be an object
 			""")
 	void findsWhatTheTypeOfALiteralDoesNotPermit(String literal, @Nullable String problem) {
 		assertThat(problems("in", Literals.value(Parser.parseValue(literal)))).isEqualTo(texts(problem));
@@ -73,7 +73,7 @@ class InputCheckTests {
 
 	private static List<String> problems(String argument, @Nullable Object value) {
 		GraphQLInputType type = SCHEMA.getQueryType().getFieldDefinition("ships").getArgument(argument).getType();
-		return new InputCheck("Argument").faults(argument, type, value)
+		return new InputCheck("Argument", Literals.OF_VARIABLES).faults(argument, type, value)
 			.map((fault) -> fault.problem().replace("Argument ", "").replace("'", ""))
 			.toList();
 	}

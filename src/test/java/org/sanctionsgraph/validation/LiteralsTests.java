@@ -11,9 +11,9 @@ class LiteralsTests {
 
 	@Test
 	void cutsWhatIsLongerThanSixtyCharacters() {
-		assertThat(Literals.text("x".repeat(58))).isEqualTo("\"" + "x".repeat(58) + "\"");
-		assertThat(Literals.text("x".repeat(59))).isEqualTo("\"" + "x".repeat(59) + "...");
-		assertThat(Literals.text(StringValue.of("x".repeat(80)))).hasSize(63).endsWith("x...");
+		assertThat(Literals.OF_VARIABLES.text("x".repeat(58))).isEqualTo("\"" + "x".repeat(58) + "\"");
+		assertThat(Literals.OF_VARIABLES.text("x".repeat(59))).isEqualTo("\"" + "x".repeat(59) + "...");
+		assertThat(Literals.OF_VARIABLES.text(StringValue.of("x".repeat(80)))).hasSize(63).endsWith("x...");
 	}
 
 	@Test
@@ -22,7 +22,7 @@ class LiteralsTests {
 		assertThat(Literals.bare(StringValue.of("PERSN"))).isEqualTo("PERSN");
 		assertThat(Literals.bare("PERSN")).isEqualTo("PERSN");
 		assertThat(Literals.bare(7)).isEqualTo("7");
-		assertThat(Literals.text(IntValue.of(7))).isEqualTo("7");
+		assertThat(Literals.OF_VARIABLES.text(IntValue.of(7))).isEqualTo("7");
 	}
 
 }

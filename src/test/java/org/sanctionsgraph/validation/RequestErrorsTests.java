@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,8 +44,16 @@ class RequestErrorsTests {
 					{ actors @skip { totalCount } }                       | Argument 'if' is null or missing; permitted: a value of type Boolean!
 					{ actor(id: "canada") }                               | Field 'Query.actor' has fields of its own and requires a selection of them, such as { id }
 					{ actor(id: "canada") { id { x } } }                  | Field 'Actor.id' has no fields to select
-					query($d: String) { designations(asOf: $d) { totalCount } } | Variable '$d' has a type that does not fit here; 'Date' is required
-					query($k: String) { actors(filter: { kinds: [$k] }) { totalCount } } | Variable '$k' has a type that does not fit here; 'ActorKind!' is required
+					query($d: String) { designations(asOf: $d) { totalCount } } | Variable '$d' has type 'String', which argument 'asOf' of field 'Query.designations' does not permit; permitted: a variable declared as $d: Date
+					query($k: String) { actors(filter: { kinds: [$k] }) { totalCount } } | Variable '$k' has type 'String', which argument 'filter.kinds[0]' of field 'Query.actors' does not permit; permitted: a variable declared as $k: ActorKind!
+					query($x: ID) { actor(id: $x) { id } }                | Variable '$x' has type 'ID', which argument 'id' of field 'Query.actor' does not permit; permitted: a variable declared as $x: ID!
+					query($b: Boolean) { actors @skip(if: $b) { totalCount } } | Variable '$b' has type 'Boolean', which argument 'if' of directive '@skip' does not permit; permitted: a variable declared as $b: Boolean!
+					query($id: ID!) { a: actor(id: $id) { id } b: actor(id: $idd) { id } } | Variable '$idd' is not declared by the operation. Did you mean '$id'?
+					{ node(id: "x") { title } }                           | Field 'title' does not exist on type 'Node'. Did you mean '... on Act { title }' or '... on LegalAuthority { title }' or '... on Measure { title }' or '... on Position { title }' or '... on Response { title }'?
+					{ node(id: "x") { ...A } } fragment A on Act { kind } | Field 'kind' does not exist on type 'Act'. Did you mean '... on Measure { kind }' or '... on Response { kind }'?
+					{ node(id: "x") { idd } }                             | Field 'idd' does not exist on type 'Node'. Did you mean 'id'?
+					{ actors(first: 1e3) { totalCount } }                 | Argument 'first' is 1e3, which is not permitted; permitted: a value of type Int
+					{ actors(filter: [-1.5E+2, 1.50]) { totalCount } }    | Argument 'filter' is [-1.5E+2, 1.50], but must be an object; permitted: the fields of ActorFilter
 					{ actor(id: $id) { id } }                             | Variable '$id' is not declared by the operation
 					query($id: ID) { actors { totalCount } }              | Variable '$id' is declared but never used
 					query($a: Actor) { actors { totalCount } }            | Variable '$a' must have an input type: a scalar, an enum or an input object
@@ -64,14 +73,38 @@ class RequestErrorsTests {
 					{ actors(filter: { kinds: [], kinds: [] }) { totalCount } } | A value in the arguments of field 'Query.actors' has a field more than once
 					type A { id: ID } query { actors { totalCount } }     | A document can contain operations and fragments only
 					mutation { actors { totalCount } }                    | The schema has queries only
-					{ actors(                                             | The document cannot be parsed at line 1, column 10: it ends too early
-					{ actors { }                                          | The document cannot be parsed at line 1, column 12: unexpected '}'
+					{ actors(                                             | The document cannot be parsed at line 1, column 10: it ends too early; expected an argument
+					{ actors { }                                          | The document cannot be parsed at line 1, column 12: unexpected '}'; expected a field name
 					""")
 	void eachKindOfErrorHasItsWords(String document, String message) {
 		JsonNode answer = this.open.ask(document);
 		assertThat(answer.findValuesAsString("message")).contains(message);
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.toString()).doesNotContain("Validation error", "Value{", "graphql.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ node(id: null) { id } }", "{ nodes(ids: null) { id } }",
+			"{ nodes(ids: [null]) { id } }", "{ alignment(jurisdictions: null) { totalCount } }",
+			"{ actors @skip(if: null) { totalCount } }", "{ actors(orderBy: { field: null }) { totalCount } }",
+			"query($id: ID!) { node(id: $id) { id } }", "query($id: ID = null) { node(id: $id) { id } }",
+			"{ actors @skipp(iff: true, to: { a: [1] }) { totalCount } }", "query($id: Actor) { node(id: $id) { id } }",
+			"{ actor(idd: 1) { id } }", "{ actorss(first: 1, filter: { a: 1 }) { totalCount x { y } } }",
+			"{ node(id: 1) { ... on Acter { id foo(bar: 1) { x } } } }", "query($id: IDD!) { node(id: $id) { id } }",
+			"query($id: ID!) { node(id: $idd) { id } }",
+			"{ actors { ...Namess } } fragment Names on ActorConnection { totalCount }" })
+	void oneFaultIsOneError(String document) {
+		assertThat(this.open.ask(document).path("errors")).hasSize(1);
+	}
+
+	@Test
+	void severalFaultsAreSeveralErrors() {
+		assertThat(this.open.ask("{ a: node(id: null) { id } b: node(id: null) { id } }").path("errors")).hasSize(2);
+		assertThat(
+				this.open.ask("query($id: ID!) { actors { ...Some } } fragment Other on Actor { id }").path("errors"))
+			.hasSize(3);
+		assertThat(this.open.ask("{ actors @skipp(iff: $x) { totalCount } }").path("errors")).hasSize(2);
+		assertThat(this.open.ask("{ actor(key: 1) { id } }").path("errors")).hasSize(2);
 	}
 
 	@ParameterizedTest
@@ -122,6 +155,8 @@ class RequestErrorsTests {
 					{ actors(frist: 3) { totalCount } }         | Argument 'frist' does not exist on field 'Query.actors'
 					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted
 					{ actors(first: "ten") { totalCount } }     | Argument 'first' is "ten", which is not permitted
+					{ node(id: "x") { title } }                 | Field 'title' does not exist on type 'Node'
+					query($x: ID) { actor(id: $x) { id } }      | Variable '$x' has type 'ID', which argument 'id' of field 'Query.actor' does not permit
 					""")
 	void noErrorListsPartsOfTheSchemaWhereThatIsHidden(String document, String message) {
 		JsonNode error = this.hidden.ask(document).at("/errors/0");
