@@ -3,7 +3,6 @@ package org.sanctionsgraph.actor;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -25,20 +24,15 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	private static final String COLUMNS = """
 			a.id, a.kind, a.name, a.summary, a.birth_date, a.stated_size, a.countries""";
 
-	/** Stops early, as a common word is in many names. */
-	private static final String WITH_WORD = """
-			select id from (
-			  select actor_id as id, form from actor_name
-			   where form ilike '%' || :word || '%' and ' ' || form || ' ' ilike '% ' || :word || ' %'
-			   fetch first 100 rows only) f
-			 group by id order by min(char_length(form)), id fetch first 3 rows only""";
-
 	private final Table<Actor> table;
+
+	private final Names names;
 
 	final Listing<Actor> all;
 
-	Actors(JdbcClient jdbc, ActorMapper mapper) {
+	Actors(JdbcClient jdbc, ActorMapper mapper, Names names) {
 		this.table = new Table<>(jdbc, COLUMNS, "actor a", "a.id", RowReader.of(Row::read, mapper::toActor));
+		this.names = names;
 		this.all = Listing.of("actors", this.table, "a.serial", ActorQuery.FACETS, ActorQuery.DIMENSIONS);
 	}
 
@@ -59,21 +53,7 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 
 	@Override
 	public Collection<String> named(String name) {
-		return this.table.jdbc()
-			.sql("""
-					select actor_id from actor_name where lower(replace(form, '.', '')) = :name
-					union
-					select c.actor_id from actor_country c join actor a on a.id = c.actor_id
-					 where c.country = upper(:name) and a.kind = 'STATE'
-					 order by 1""")
-			.param("name", name.replace(".", "").toLowerCase(Locale.ROOT))
-			.query(String.class)
-			.list();
-	}
-
-	@Override
-	public Collection<String> withWord(String word) {
-		return this.table.jdbc().sql(WITH_WORD).param("word", word).query(String.class).list();
+		return this.names.search(name);
 	}
 
 	/**

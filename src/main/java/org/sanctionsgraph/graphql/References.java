@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.kernel.Excerpt;
@@ -28,9 +26,6 @@ public class References {
 	private static final int MOST_CANDIDATES = 2000;
 
 	private static final int PREFIX = 2;
-
-	/** What can be a word of a name; not so long or short that the search is in vain. */
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} -]{3,60}");
 
 	private final JdbcClient jdbc;
 
@@ -78,24 +73,17 @@ public class References {
 	}
 
 	/**
-	 * The ids of records with that name, else those with similar spelling, else those
-	 * with that word in a name.
+	 * The ids of records with that name, else those with similar spelling.
 	 */
 	private List<String> suggestions(String id, Reference reference) {
 		if (reference.isToJurisdictions()) {
 			return jurisdictions(id);
 		}
-		List<String> named = byName(reference, (lookup) -> lookup.named(id));
-		List<String> near = named.isEmpty() ? Suggestions.nearest(id, alike(id, reference)) : named;
-		return (near.isEmpty() && WORD.matcher(id).matches()) ? byName(reference, (lookup) -> lookup.withWord(id))
-				: near;
-	}
-
-	private List<String> byName(Reference reference, Function<NodeLookup<?>, Collection<String>> search) {
-		return this.lookups.stream()
+		List<String> named = this.lookups.stream()
 			.filter((lookup) -> reference.permits(lookup.type().getSimpleName()))
-			.flatMap((lookup) -> search.apply(lookup).stream())
+			.flatMap((lookup) -> lookup.named(id).stream())
 			.toList();
+		return named.isEmpty() ? Suggestions.nearest(id, alike(id, reference)) : named;
 	}
 
 	/**

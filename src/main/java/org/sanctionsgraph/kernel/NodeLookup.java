@@ -22,19 +22,10 @@ public interface NodeLookup<N extends Node> extends BatchRead<String, N> {
 	}
 
 	/**
-	 * {@return the ids of those with exactly that name, ignoring case; none if the type
-	 * has no names}
+	 * {@return the ids of those with exactly that name, ignoring case, else of some with
+	 * that word in a name; none if the type has no names}
 	 */
 	default Collection<String> named(String name) {
-		return List.of();
-	}
-
-	/**
-	 * {@return the ids of some whose names contain that word, ignoring case; none if the
-	 * type has no names}
-	 * @param word letters, digits, hyphens and blanks
-	 */
-	default Collection<String> withWord(String word) {
 		return List.of();
 	}
 
