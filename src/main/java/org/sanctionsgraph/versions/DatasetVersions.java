@@ -2,13 +2,13 @@ package org.sanctionsgraph.versions;
 
 import java.lang.ScopedValue.CallableOp;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +23,8 @@ public class DatasetVersions {
 
 	private static final Duration MAX_AGE = Duration.ofSeconds(1);
 
+	private static final Duration PATIENCE = Duration.ofMillis(500);
+
 	private final OpenVersions open;
 
 	private final ServedSchemas served;
@@ -34,7 +36,7 @@ public class DatasetVersions {
 	/**
 	 * Held while it is looked up, so that nothing older is served after something newer.
 	 */
-	private final ReentrantLock looking = new ReentrantLock();
+	private final Semaphore looking = new Semaphore(1);
 
 	/** When it is to be looked up again. */
 	private volatile long due = System.nanoTime();
@@ -71,30 +73,38 @@ public class DatasetVersions {
 
 	/** Looks up at once which version is served. */
 	public void refresh() {
-		this.looking.lock();
-		try {
-			look();
-		}
-		finally {
-			this.looking.unlock();
-		}
+		this.looking.acquireUninterruptibly();
+		lookAndRelease();
 	}
 
 	/** One request looks, the others go on with the version that is known. */
 	private void follow() {
-		if (!this.open.inUse() && isDue() && this.looking.tryLock()) {
-			try {
-				lookIfDue();
+		if (!this.open.inUse() && isDue() && this.looking.tryAcquire()) {
+			if (isServing()) {
+				await(Thread.startVirtualThread(this::lookAndRelease));
 			}
-			finally {
-				this.looking.unlock();
+			else {
+				lookAndRelease();
 			}
 		}
 	}
 
-	private void lookIfDue() {
-		if (isDue()) {
+	/** A database that does not respond keeps a request only so long. */
+	private static void await(Thread look) {
+		try {
+			look.join(PATIENCE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void lookAndRelease() {
+		try {
 			look();
+		}
+		finally {
+			this.looking.release();
 		}
 	}
 
@@ -108,13 +118,14 @@ public class DatasetVersions {
 		try {
 			this.served.find().filter((found) -> !isServed(found)).ifPresent(this::serve);
 		}
-		catch (DataAccessResourceFailureException ex) {
+		catch (BadSqlGrammarException ex) {
+			log.debug("The server has no tables yet", ex);
+		}
+		catch (DataAccessException ex) {
 			if (!isServing()) {
 				throw ex;
 			}
-		}
-		catch (BadSqlGrammarException ex) {
-			log.debug("The server has no tables yet", ex);
+			log.debug("The version could not be looked up", ex);
 		}
 	}
 
