@@ -2,10 +2,16 @@ package org.sanctionsgraph.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** Chooses the name to display in a language. */
 final class PreferredName {
+
+	/** The script of Chinese in a region (CLDR's likely subtags). */
+	private static final Map<String, List<String>> SCRIPTS = Map.of("zh-cn", List.of("zh-hans-cn"), "zh-sg",
+			List.of("zh-hans-sg"), "zh-my", List.of("zh-hans-my"), "zh-tw", List.of("zh-hant-tw"), "zh-hk",
+			List.of("zh-hant-hk"), "zh-mo", List.of("zh-hant-mo"));
 
 	private PreferredName() {
 	}
@@ -19,7 +25,8 @@ final class PreferredName {
 			.filter((name) -> name.kind() == Name.Kind.PREFERRED && name.language() != null)
 			.toList();
 		List<String> tags = preferred.stream().map(Name::language).filter(Objects::nonNull).toList();
-		List<Locale.LanguageRange> asked = Locale.LanguageRange.parse(language);
+		List<Locale.LanguageRange> asked = Locale.LanguageRange.mapEquivalents(Locale.LanguageRange.parse(language),
+				SCRIPTS);
 		String exact = Locale.lookupTag(asked, tags);
 		List<String> special = (exact == null) ? Locale.filterTags(asked, tags) : List.of(exact);
 		return special.stream()

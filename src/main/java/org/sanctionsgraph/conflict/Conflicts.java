@@ -24,6 +24,10 @@ class Conflicts implements NodeLookup<Conflict>, DividedList {
 
 	static final Order BY_ID = Order.by("id", "k.id");
 
+	/** The types whose claims can conflict: those with sources. */
+	private static final List<String> SUBJECTS = List.of("Actor", "Position", "LegalAuthority", "Measure",
+			"Designation", "Response", "Ask");
+
 	private static final Dimension KIND = Dimension.of("k.kind");
 
 	private final Table<Conflict> table;
@@ -63,7 +67,7 @@ class Conflicts implements NodeLookup<Conflict>, DividedList {
 			return (filter == null) ? Conditions.none()
 					: Conditions.none()
 						.in(KIND, filter.kinds)
-						.refers("subjects", List.of(), filter.subjects, "k.subject_id = any(:it)");
+						.refers("subjects", SUBJECTS, filter.subjects, "k.subject_id = any(:it)");
 		}
 
 	}

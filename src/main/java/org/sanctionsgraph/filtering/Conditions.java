@@ -36,8 +36,8 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	}
 
 	/**
-	 * {@return these and, if there is a value, that condition; {@code :it} is the value's
-	 * placeholder}
+	 * {@return these and, if there is a value that is not empty, that condition;
+	 * {@code :it} is the value's placeholder}
 	 */
 	public Conditions and(String condition, @Nullable Object value) {
 		return and(condition, value, List.of());
@@ -47,7 +47,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 * {@return the same, where the values that rows have tell which of them meet it}
 	 */
 	public Conditions and(String condition, @Nullable Object value, List<Criterion> criteria) {
-		if (value == null || (value instanceof Collection<?> collection && collection.isEmpty())) {
+		if (value == null || value.equals("") || (value instanceof Collection<?> collection && collection.isEmpty())) {
 			return this;
 		}
 		String name = "c" + this.all.size();

@@ -1,5 +1,8 @@
 package org.sanctionsgraph.paging;
 
+import java.util.Collection;
+import java.util.Set;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
@@ -36,6 +39,13 @@ public record Page(int size, boolean backward, @Nullable Cursor cursor) {
 		refuse(backward ? "after" : "before", backward ? after : before, backward);
 		int size = backward ? size("last", last) : size("first", first);
 		return new Page(size, backward, backward ? cursor("before", before, list) : cursor("after", after, list));
+	}
+
+	/** Throws a {@link BadRequest} if the cursor is of another record's list. */
+	void refuseUnlessOf(Collection<String> parents) {
+		if (this.cursor != null && !Set.of(this.cursor.parent()).containsAll(parents)) {
+			throw Cursor.ofAnotherList(this.backward ? "before" : "after");
+		}
 	}
 
 	private static @Nullable Cursor cursor(String argument, @Nullable String encoded, String list) {

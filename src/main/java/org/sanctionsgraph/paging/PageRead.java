@@ -24,6 +24,7 @@ record PageRead<T>(Selection<T> selection, Page page) implements BatchRead<Strin
 
 	@Override
 	public Map<String, Connection<T>> read(Collection<String> parents) {
+		this.page.refuseUnlessOf(parents);
 		Map<String, List<Hit<T>>> hits = this.selection.page(this.page, parents, this.page.size() + 1);
 		Map<String, Connection<T>> pages = HashMap.newHashMap(parents.size());
 		parents.forEach((parent) -> pages.put(parent, page(parent, hits.getOrDefault(parent, List.of()))));
@@ -36,7 +37,7 @@ record PageRead<T>(Selection<T> selection, Page page) implements BatchRead<Strin
 		List<Edge<T>> edges = new ArrayList<>();
 		hits.stream()
 			.limit(size)
-			.forEach((hit) -> edges.add(new Edge<>(new Cursor(label, hit.key(), hit.id()), hit.node())));
+			.forEach((hit) -> edges.add(new Edge<>(new Cursor(label, parent, hit.key(), hit.id()), hit.node())));
 		if (this.page.backward()) {
 			Collections.reverse(edges);
 		}

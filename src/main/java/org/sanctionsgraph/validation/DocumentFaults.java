@@ -26,6 +26,8 @@ import graphql.validation.ValidationErrorType;
  */
 final class DocumentFaults {
 
+	static final Fault MORE = Fault.of("The document has more errors than are listed");
+
 	private final Document document;
 
 	private final Literals literals;
@@ -81,7 +83,7 @@ final class DocumentFaults {
 				.of("A value in the arguments of field '%s' has a field more than once".formatted(site.fieldName()));
 			case SubscriptionMultipleRootFields, SubscriptionIntrospectionRootField ->
 				Fault.of("A subscription must select exactly one field of the schema");
-			case MaxValidationErrorsReached -> Fault.of("The document has more errors than are listed");
+			case MaxValidationErrorsReached -> MORE;
 			case DefaultForNonNullArgument -> rule(site, "has a default where none is allowed");
 			case InvalidSyntax -> Fault.of("The document cannot be parsed");
 		};

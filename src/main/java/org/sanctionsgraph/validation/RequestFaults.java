@@ -81,6 +81,9 @@ final class RequestFaults {
 	private Fault invalid(ValidationError error) {
 		Site site = this.sites.obtain().of(error);
 		ValidationErrorType type = (ValidationErrorType) error.getValidationErrorType();
+		if (type == ValidationErrorType.MaxValidationErrorsReached) {
+			return DocumentFaults.MORE;
+		}
 		return (site == null) ? Fault.of("The document breaks the rule " + type)
 				: new DocumentFaults(this.document.obtain(), new Literals(this.text), this.schema).at(site, type);
 	}

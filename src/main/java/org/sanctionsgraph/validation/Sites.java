@@ -85,6 +85,7 @@ final class Sites {
 			add(new Site(variable, null, null, null,
 					(type(variable.getType(), this.schema) instanceof GraphQLInputType input) ? input : null, ""));
 			typeName(variable.getType());
+			directives(variable);
 		}
 		visit(operation.getSelectionSet(), root(operation));
 	}

@@ -51,7 +51,8 @@ class EndpointConfiguration {
 		SchemaPrinter printer = new SchemaPrinter(
 				SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(DeliveredDirectives::delivered));
 		return RouterFunctions.route()
-			.GET(properties.getHttp().getPath() + "/schema",
+			.route(RequestPredicates.path(properties.getHttp().getPath() + "/schema")
+				.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)),
 					(request) -> ServerResponse.ok().contentType(TEXT).body(printer.print(source.schema())))
 			.build();
 	}

@@ -15,7 +15,8 @@ class PreferredNameTests {
 
 	@ParameterizedTest
 	@CsvSource({ "en, Chen Mingguo", "EN, Chen Mingguo", "en-GB, Chen Mingguo", "zh, 陈明国", "zh-Hans, 陈明国",
-			"zh-hans, 陈明国", "zh-Hans-CN, 陈明国", "zh-Hant, 陳明國", "zh-Hant-TW, 陳明國" })
+			"zh-hans, 陈明国", "zh-Hans-CN, 陈明国", "zh-Hant, 陳明國", "zh-Hant-TW, 陳明國", "zh-CN, 陈明国", "zh-SG, 陈明国",
+			"zh-TW, 陳明國", "zh-HK, 陳明國", "zh-mo, 陳明國" })
 	void isTheNameInThatLanguageInAMoreGeneralOrInAMoreSpecialFormOfIt(String language, String name) {
 		assertThat(PreferredName.in(language, NAMES, "otherwise")).isEqualTo(name);
 	}

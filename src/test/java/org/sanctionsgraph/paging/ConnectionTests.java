@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ConnectionTests {
 
-	private static final Cursor FIRST = new Cursor("actors.NAME+", "Canada", "canada");
+	private static final Cursor FIRST = new Cursor("actors.NAME+", "", "Canada", "canada");
 
-	private static final Cursor LAST = new Cursor("actors.NAME+", "China", "china");
+	private static final Cursor LAST = new Cursor("actors.NAME+", "", "China", "china");
 
 	@Test
 	void hasTheNodesOfItsEdgesInTheirOrder() {

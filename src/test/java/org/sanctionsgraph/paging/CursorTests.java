@@ -18,14 +18,14 @@ class CursorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "chen mingguo", "", "陈明国", "a\nb", "2021-03-22", "\uD83D\uDE00 ~?/+" })
 	void comesBackAsItWent(String key) {
-		Cursor cursor = new Cursor(LIST, key, "chen-mingguo");
+		Cursor cursor = new Cursor(LIST, "china", key, "chen-mingguo");
 		assertThat(Cursor.decoded(cursor.encoded(), LIST, "after")).isEqualTo(cursor);
 		assertThat(cursor.encoded()).matches("[A-Za-z0-9_-]+");
 	}
 
 	@Test
 	void isRefusedByAnotherListAndAnotherOrder() {
-		String cursor = new Cursor(LIST, "chen mingguo", "chen-mingguo").encoded();
+		String cursor = new Cursor(LIST, "china", "chen mingguo", "chen-mingguo").encoded();
 		refuses(cursor, "actors.name-");
 		refuses(cursor, "actors-designations.name+");
 		refuses(cursor, "actors.name+\nchen mingguo");
@@ -34,7 +34,7 @@ class CursorTests {
 
 	@Test
 	void isRefusedWhereAnyCharacterIsChangedOrLost() {
-		String cursor = new Cursor(LIST, "chen mingguo", "chen-mingguo").encoded();
+		String cursor = new Cursor(LIST, "china", "chen mingguo", "chen-mingguo").encoded();
 		for (int i = 0; i < cursor.length(); i++) {
 			String before = cursor.substring(0, i);
 			String after = cursor.substring(i + 1);
@@ -56,7 +56,7 @@ class CursorTests {
 
 	@Test
 	void isRefusedWhereADatabaseCouldNotReadIt() {
-		refuses(new Cursor(LIST, "chen\0", "chen-mingguo").encoded(), LIST);
+		refuses(new Cursor(LIST, "china", "chen\0", "chen-mingguo").encoded(), LIST);
 	}
 
 	private static void refuses(String text, String list) {

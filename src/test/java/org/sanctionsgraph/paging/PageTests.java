@@ -16,7 +16,7 @@ class PageTests {
 
 	private static final String LIST = "actors.NAME+";
 
-	private static final Cursor CURSOR = new Cursor(LIST, "rubio", "marco-rubio");
+	private static final Cursor CURSOR = new Cursor(LIST, "china", "rubio", "marco-rubio");
 
 	@ParameterizedTest(name = "first {0}, after {1}, last {2}, before {3}")
 	@CsvSource(textBlock = """

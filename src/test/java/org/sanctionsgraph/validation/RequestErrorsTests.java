@@ -29,6 +29,8 @@ class RequestErrorsTests {
 					{ actors(frist: 3) { totalCount } }                   | Argument 'frist' does not exist on field 'Query.actors'. Did you mean 'first'?
 					{ actors @skip(iff: true) { totalCount } }            | Argument 'iff' does not exist on directive '@skip'. Did you mean 'if'?
 					{ actors @skipp(if: true) { totalCount } }            | Directive '@skipp' does not exist. Did you mean '@skip'?
+					query($a: Int @skipp) { actors(first: $a) { totalCount } } | Directive '@skipp' does not exist. Did you mean '@skip'?
+					query($a: Int @skip(if: true)) { actors(first: $a) { totalCount } } | Directive '@skip' is not allowed here
 					{ node(id: "x") { ... on Acter { id } } }             | Type 'Acter' does not exist. Did you mean 'Actor' or 'Act'?
 					query($a: Strin) { actor(id: $a) { id } }             | Type 'Strin' does not exist. Did you mean 'String'?
 					{ actors { ...Namess } } fragment Names on ActorConnection { totalCount } | Fragment 'Namess' does not exist. Did you mean 'Names'?

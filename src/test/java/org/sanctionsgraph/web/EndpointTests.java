@@ -163,6 +163,7 @@ class EndpointTests {
 		assertThat(reply.status()).isEqualTo(200);
 		assertThat(reply.headers()).containsKey("etag");
 		assertThat(reply.text()).isEmpty();
+		assertThat(this.http.send("HEAD", "/schema", noBody()).status()).isEqualTo(200);
 	}
 
 	@Test
