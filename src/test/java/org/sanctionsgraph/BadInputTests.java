@@ -67,40 +67,6 @@ class BadInputTests {
 		assertThat(answer.at("/errors/0/extensions/permitted").toString()).contains(permitted);
 	}
 
-	@Test
-	void anEmptyTextFiltersNothing() {
-		Answer answer = this.api.ask("""
-				{ a: actors(filter: { identifier: "" }) { totalCount } actors { totalCount }
-				  l: legalAuthorities(filter: { citation: "" }) { totalCount } legalAuthorities { totalCount } }""");
-		assertThat(answer.at("/data/a")).isEqualTo(answer.at("/data/actors"));
-		assertThat(answer.at("/data/l")).isEqualTo(answer.at("/data/legalAuthorities"));
-		assertThat(answer.at("/data/l/totalCount").asInt()).isPositive();
-	}
-
-	@Test
-	void aCursorOfTheSameListOfAnotherRecordIsRefused() {
-		String cursor = this.api
-			.ask("{ measure(id: \"us-entity-list-2019-10\") { designations(first: 1) { pageInfo { endCursor } } } }")
-			.at("/data/measure/designations/pageInfo/endCursor")
-			.asString();
-		String document = "{ measure(id: \"%s\") { designations(after: \"%s\") { totalCount nodes { id } } } }";
-		assertThat(this.api.ask(document.formatted("us-entity-list-2019-10", cursor)).code()).isEmpty();
-		Answer refused = this.api.ask(document.formatted("cn-counter-2023-12-26", cursor));
-		assertThat(refused.code()).isEqualTo("BAD_REQUEST");
-		assertThat(refused.at("/errors/0/extensions/argument").asString()).isEqualTo("after");
-		assertThat(refused.at("/data/measure/designations").isNull()).isTrue();
-	}
-
-	@Test
-	void whatHasNoSourcesIsNoSubjectOfAConflict() {
-		String source = this.api.ask("{ sources(first: 1) { nodes { id } } }")
-			.at("/data/sources/nodes/0/id")
-			.asString();
-		Answer answer = this.api.ask("{ conflicts(filter: { subjects: [\"%s\"] }) { totalCount } }".formatted(source));
-		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-		assertThat(answer.at("/data/conflicts").isNull()).isTrue();
-	}
-
 	static Stream<Object> valuesThatAreNoIds() {
 		return Stream.of(Map.of(), List.of(), true, 1.5, Map.of("a", 1));
 	}
