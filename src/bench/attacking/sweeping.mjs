@@ -13,18 +13,17 @@ export function swept(context) {
   const rows = getNamedType(list.type).getFields().nodes;
   const { field, on } = random.pick(choices(schema, getNamedType(rows.type)));
   const times = random.pick([1, 5, 10, 29]);
-  if (random.chance(0.2)) {
+  if (random.chance(0.4)) {
     return Array.from({ length: times }, () => asked(context, list));
   }
-  const inner = asked(context, field);
-  const children = Array.from({ length: times }, () => ({ ...structuredClone(inner), on }));
+  const children = Array.from({ length: times }, () => ({ ...asked(context, field), on }));
   return [{ ...asked(context, list), children: [{ name: 'nodes', args: {}, children }] }];
 }
 
 /** A field with arguments and the least that can be selected in it. */
 function asked(context, field) {
   const { random } = context;
-  const args = argumentsOf(field, context, random.pick([0, 0.3]));
+  const args = argumentsOf(field, context, random.pick([0, 0.3, 1]));
   return { name: field.name, args: hasPages(field) ? { ...args, first: random.pick([1, 100, 100]) } : args,
     children: least(getNamedType(field.type), random) };
 }

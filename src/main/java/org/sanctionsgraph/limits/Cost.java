@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
@@ -18,19 +19,26 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.sanctionsgraph.paging.Page;
 
+import static graphql.schema.FieldCoordinates.coordinates;
+
 /**
- * The number of records that an operation requests: a page counts as its size, whatever
- * is selected of it, a list as its usual length, and selections on a record count once
- * per record. A total counts as a record, and so does each value of a list in an
- * argument.
+ * What an operation asks for: a page counts as its size, whatever is selected of it, a
+ * list as its usual length, and selections on a record count once per record. A value
+ * with arguments counts as a record, and so does each value of a list in an argument. A
+ * field that is read, such as a total, counts {@value #READ} more, once for all records
+ * that have it.
  */
 final class Cost {
 
 	private static final String LIST_SIZE = "listSize";
 
+	private static final int READ = 20;
+
 	private final GraphQLSchema schema;
 
 	private final int listLength;
+
+	private long reads;
 
 	Cost(GraphQLSchema schema, int listLength) {
 		this.schema = schema;
@@ -38,10 +46,11 @@ final class Cost {
 	}
 
 	/**
-	 * {@return the number of records, at most {@link Limit#MOST_COUNTED}}
+	 * {@return the cost, at most {@link Limit#MOST_COUNTED}}
 	 */
 	long of(ExecutableNormalizedOperation operation) {
-		return ofSelection(operation.getTopLevelFields(), 1);
+		long records = ofSelection(operation.getTopLevelFields(), 1);
+		return Math.min(records + READ * this.reads, Limit.MOST_COUNTED);
 	}
 
 	/** An object has one type, so the costliest of its possible types counts. */
@@ -55,14 +64,25 @@ final class Cost {
 	}
 
 	private long ofField(ExecutableNormalizedField field, long pageSize) {
+		if (field.getFieldName().startsWith("__")) {
+			return 0;
+		}
 		GraphQLFieldDefinition definition = field.getFieldDefinitions(this.schema).getFirst();
 		GraphQLOutputType type = definition.getType();
-		if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType object)
-				|| object.getName().startsWith("__")) {
-			return ArgumentLists.values(field) + (PagingTypes.isCount(field) ? 1 : 0);
+		this.reads += isRead(field) ? 1 : 0;
+		if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType object)) {
+			return ArgumentLists.values(field) + (field.getResolvedArguments().isEmpty() ? 0 : 1);
 		}
 		long cost = records(field, object) + ofSelection(field.getChildren(), pageSize(field));
 		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), Limit.MOST_COUNTED);
+	}
+
+	/** Anything else is a property of its parent. */
+	private boolean isRead(ExecutableNormalizedField field) {
+		GraphQLCodeRegistry fetchers = this.schema.getCodeRegistry();
+		return field.getObjectTypeNames()
+			.stream()
+			.anyMatch((type) -> fetchers.hasDataFetcher(coordinates(type, field.getFieldName())));
 	}
 
 	/**

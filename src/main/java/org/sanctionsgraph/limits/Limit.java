@@ -8,7 +8,7 @@ public enum Limit {
 	/** Levels of fields. */
 	DEPTH("TOO_DEEP", "nests fields %s levels deep", "Split it into requests that continue from the ids of the first."),
 	/** Records, page sizes multiplied. */
-	COST("TOO_COSTLY", "asks for %s records", "Request smaller pages with first or last, or nest fewer lists."),
+	COST("TOO_COSTLY", "has a cost of %s", "Request smaller pages with first or last, or nest fewer lists."),
 	/** Aliases in the document. */
 	ALIASES("TOO_MANY_ALIASES", "has %s aliases", "Split it into several requests."),
 	/** Fields of the operation itself, after merging. */

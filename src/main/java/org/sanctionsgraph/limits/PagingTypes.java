@@ -45,13 +45,6 @@ final class PagingTypes {
 		return ROWS.contains(field.getFieldName()) && isOf(field, PAGE);
 	}
 
-	/**
-	 * {@return whether a field is the length of the list of a page}
-	 */
-	static boolean isCount(ExecutableNormalizedField field) {
-		return field.getFieldName().equals("totalCount") && isOf(field, PAGE);
-	}
-
 	private static boolean isOf(ExecutableNormalizedField field, String suffix) {
 		return field.getObjectTypeNames().stream().anyMatch((type) -> type.endsWith(suffix));
 	}

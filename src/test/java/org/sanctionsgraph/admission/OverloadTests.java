@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EngineTest
-@TestPropertySource(properties = "sanctions-graph.limits.cost-in-flight=50")
+@TestPropertySource(properties = "sanctions-graph.limits.cost-in-flight=110")
 class OverloadTests {
 
 	private static final String SLOW = "{ dataset { version } actors(first: 40) { nodes { id } } }";
@@ -45,7 +45,7 @@ class OverloadTests {
 			assertThat(this.api.ask("{ actors(first: 3) { nodes { id } } }").code()).isEmpty();
 			assertThat(slow.join().code()).isEmpty();
 		});
-		assertThat(this.api.ask("{ actors(first: 50) { nodes { id } } }").code()).isEmpty();
+		assertThat(this.api.ask("{ actors(first: 90) { nodes { id } } }").code()).isEmpty();
 	}
 
 	private static String slowed(String sql) {

@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EngineTest
 class LimitsTests {
 
+	private static final int READ = 20;
+
 	@Autowired
 	private StatementWatch statements;
 
@@ -46,26 +48,29 @@ class LimitsTests {
 		Answer answer = assertRefused("""
 				{ actors { nodes { designations(first: 12) { nodes { measure { designations(first: 12) { nodes {
 				target { designations(first: 12) { nodes { measure { designations(first: 12) { nodes { id } } } } } } }
-				} } } } } } }""", "TOO_COSTLY", 20 + 20 * 12 * 2 + 20 * 144 * 2 + 20 * 1728 * 2 + 20 * 20736, 50000);
-		assertThat(answer.at("/errors/0/message").asString()).contains("490,100").contains("50,000");
-		assertThat(answer.response().headers().firstValue("X-Query-Cost")).hasValue("490100;limit=50000");
+				} } } } } } }""", "TOO_COSTLY", 20 + 20 * 12 * 2 + 20 * 144 * 2 + 20 * 1728 * 2 + 20 * 20736 + 8 * READ,
+				50000);
+		assertThat(answer.at("/errors/0/message").asString()).contains("490,260").contains("50,000");
+		assertThat(answer.response().headers().firstValue("X-Query-Cost")).hasValue("490260;limit=50000");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			{ __typename }                                                                   | 0
-			{ actor(id: "canada") { name } }                                                 | 1
-			{ actors { nodes { name } } }                                                    | 20
-			{ actors(first: 7) { totalCount edges { cursor node { name } } pageInfo { hasNextPage } } } | 8
-			{ actors(last: 7) { nodes { countries } } }                                      | 7
-			{ actors(first: 3) { nodes { sources { title } } } }                             | 18
-			{ actors(first: 3) { ...N ...N } } fragment N on ActorConnection { nodes { id } } | 3
-			{ actors(first: 3) { nodes { id @skip(if: true) sources @include(if: false) { id } } } } | 3
-			{ actors(first: 3) { nodes { id } nodes { name } } }                             | 3
-			{ nodes(ids: ["canada", "cbp"]) { id } }                                         | 4
-			{ node(id: "canada") { ... on Actor { relations { other { name } } } } }         | 11
+			{ __typename }                                                                   | 0 | 0
+			{ actor(id: "canada") { name } }                                                 | 1 | 2
+			{ actors { nodes { name } } }                                                    | 20 | 2
+			{ actors(first: 7) { totalCount edges { cursor node { name } } pageInfo { hasNextPage } } } | 7 | 3
+			{ actors(first: 7) { nodes { a: name(language: "en") b: name(language: "zh") } } } | 21 | 3
+			{ actors(last: 7) { nodes { countries } } }                                      | 7 | 1
+			{ actors(first: 3) { nodes { sources { title } } } }                             | 18 | 2
+			{ actors(first: 3) { ...N ...N } } fragment N on ActorConnection { nodes { id } } | 3 | 1
+			{ actors(first: 3) { nodes { id @skip(if: true) sources @include(if: false) { id } } } } | 3 | 1
+			{ actors(first: 3) { nodes { id } nodes { name } } }                             | 3 | 2
+			{ nodes(ids: ["canada", "cbp"]) { id } }                                         | 4 | 1
+			{ node(id: "canada") { ... on Actor { relations { other { name } } } } }         | 11 | 4
 			""")
-	void countsTheRecordsAskedFor(String document, int cost) {
+	void countsTheRecordsAskedForAndTheFieldsRead(String document, int records, int reads) {
+		int cost = records + READ * reads;
 		Answer answer = this.api.ask(document);
 		assertThat(answer.code()).isEmpty();
 		assertThat(answer.at("/extensions/cost").toString()).isEqualTo("{\"requested\":%d,\"limit\":50000}", cost);
@@ -75,7 +80,8 @@ class LimitsTests {
 	@Test
 	void countsPagesGivenAsVariables() {
 		String document = "query($n: Int!, $m: Int = 4) { actors(first: $n) { nodes { designations(last: $m) { nodes { id } } } } }";
-		assertThat(this.api.ask(document, Map.of("n", 6)).at("/extensions/cost/requested").asInt()).isEqualTo(6 + 24);
+		assertThat(this.api.ask(document, Map.of("n", 6)).at("/extensions/cost/requested").asInt())
+			.isEqualTo(6 + 24 + 2 * READ);
 	}
 
 	@Test
@@ -147,7 +153,7 @@ class LimitsTests {
 	void countsAPageOfNoGivenSizeAsLongAsItIs() {
 		Answer answer = this.api.ask("{ actors { nodes { id } } }");
 		assertThat(answer.at("/data/actors/nodes").size()).isEqualTo(Page.DEFAULT_SIZE);
-		assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(Page.DEFAULT_SIZE);
+		assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(Page.DEFAULT_SIZE + READ);
 	}
 
 	private Answer assertRefused(String document, String code, int requested, int limit) {

@@ -2,6 +2,7 @@ package org.sanctionsgraph.limits;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.MockedWiringFactory;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -53,7 +55,7 @@ final class SmallGraph {
 
 	SmallGraph() {
 		GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA),
-				RuntimeWiring.newRuntimeWiring().wiringFactory(new MockedWiringFactory()).build());
+				RuntimeWiring.newRuntimeWiring().wiringFactory(new ReadFields()).build());
 		this.engine = GraphQL.newGraphQL(schema).instrumentation(new LimitedExecution(LIMITS)).build();
 	}
 
@@ -67,6 +69,21 @@ final class SmallGraph {
 
 	static String repeated(int times, IntFunction<String> text) {
 		return IntStream.range(0, times).mapToObj(text).collect(Collectors.joining(" "));
+	}
+
+	/** Records and totals are read; all else is a property. */
+	private static final class ReadFields extends MockedWiringFactory {
+
+		private static final Set<String> PROPERTIES = Set.of("id", "name", "calibre", "hasNextPage");
+
+		@Override
+		public boolean providesDataFetcher(FieldWiringEnvironment field) {
+			String parent = field.getParentType().getName();
+			String name = field.getFieldDefinition().getName();
+			return name.equals("totalCount")
+					|| !(parent.endsWith("Connection") || parent.endsWith("Edge") || PROPERTIES.contains(name));
+		}
+
 	}
 
 }

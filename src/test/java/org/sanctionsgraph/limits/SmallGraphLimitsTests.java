@@ -32,8 +32,8 @@ class SmallGraphLimitsTests {
 	void countsRecords() {
 		String pages = "{ people(first: 100) { nodes { friends(first: 100) { nodes { friends(first: %d) { nodes { id } } } } } } }";
 		assertAnswered(pages.formatted(3));
-		assertRefused(pages.formatted(4), "TOO_COSTLY", 100 + 10_000 + 40_000, 50_000,
-				"asks for 50,100 records; the limit is 50,000.");
+		assertRefused(pages.formatted(4), "TOO_COSTLY", 100 + 10_000 + 40_000 + 3 * 20, 50_000,
+				"has a cost of 50,160; the limit is 50,000.");
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class ResponseSizeTests {
 		assertThat(answer.at("/errors/0/message").asString())
 			.isEqualTo("The response has more than 10,240 bytes. Request smaller pages or fewer fields.");
 		assertThat(answer.at("/errors/0/extensions/limit").asInt()).isEqualTo(10_240);
-		assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(600);
+		assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(640);
 		assertThat(answer.at("/data").isNull()).isTrue();
 	}
 
@@ -41,7 +41,7 @@ class ResponseSizeTests {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(5))
 			.untilAsserted(() -> assertThat(output).containsPattern(
-					"operation=Large ms=[0-9.]+ cost=594;limit=50000 status=200 outcome=RESPONSE_TOO_LARGE"));
+					"operation=Large ms=[0-9.]+ cost=634;limit=50000 status=200 outcome=RESPONSE_TOO_LARGE"));
 	}
 
 	@Test
