@@ -30,7 +30,7 @@ final class Tables {
 	 * {@code computed_*}, with the columns to fill.
 	 */
 	private static final Map<String, String> COMPUTED = Map.of("ask_outcome",
-			"ask_id, designation_id, measure_id, asked_on, announced_on, kind", "timeline_entry",
+			"ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis", "timeline_entry",
 			"id, act_id, event, event_date, act_kind", "jurisdiction", "id");
 
 	private final JdbcOperations jdbc;
