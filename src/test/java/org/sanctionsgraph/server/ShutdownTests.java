@@ -1,6 +1,8 @@
 package org.sanctionsgraph.server;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.Endpoint;
@@ -18,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A server that is stopped answers the requests that it has begun. */
 class ShutdownTests {
 
+	private final CountDownLatch begun = new CountDownLatch(1);
+
 	@Test
 	void whatIsInFlightIsAnswered() {
 		ConfigurableApplicationContext application = new SpringApplicationBuilder(SanctionsGraph.class,
@@ -26,17 +30,21 @@ class ShutdownTests {
 		Sleep.addTo(application.getBean(DataSourceProperties.class));
 		Endpoint api = new Endpoint(
 				application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-		application.getBean(StatementWatch.class).spoiling(ShutdownTests::slowed, () -> {
+		application.getBean(StatementWatch.class).spoiling(this::slowed, () -> {
 			CompletableFuture<Answer> slow = CompletableFuture
 				.supplyAsync(() -> api.ask("{ dataset { version } actors(first: 3) { nodes { id } } }"));
-			Sleep.here(500);
+			assertThat(this.begun).satisfies((latch) -> assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue());
 			application.close();
 			assertThat(slow.join().at("/data/actors/nodes").size()).isEqualTo(3);
 		});
 	}
 
-	private static String slowed(String sql) {
-		return sql.startsWith("select version, built_at") ? sql + " where public.sleep(2000) is null" : sql;
+	private String slowed(String sql) {
+		if (!sql.startsWith("select version, built_at")) {
+			return sql;
+		}
+		this.begun.countDown();
+		return sql + " where public.sleep(2000) is null";
 	}
 
 }
