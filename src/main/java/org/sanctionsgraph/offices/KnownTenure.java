@@ -18,6 +18,8 @@ import org.sanctionsgraph.kernel.PartialDate;
 public record KnownTenure(@Nullable String attestedFrom, @Nullable String attestedUntil, @Nullable LocalDate heldFrom,
 		@Nullable LocalDate heldUntil, @Nullable LocalDate endedOn) {
 
+	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
 	/**
 	 * @param next the one who holds the office next, if no two hold it at a time
 	 */
@@ -38,6 +40,11 @@ public record KnownTenure(@Nullable String attestedFrom, @Nullable String attest
 			.orElse(null);
 	}
 
+	/** The day after, unless no date can be written for it. */
+	private static LocalDate dayAfter(LocalDate day) {
+		return day.isBefore(LAST_DAY) ? day.plusDays(1) : day;
+	}
+
 	/** An office that began is held until its end or the next holder's beginning. */
 	private static LocalDate until(Tenure tenure, PartialDate begins, @Nullable Tenure next,
 			@Nullable LocalDate ended) {
@@ -46,7 +53,7 @@ public record KnownTenure(@Nullable String attestedFrom, @Nullable String attest
 			return ended;
 		}
 		PartialDate last = tenure.lastKnown();
-		LocalDate known = ((last == null) ? begins : last).lastDay().plusDays(1);
+		LocalDate known = dayAfter(((last == null) ? begins : last).lastDay());
 		return (ended != null && ended.isBefore(known)) ? ended : known;
 	}
 
