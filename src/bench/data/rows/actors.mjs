@@ -56,7 +56,7 @@ function emitParts(world, { id, names, countries, identifiers, positions, relati
   numbered(identifiers, (ordinal, identifier) => emit('actor_identifier', { actor_id: id, ordinal,
     scheme: identifier.scheme, code: identifier.value, url: urlOf(DATASET.identifierSchemes, identifier) }));
   numbered(positions, (ordinal, { key, body, title, from }) => emit('office',
-    { id: `${id}.${key}`, ordinal, holder_id: id, body_id: body, exclusive: false, title, from_date: from,
+    { id: `${id}.${key}`, ordinal, holder_id: id, body_id: body, exclusive: 'false', title, from_date: from,
       ...known(world, from, evidence) }));
   relations.forEach(({ kind, other }) => emit('relation', { kind, from_id: id, to_id: other }));
 }
