@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,9 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureGraphQlTester
 class AsOfTests {
-
-	private static final String ALIGNMENT = "alignment(jurisdictions: [\"united-states\", \"european-union\", "
-			+ "\"united-kingdom\", \"canada\", \"iceland\", \"norway\", \"china\"], asOf: \"%s\")";
 
 	@Autowired
 	private GraphQlTester graphQl;
@@ -73,9 +71,8 @@ class AsOfTests {
 			if (last != null && last.plusDays(1).equals(day)) {
 				Set<Object> changed = symmetricDifference(listed(last), listed(day));
 				Set<Object> dated = entries.stream()
-					.filter((entry) -> day.equals(new PartialDate((String) entry.get("from")).firstDay())
-							|| (entry.get("until") != null
-									&& day.equals(new PartialDate((String) entry.get("until")).lastDay())))
+					.filter((entry) -> day.equals(date(entry, "from").firstDay())
+							|| (entry.get("until") != null && day.equals(date(entry, "until").lastDay())))
 					.map((entry) -> entry.get("id"))
 					.collect(Collectors.toSet());
 				assertThat(changed).as("changed on %s", day).isEqualTo(dated);
@@ -119,7 +116,7 @@ class AsOfTests {
 			.stream()
 			.filter((entry) -> entry.get("designation") != null)
 			.filter((entry) -> {
-				PartialDate date = new PartialDate((String) entry.get("date"));
+				PartialDate date = date(entry, "date");
 				LocalDate day = event.equals("LISTED") ? date.firstDay() : date.lastDay();
 				return day.isAfter(earlier) && !day.isAfter(later);
 			})
@@ -168,9 +165,11 @@ class AsOfTests {
 	/** Above all on the day of an end, on which a designation is no longer in force. */
 	@Test
 	void alignmentHoldsWhatIsInForceOnEveryDay() {
+		String jurisdictions = String.join("\", \"", WholeLists.jurisdictions(this.graphQl));
 		this.days.forEach((day) -> {
 			List<Object> aligned = WholeLists
-				.read(this.graphQl, ALIGNMENT.formatted(day), "cells { designations { id } }")
+				.read(this.graphQl, "alignment(jurisdictions: [\"%s\"], asOf: \"%s\")".formatted(jurisdictions, day),
+						"cells { designations { id } }")
 				.stream()
 				.flatMap((row) -> WholeLists.<Map<String, Object>>list(row, "cells").stream())
 				.flatMap((cell) -> WholeLists.<Map<String, Object>>list(cell, "designations").stream())
@@ -189,6 +188,10 @@ class AsOfTests {
 
 	private List<Map<String, Object>> withStatus(LocalDate day) {
 		return WholeLists.read(this.graphQl, "designations", "id from until status(asOf: \"%s\")".formatted(day));
+	}
+
+	private static PartialDate date(Map<String, Object> entry, String field) {
+		return new PartialDate((String) Objects.requireNonNull(entry.get(field)));
 	}
 
 	private static Set<Object> symmetricDifference(Set<Object> one, Set<Object> other) {

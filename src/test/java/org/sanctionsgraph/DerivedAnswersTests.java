@@ -61,8 +61,7 @@ class DerivedAnswersTests {
 
 	@Test
 	void alignmentFollowsFromEntries() {
-		List<String> jurisdictions = List.of("united-states", "european-union", "united-kingdom", "canada", "iceland",
-				"norway", "china");
+		List<String> jurisdictions = WholeLists.jurisdictions(this.graphQl);
 		Map<String, Map<String, String>> first = new TreeMap<>();
 		WholeLists.read(this.graphQl, "designations", "from target { id } measure { jurisdiction { id } }")
 			.forEach((entry) -> first

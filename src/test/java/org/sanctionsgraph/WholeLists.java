@@ -44,6 +44,16 @@ final class WholeLists {
 	}
 
 	/**
+	 * {@return the ids of all jurisdictions that have taken a measure}
+	 */
+	static List<String> jurisdictions(GraphQlTester graphQl) {
+		return read(graphQl, "measures", "jurisdiction { id }").stream()
+			.map((measure) -> (String) object(measure, "jurisdiction").get("id"))
+			.distinct()
+			.toList();
+	}
+
+	/**
 	 * {@return the object in a field}
 	 */
 	@SuppressWarnings("unchecked")
