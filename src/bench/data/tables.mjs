@@ -36,15 +36,17 @@ response id title summary occurred_on kind stance topics
 response_enacts response_id measure_id ordinal
 response_enacts_law response_id authority_id ordinal
 act_answer act_id link_id ordinal
-ask id response_id ordinal wish authority_id asked_on wanted
+ask id response_id ordinal wish authority_id asked_on wanted target_kinds
 ask_wanted ask_id ordinal provision
 ask_target ask_id actor_id ordinal
+ask_target_kind ask_id ordinal kind
+curated_ask_outcome ask_id ordinal act_id kind
 ask_addressee ask_id actor_id ordinal
 `.trim().split('\n').map((line) => line.split(' ')).map(([table, ...columns]) => [table, columns]));
 
 /** Tables that are filled from views over the others, with their columns. */
 export const COMPUTED = {
-  ask_outcome: 'ask_id, designation_id, measure_id, asked_on, announced_on, kind',
+  ask_outcome: 'ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis',
   timeline_entry: 'id, act_id, subject_id, event, event_date, act_kind',
   jurisdiction: 'id',
   response_jurisdiction: 'response_id, jurisdiction_id',
@@ -63,6 +65,7 @@ export const ARRAY_PARTS = [
   ['designation', 'provisions', 'designation_provision', 'provision', 'designation_id'],
   ['response', 'topics', 'act_topic', 'topic', 'act_id'],
   ['ask', 'wanted', 'ask_wanted', 'provision', 'ask_id'],
+  ['ask', 'target_kinds', 'ask_target_kind', 'kind', 'ask_id'],
 ];
 
 export const ARRAYS = new Set(ARRAY_PARTS.map(([, column]) => column));

@@ -15,7 +15,8 @@ export function responseRows() {
 function emitAsk({ key, text, wanted, targets, authority }, ordinal, response, emit) {
   const id = `${response.id}.${key}`;
   const addressees = response.participants.filter(({ role }) => role === 'ADDRESSEE').map(({ actor }) => actor);
-  emit('ask', { id, response_id: response.id, ordinal, wish: text, authority_id: authority, asked_on: response.date, wanted });
+  emit('ask', { id, response_id: response.id, ordinal, wish: text, authority_id: authority, asked_on: response.date, wanted,
+    target_kinds: [] });
   numbered(wanted, (place, provision) => emit('ask_wanted', { ask_id: id, ordinal: place, provision }));
   numbered(targets, (place, target) => emit('ask_target', { ask_id: id, actor_id: target, ordinal: place }));
   numbered(addressees, (place, addressee) => emit('ask_addressee', { ask_id: id, actor_id: addressee, ordinal: place }));

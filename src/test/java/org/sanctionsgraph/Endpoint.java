@@ -55,8 +55,8 @@ public record Endpoint(@Value("${local.server.port}") int port) {
 	/**
 	 * {@return what a GET brings}
 	 */
-	public HttpResponse<String> get(String path) {
-		return send(to(path));
+	public HttpResponse<String> get(String path, String... headers) {
+		return send((headers.length == 0) ? to(path) : to(path).headers(headers));
 	}
 
 	private HttpRequest.Builder to(String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.authority.Provision;
 import org.sanctionsgraph.kernel.PartialDate;
 import org.sanctionsgraph.source.Sourced;
@@ -13,8 +14,8 @@ import org.sanctionsgraph.source.Sourced;
  *
  * @param askedOn the day of the response
  */
-record Ask(String id, String responseId, String text, List<Provision> wanted, @Nullable String authorityId,
-		String askedOn) implements Sourced {
+record Ask(String id, String responseId, String text, List<Provision> wanted, List<Actor.Kind> targetKinds,
+		@Nullable String authorityId, String askedOn) implements Sourced {
 
 	boolean askedBy(LocalDate day) {
 		return !new PartialDate(this.askedOn).firstDay().isAfter(day);

@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.PartialDate;
 
-/** An outcome of a request: a later designation of a target that it names. */
-record AskOutcome(String askId, String designationId, Kind kind, String askedOn, String announcedOn) {
+/**
+ * An outcome of a request: a later act, and if computed, its designation.
+ *
+ * @param announcedOn when the act happened
+ */
+record AskOutcome(String askId, @Nullable String designationId, String actId, Kind kind, Basis basis, String askedOn,
+		String announcedOn) {
 
 	/**
-	 * {@return whole days from the request to the measure's announcement, or null if
-	 * either date is less precise than a day}
+	 * {@return whole days from the request to the act, or null if either date is less
+	 * precise than a day}
 	 */
 	public @Nullable Integer lagDays() {
 		return new PartialDate(this.askedOn).daysUntil(new PartialDate(this.announcedOn));
@@ -23,16 +28,22 @@ record AskOutcome(String askId, String designationId, Kind kind, String askedOn,
 	/** How far a request is met. */
 	enum Kind {
 
-		/**
-		 * The same target, with a requested provision, in an addressee's jurisdiction.
-		 */
+		/** A requested provision, in an addressee's jurisdiction. */
 		MET,
-		/**
-		 * The same target in an addressee's jurisdiction, with other provisions only.
-		 */
+		/** Other provisions only, in an addressee's jurisdiction. */
 		PARTLY_MET,
-		/** The same target in another jurisdiction. */
+		/** In another jurisdiction. */
 		MET_ELSEWHERE
+
+	}
+
+	/** How an outcome is known. */
+	enum Basis {
+
+		/** From the records of the request and the designation. */
+		COMPUTED,
+		/** From the curator's judgement. */
+		CURATED
 
 	}
 

@@ -29,7 +29,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	static final Order OLDEST_FIRST = Order.by("asked", "k.asked_on");
 
 	private static final String COLUMNS = """
-			k.id, k.response_id, k.wish, k.authority_id, k.asked_on, k.wanted""";
+			k.id, k.response_id, k.wish, k.authority_id, k.asked_on, k.wanted, k.target_kinds""";
 
 	/** From the day of a request until the first measure that fulfils it. */
 	private static final Held OPEN = new Held("""
@@ -53,7 +53,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	/** The outcomes of each request, oldest first. */
 	final BatchRead<String, List<AskOutcome>> outcomes;
 
-	/** The earlier requests that each measure met, wholly or in part, oldest first. */
+	/** The earlier requests that each act met, wholly or in part, oldest first. */
 	final BatchRead<String, List<AskOutcome>> fulfilled;
 
 	final Listing<Ask> all;
@@ -61,16 +61,15 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	Asks(JdbcClient jdbc, AskMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "ask k", "k.id", RowReader.of(Row::read, mapper::toAsk));
 		this.ofResponses = this.table.lists("asks", "k.response_id", "k.ordinal");
-		this.outcomes = outcomes(jdbc, "ask_outcome o").lists("outcomes", "o.ask_id",
-				"o.announced_on, o.designation_id");
+		this.outcomes = outcomes(jdbc, "ask_outcome o").lists("outcomes", "o.ask_id", "o.announced_on, o.outcome_id");
 		this.fulfilled = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o").lists("fulfils",
-				"o.measure_id", "o.asked_on, o.ask_id, o.designation_id");
+				"o.act_id", "o.asked_on, o.ask_id, o.outcome_id");
 		this.all = Listing.of("asks", this.table, "k.serial", Map.of(), DIMENSIONS);
 	}
 
 	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {
-		return new Table<>(jdbc, "o.ask_id, o.designation_id, o.kind, o.asked_on, o.announced_on", from,
-				"o.designation_id", Asks::outcome);
+		return new Table<>(jdbc, "o.ask_id, o.designation_id, o.act_id, o.kind, o.basis, o.asked_on, o.announced_on",
+				from, "o.outcome_id", Asks::outcome);
 	}
 
 	@Override
@@ -89,7 +88,8 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	}
 
 	private static AskOutcome outcome(Columns row) throws SQLException {
-		return new AskOutcome(row.text(), row.text(), row.constant(AskOutcome.Kind.class), row.text(), row.text());
+		return new AskOutcome(row.text(), row.textOrNull(), row.text(), row.constant(AskOutcome.Kind.class),
+				row.constant(AskOutcome.Basis.class), row.text(), row.text());
 	}
 
 	/** Filters requests; omitted fields have no effect. */
@@ -113,10 +113,10 @@ class Asks implements NodeLookup<Ask>, DividedList {
 
 	/** A row as the tables store it. */
 	record Row(String id, String responseId, String wish, @Nullable String authorityId, String askedOn,
-			List<String> wanted) {
+			List<String> wanted, List<String> targetKinds) {
 
 		static Row read(Columns row) throws SQLException {
-			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.text(), row.texts());
+			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.text(), row.texts(), row.texts());
 		}
 
 	}

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.act.Act;
 import org.sanctionsgraph.edges.Edges;
+import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Designations;
-import org.sanctionsgraph.measure.Measure;
+import org.sanctionsgraph.source.StatedValue;
+import org.sanctionsgraph.source.StatedValueSources;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,15 +32,18 @@ class OutcomeEdges {
 	}
 
 	@Bean
-	Edges<Measure> asksFulfilledByMeasures(Asks asks) {
-		return Edges.of(Measure.class).list("fulfils", AskOutcome.class, asks.fulfilled, Measure::id);
+	Edges<Act> asksFulfilledByActs(Asks asks) {
+		return Edges.of(Act.class).list("fulfils", AskOutcome.class, asks.fulfilled, Act::id);
 	}
 
 	@Bean
-	Edges<AskOutcome> ofOutcomes(Asks asks, Designations designations) {
+	Edges<AskOutcome> ofOutcomes(Asks asks, Designations designations, Nodes nodes, StatedValueSources sources) {
 		return Edges.of(AskOutcome.class)
 			.one("ask", Ask.class, asks, AskOutcome::askId)
-			.one("designation", Designation.class, designations, AskOutcome::designationId);
+			.one("designation", Designation.class, designations, AskOutcome::designationId)
+			.one("act", Act.class, nodes, AskOutcome::actId)
+			.reads("sources", sources.edge(),
+					(outcome) -> new StatedValue(outcome.askId(), "outcomes", outcome.actId()));
 	}
 
 	private static boolean isOpen(Ask ask, @Nullable List<AskOutcome> outcomes, LocalDate day) {

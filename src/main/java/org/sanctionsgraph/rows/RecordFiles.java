@@ -83,8 +83,11 @@ final class RecordFiles {
 			List<String> enactsLaw, List<AnswerEntry> answers) {
 	}
 
-	record AskEntry(String key, String text, List<String> wanted, List<String> targets, List<String> addressees,
-			@Nullable String authority) {
+	record AskEntry(String key, String text, List<String> wanted, List<String> targets, List<String> targetKinds,
+			List<String> addressees, @Nullable String authority, List<OutcomeEntry> outcomes) {
+	}
+
+	record OutcomeEntry(String act, String kind) {
 	}
 
 	/** {@code conflicts/}. */

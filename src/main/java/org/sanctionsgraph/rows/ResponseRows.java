@@ -37,6 +37,9 @@ class ResponseRows {
 		batch.add(this.mapper.ask(id, response.id(), ordinal, ask, response.date()));
 		Numbered.each(ask.wanted(), (place, provision) -> batch.add(new TableRow.AskWanted(id, place, provision)));
 		Numbered.each(ask.targets(), (place, target) -> batch.add(new TableRow.AskTarget(id, target, place)));
+		Numbered.each(ask.targetKinds(), (place, kind) -> batch.add(new TableRow.AskTargetKind(id, place, kind)));
+		Numbered.each(ask.outcomes(), (place, outcome) -> batch
+			.add(new TableRow.CuratedAskOutcome(id, place, outcome.act(), outcome.kind())));
 		Numbered.each(ask.addressees().isEmpty() ? addressees(response) : ask.addressees(),
 				(place, addressee) -> batch.add(new TableRow.AskAddressee(id, addressee, place)));
 	}

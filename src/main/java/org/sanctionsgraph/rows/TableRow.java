@@ -149,13 +149,19 @@ public sealed interface TableRow {
 	}
 
 	record Ask(String id, String responseId, int ordinal, String wish, @Nullable String authorityId, String askedOn,
-			List<String> wanted) implements TableRow {
+			List<String> wanted, List<String> targetKinds) implements TableRow {
 	}
 
 	record AskWanted(String askId, int ordinal, String provision) implements TableRow {
 	}
 
 	record AskTarget(String askId, String actorId, int ordinal) implements TableRow {
+	}
+
+	record AskTargetKind(String askId, int ordinal, String kind) implements TableRow {
+	}
+
+	record CuratedAskOutcome(String askId, int ordinal, String actId, String kind) implements TableRow {
 	}
 
 	record AskAddressee(String askId, String actorId, int ordinal) implements TableRow {

@@ -10,8 +10,10 @@ import graphql.language.Node;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Excerpt;
 
@@ -49,6 +51,19 @@ record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFi
 	String fieldName() {
 		String name = (this.field == null) ? name() : this.field.getName();
 		return (this.parent == null) ? name : "%s.%s".formatted(this.parent.getName(), name);
+	}
+
+	/** A selection that the field may have. */
+	String selection() {
+		return (this.field == null) ? "{ __typename }" : selection(GraphQLTypeUtil.unwrapAll(this.field.getType()));
+	}
+
+	private static String selection(GraphQLNamedType type) {
+		if (type instanceof GraphQLFieldsContainer fields && fields.getField("nodes") != null) {
+			return "{ nodes %s }".formatted(selection(GraphQLTypeUtil.unwrapAll(fields.getField("nodes").getType())));
+		}
+		return (type instanceof GraphQLFieldsContainer fields && fields.getField("id") != null) ? "{ id }"
+				: "{ __typename }";
 	}
 
 	/** What the arguments there belong to. */

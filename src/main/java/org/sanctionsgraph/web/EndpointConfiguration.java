@@ -10,16 +10,19 @@ import org.sanctionsgraph.requests.HttpRefusal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /** Registers the endpoint before the framework's own, which never sees its path. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +58,12 @@ class EndpointConfiguration {
 				.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)),
 					(request) -> ServerResponse.ok().contentType(TEXT).body(printer.print(source.schema())))
 			.build();
+	}
+
+	/** Browsers get errors in the form that other clients get. */
+	@Bean
+	ErrorViewResolver errorsInJson() {
+		return (request, status, model) -> new ModelAndView(new JacksonJsonView(), model);
 	}
 
 }

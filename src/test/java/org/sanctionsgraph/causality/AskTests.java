@@ -16,7 +16,7 @@ class AskTests {
 	@CsvSource({ "2020-07-09,2020-07-08,false", "2020-07-09,2020-07-09,true", "2020-07-09,2020-07-10,true",
 			"2020-07,2020-06-30,false", "2020-07,2020-07-01,true", "2020,2019-12-31,false", "2020,2020-01-01,true" })
 	void isKnownFromTheFirstDayOfItsDateOn(String date, LocalDate day, boolean known) {
-		assertThat(new Ask("a", "r", "Sanction him.", List.of(), null, date).askedBy(day)).isEqualTo(known);
+		assertThat(new Ask("a", "r", "Sanction him.", List.of(), List.of(), null, date).askedBy(day)).isEqualTo(known);
 		assertThat(outcome("2018", date).knownBy(day)).isEqualTo(known);
 	}
 
@@ -33,7 +33,7 @@ class AskTests {
 	}
 
 	private static AskOutcome outcome(String askedOn, String announcedOn) {
-		return new AskOutcome("a", "d", AskOutcome.Kind.MET, askedOn, announcedOn);
+		return new AskOutcome("a", "d", "m", AskOutcome.Kind.MET, AskOutcome.Basis.COMPUTED, askedOn, announcedOn);
 	}
 
 }

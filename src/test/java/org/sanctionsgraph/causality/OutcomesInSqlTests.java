@@ -3,6 +3,7 @@ package org.sanctionsgraph.causality;
 import java.util.List;
 
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ class OutcomesInSqlTests {
 		this.jdbc.sql("set referential_integrity false").update();
 		this.jdbc.sql("insert into actor_country values ('bureau', 0, 'LA'), ('land', 0, 'LA')").update();
 		this.jdbc
-			.sql("insert into ask (id, response_id, ordinal, wish, authority_id, asked_on, wanted) "
-					+ "values ('ask', 'letter', 0, 'List it', null, ?, array[])")
+			.sql("insert into ask (id, response_id, ordinal, wish, authority_id, asked_on, wanted, target_kinds) "
+					+ "values ('ask', 'letter', 0, 'List it', null, ?, array[], array[])")
 			.param(ASKED_ON)
 			.update();
 		this.jdbc.sql("insert into ask_target values ('ask', 'target', 0)").update();
@@ -81,6 +82,76 @@ class OutcomesInSqlTests {
 		designated("land", "2020-04-01", "TRAVEL_BAN");
 		this.jdbc.sql("update designation set target_id = 'somebody-else'").update();
 		assertThat(kinds()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "COMPANY, forced-labour, TRAVEL_BAN, MET", "PERSON, forced-labour, TRAVEL_BAN,",
+			"COMPANY, torture, TRAVEL_BAN,", "COMPANY, forced-labour, ASSET_FREEZE," })
+	void comesOfAnAskWithoutTargetsByKindTopicAndProvision(String kind, String topic, String provision,
+			@Nullable String outcome) {
+		namesNoTarget("COMPANY", "forced-labour");
+		wanted("TRAVEL_BAN");
+		designatedOver(kind, topic, provision);
+		assertThat(kinds()).isEqualTo((outcome == null) ? List.of() : List.of(outcome));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UNSPECIFIED, TRAVEL_BAN", "UNSPECIFIED, UNSPECIFIED" })
+	void nothingComesOfUnspecifiedAlone(String wanted, String provision) {
+		namesNoTarget("COMPANY", "forced-labour");
+		wanted(wanted);
+		designatedOver("COMPANY", "forced-labour", provision);
+		assertThat(kinds()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "act", "order" })
+	void comesOfAnAskWithoutTargetsUnderTheAuthorityThatItNames(String authority) {
+		namesNoTarget("COMPANY", "forced-labour");
+		wanted("UNSPECIFIED");
+		this.jdbc.sql("update ask set authority_id = 'act'").update();
+		this.jdbc.sql("insert into authority_above values ('order', 'act', 1)").update();
+		this.jdbc.sql("insert into measure_authority values ('measure', ?, 0, '2020-04-01')").param(authority).update();
+		designatedOver("COMPANY", "forced-labour", "TRAVEL_BAN");
+		assertThat(kinds()).containsExactly("PARTLY_MET");
+	}
+
+	@Test
+	void namedTargetsDecideWhereThereAreSome() {
+		wanted("TRAVEL_BAN");
+		namesNoTarget("COMPANY", "forced-labour");
+		this.jdbc.sql("insert into ask_target values ('ask', 'other', 0)").update();
+		designatedOver("COMPANY", "forced-labour", "TRAVEL_BAN");
+		assertThat(kinds()).isEmpty();
+	}
+
+	@Test
+	void isWhatTheCuratorSaysOnTheDayOfTheAct() {
+		this.jdbc
+			.sql("insert into response (id, title, occurred_on, kind, stance, topics) "
+					+ "values ('determination', 'Determined', '2021-01-19', 'DETERMINATION', 'SUPPORTS', array[])")
+			.update();
+		this.jdbc.sql("insert into curated_ask_outcome values ('ask', 0, 'determination', 'MET')").update();
+		assertThat(this.jdbc
+			.sql("select concat(act_id, designation_id, announced_on, kind, basis) from computed_ask_outcome")
+			.query(String.class)
+			.list()).containsExactly("determination2021-01-19METCURATED");
+	}
+
+	private void namesNoTarget(String kind, String topic) {
+		this.jdbc.sql("delete from ask_target").update();
+		this.jdbc.sql("insert into ask_target_kind values ('ask', 0, ?)").param(kind).update();
+		this.jdbc.sql("insert into act_topic values ('letter', 0, ?)").param(topic).update();
+	}
+
+	private void designatedOver(String kind, String topic, String provision) {
+		designated("land", "2020-04-01", provision);
+		this.jdbc.sql("insert into designation_topic values ('measure.target', 0, ?)").param(topic).update();
+		this.jdbc
+			.sql("insert into actor (id, kind, name, sort_name, countries, designation_count_key, first_listed_key) "
+					+ "values ('target', ?, 'Target', 'target', array[], '0', '9999')")
+			.param(kind)
+			.update();
 	}
 
 	private void wanted(String provision) {

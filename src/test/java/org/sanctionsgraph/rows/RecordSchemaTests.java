@@ -59,7 +59,8 @@ class RecordSchemaTests {
 			Map.entry("provisions", "authority.Provision"), Map.entry("wanted", "authority.Provision"),
 			Map.entry("participants.role", "act.Participation$Role"),
 			Map.entry("announcedBy.role", "act.Participation$Role"), Map.entry("answers.basis", "act.ActLink$Basis"),
-			Map.entry("rank", "source.Claim$Rank"));
+			Map.entry("asks.targetKinds", "actor.Actor$Kind"),
+			Map.entry("asks.outcomes.kind", "causality.AskOutcome$Kind"), Map.entry("rank", "source.Claim$Rank"));
 
 	@ParameterizedTest
 	@EnumSource

@@ -45,6 +45,8 @@ class RequestErrorsTests {
 					{ actor(id: null) { id } }                            | Argument 'id' is null or missing; permitted: a value of type ID!
 					{ actors @skip { totalCount } }                       | Argument 'if' is null or missing; permitted: a value of type Boolean!
 					{ actor(id: "canada") }                               | Field 'Query.actor' has fields of its own and requires a selection of them, such as { id }
+					{ actors }                                            | Field 'Query.actors' has fields of its own and requires a selection of them, such as { nodes { id } }
+					{ actors { pageInfo } }                               | Field 'ActorConnection.pageInfo' has fields of its own and requires a selection of them, such as { __typename }
 					{ actor(id: "canada") { id { x } } }                  | Field 'Actor.id' has no fields to select
 					query($d: String) { designations(asOf: $d) { totalCount } } | Variable '$d' has type 'String', which argument 'asOf' of field 'Query.designations' does not permit; permitted: a variable declared as $d: Date
 					query($k: String) { actors(filter: { kinds: [$k] }) { totalCount } } | Variable '$k' has type 'String', which argument 'filter.kinds[0]' of field 'Query.actors' does not permit; permitted: a variable declared as $k: ActorKind!

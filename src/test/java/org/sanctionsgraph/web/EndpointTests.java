@@ -1,6 +1,7 @@
 package org.sanctionsgraph.web;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,15 @@ class EndpointTests {
 	void showsNoErrorToThoseWhoAskForOne() {
 		assertThat(new Endpoint(this.port).get("/error").statusCode()).isEqualTo(404);
 		assertThat(new Endpoint(this.port).get("/errors").statusCode()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/json", "*/*" })
+	void tellsAnUnknownPathInOneForm(String accepted) {
+		HttpResponse<String> reply = new Endpoint(this.port).get("/nope", "Accept", accepted);
+		assertThat(reply.statusCode()).isEqualTo(404);
+		assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+		assertThat(reply.body()).contains("\"status\":404", "\"path\":\"/nope\"");
 	}
 
 	@Test
