@@ -13,7 +13,7 @@ actor_name actor_id ordinal form language kind
 actor_country actor_id ordinal country
 actor_identifier actor_id ordinal scheme code url
 actor_listing actor_id jurisdiction_id measure_kind
-office id ordinal holder_id body_id title from_date until_date
+office id ordinal holder_id body_id exclusive title from_date until_date attested_from attested_until held_from held_until ended_on
 relation kind from_id to_id role from_date until_date
 legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until permits sort_title
 legal_citation authority_id ordinal scheme citation url
@@ -29,7 +29,7 @@ measure_authority measure_id authority_id ordinal announced_on
 measure_provision measure_id ordinal provision
 stated_count measure_id ordinal number counted source_id
 measure_coordination measure_id other_id
-designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date until_date from_day until_day topics provisions
+designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date until_date from_day until_day ended_by_id topics provisions
 designation_provision designation_id ordinal provision
 designation_topic designation_id ordinal topic
 response id title summary occurred_on kind stance topics
@@ -47,8 +47,9 @@ ask_addressee ask_id actor_id ordinal
 /** Tables that are filled from views over the others, with their columns. */
 export const COMPUTED = {
   ask_outcome: 'ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis',
-  timeline_entry: 'id, act_id, event, event_date, act_kind',
+  timeline_entry: 'id, act_id, subject_id, event, event_date, act_kind',
   jurisdiction: 'id',
+  response_jurisdiction: 'response_id, jurisdiction_id',
 };
 
 export const computing = Object.entries(COMPUTED).map(([table, columns]) =>

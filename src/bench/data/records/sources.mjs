@@ -12,6 +12,11 @@ export function* sources(world) {
   }
 }
 
+/** The day on which the source with that id was published. */
+export function publishedOn(world, id) {
+  return source(world, Number(id.split('-')[1])).publishedOn;
+}
+
 function source(world, index) {
   const random = randomFor(world.seed, 'source', index);
   const publisher = `Publisher ${random.below(PUBLISHERS)}`;

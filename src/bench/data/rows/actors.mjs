@@ -1,6 +1,8 @@
 // Rows of actors, with what is copied to them from their designations and requests
+import { later } from '../dates.mjs';
 import { designation, measureFacts } from '../records/measures.mjs';
 import { responses } from '../records/responses.mjs';
+import { publishedOn } from '../records/sources.mjs';
 import { DATASET } from '../vocabulary.mjs';
 import { dateKey, numbered, numberKey, sortable, urlOf } from './shared.mjs';
 
@@ -15,7 +17,7 @@ export function actorRows(world) {
     const entries = (world.measuresOf[next] ?? []).map((measure) => entry(world, measure, facts[measure], next));
     next++;
     emit('actor', row(actor, entries, asked.get(actor.id)));
-    emitParts(actor, emit);
+    emitParts(world, actor, emit);
     const listings = new Map(entries.map(({ jurisdiction, kind }) => [`${jurisdiction} ${kind}`, { jurisdiction, kind }]));
     listings.forEach(({ jurisdiction, kind }) => emit('actor_listing',
       { actor_id: actor.id, jurisdiction_id: jurisdiction, measure_kind: kind }));
@@ -47,13 +49,23 @@ function firstAsked(world) {
   return first;
 }
 
-function emitParts({ id, names, countries, identifiers, positions, relations = [] }, emit) {
+function emitParts(world, { id, names, countries, identifiers, positions, relations = [], evidence }, emit) {
   numbered(names, (ordinal, { value, language, kind }) => emit('actor_name',
     { actor_id: id, ordinal, form: value, language, kind }));
   numbered(countries, (ordinal, country) => emit('actor_country', { actor_id: id, ordinal, country }));
   numbered(identifiers, (ordinal, identifier) => emit('actor_identifier', { actor_id: id, ordinal,
     scheme: identifier.scheme, code: identifier.value, url: urlOf(DATASET.identifierSchemes, identifier) }));
   numbered(positions, (ordinal, { key, body, title, from }) => emit('office',
-    { id: `${id}.${key}`, ordinal, holder_id: id, body_id: body, title, from_date: from }));
+    { id: `${id}.${key}`, ordinal, holder_id: id, body_id: body, exclusive: 'false', title, from_date: from,
+      ...known(world, from, evidence) }));
   relations.forEach(({ kind, other }) => emit('relation', { kind, from_id: id, to_id: other }));
+}
+
+/** An office that has begun is known to be held until the last day on which a source attests it. */
+function known(world, from, evidence) {
+  const days = evidence.filter(({ states }) => !states).map(({ source }) => publishedOn(world, source))
+    .filter((day) => day >= from).sort();
+  return {
+    attested_from: days[0], attested_until: days.at(-1), held_from: from, held_until: later(days.at(-1) ?? from, 1),
+  };
 }

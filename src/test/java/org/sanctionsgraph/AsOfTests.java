@@ -1,12 +1,16 @@
 package org.sanctionsgraph;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +79,49 @@ class AsOfTests {
 			}
 			last = day;
 		}
+	}
+
+	@Test
+	void aLaterListIsTheEarlierOneWithWhatWasListedAndWithoutWhatEnded() {
+		RandomGenerator random = new Random(11);
+		LocalDate first = LocalDate.parse("2018-01-01");
+		int days = (int) ChronoUnit.DAYS.between(first, LocalDate.parse("2026-12-31"));
+		Map<LocalDate, Set<Object>> lists = new HashMap<>();
+		for (int i = 0; i < 200; i++) {
+			LocalDate one = first.plusDays(random.nextInt(days));
+			LocalDate other = first.plusDays(random.nextInt(days));
+			LocalDate earlier = one.isBefore(other) ? one : other;
+			LocalDate later = one.isBefore(other) ? other : one;
+			Set<Object> expected = new HashSet<>(lists.computeIfAbsent(earlier, this::listed));
+			expected.addAll(between(earlier, later, "LISTED"));
+			expected.removeAll(between(earlier, later, "ENDED"));
+			assertThat(expected).as("from %s to %s", earlier, later)
+				.isEqualTo(lists.computeIfAbsent(later, this::listed));
+		}
+	}
+
+	/**
+	 * What began or ended after a day until a later one; a month counts as it does in
+	 * lists.
+	 */
+	private Set<Object> between(LocalDate earlier, LocalDate later, String event) {
+		if (earlier.equals(later)) {
+			return Set.of();
+		}
+		return WholeLists
+			.read(this.graphQl,
+					"timeline(filter: { events: [%s], range: { from: \"%s\", until: \"%s\" } })".formatted(event,
+							earlier.plusDays(1), later),
+					"date event designation { id }")
+			.stream()
+			.filter((entry) -> entry.get("designation") != null)
+			.filter((entry) -> {
+				PartialDate date = date(entry, "date");
+				LocalDate day = event.equals("LISTED") ? date.firstDay() : date.lastDay();
+				return day.isAfter(earlier) && !day.isAfter(later);
+			})
+			.map((entry) -> WholeLists.object(entry, "designation").get("id"))
+			.collect(Collectors.toSet());
 	}
 
 	@Test

@@ -130,6 +130,7 @@ class BadInputTests {
 					asks(filter: { addressees: ["us-tresury"] }) { totalCount }           | filter.addressees[0]   | us-treasury
 					asks(filter: { targets: ["hikvison"] }) { totalCount }                | filter.targets[0]      | hikvision
 					timeline(filter: { jurisdictions: ["EU"] }) { totalCount }            | filter.jurisdictions[0] | european-union
+					responses(filter: { jurisdictions: ["CN"] }) { totalCount }           | filter.jurisdictions[0] | china
 					legalAuthorities(filter: { jurisdictions: ["U.S."] }) { totalCount }  | filter.jurisdictions[0] | united-states
 					measures(filter: { jurisdictions: ["CN"] }) { totalCount }            | filter.jurisdictions[0] | china
 					measures(filter: { jurisdictions: ["gb"] }) { totalCount }            | filter.jurisdictions[0] | united-kingdom
@@ -198,6 +199,7 @@ class BadInputTests {
 			"designations(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
 			"legalAuthorities(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
 			"timeline(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
+			"responses(filter: { jurisdictions: [\"canada\", \"%s\"] }) { totalCount }",
 			"actors(filter: { designatedBy: [\"canada\", \"%s\"] }) { totalCount }",
 			"alignment(jurisdictions: [\"canada\", \"%s\"]) { totalCount }" })
 	void anActorThatIsNoJurisdictionIsRefusedWhereOneIsMeant(String field) {

@@ -49,6 +49,10 @@ class CountsTests {
 			"sources(filter: { kinds: [NEWS] })", "sources(filter: { publisher: \"treasury\" })",
 			"asks(filter: { openOn: \"2020-07-08\" })", "asks(filter: { openOn: \"2021-07-08\" })",
 			"asks(filter: { openOn: \"2017-07-08\" })", "conflicts(filter: { kinds: [DATE, NAME] })",
+			"responses(filter: { jurisdictions: [\"china\", \"canada\"] })",
+			"responses(filter: { participants: [\"prc-mfa\"] })", "timeline",
+			"timeline(filter: { events: [LISTED, ENDED] })",
+			"timeline(filter: { events: [LISTED], jurisdictions: [\"canada\"], measureKinds: [SANCTIONS] })",
 			"timeline(filter: { jurisdictions: [\"canada\"] })", "timeline(filter: { measureKinds: [EXPORT_CONTROL] })",
 			"timeline(filter: { measureKinds: [COUNTER_SANCTIONS], responseKinds: [STATEMENT] })",
 			"timeline(filter: { range: { from: \"2021-03-22\", until: \"2021-03-22\" } })" })

@@ -106,11 +106,30 @@ class DerivedAnswersTests {
 		});
 		WholeLists.read(this.graphQl, "responses", "id date")
 			.forEach((response) -> expected.add(response.get("date") + " OCCURRED " + response.get("id")));
-		List<Map<String, Object>> entries = WholeLists.read(this.graphQl, "timeline", "date event act { id }");
-		assertThat(entries.stream()
-			.map((entry) -> entry.get("date") + " " + entry.get("event") + " " + object(entry, "act").get("id")))
-			.containsExactlyInAnyOrderElementsOf(expected);
+		List<String> listed = new ArrayList<>();
+		WholeLists.read(this.graphQl, "designations", "id from until").forEach((designation) -> {
+			listed.add(designation.get("from") + " LISTED " + designation.get("id"));
+			if (designation.get("until") != null) {
+				expected.add(designation.get("until") + " ENDED " + designation.get("id"));
+			}
+		});
+		assertThat(timeline("timeline")).containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(timeline("timeline(filter: { events: [] })")).containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(timeline("timeline(filter: { events: [LISTED] })")).containsExactlyInAnyOrderElementsOf(listed);
+	}
+
+	private List<String> timeline(String field) {
+		List<Map<String, Object>> entries = WholeLists.read(this.graphQl, field,
+				"date event act { id } designation { id measure { id } }");
 		assertThat(entries.stream().map((entry) -> (String) entry.get("date")).toList()).isSorted();
+		return entries.stream().map((entry) -> {
+			boolean act = entry.get("designation") == null;
+			Map<String, Object> subject = object(entry, act ? "act" : "designation");
+			if (!act) {
+				assertThat(object(subject, "measure")).isEqualTo(object(entry, "act"));
+			}
+			return entry.get("date") + " " + entry.get("event") + " " + subject.get("id");
+		}).toList();
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class PagingTests {
 			"measures(", "measures(orderBy: { field: EFFECTIVE_ON, direction: DESC }, ",
 			"measures(orderBy: { field: TARGET_COUNT }, ", "designations(", "designations(asOf: \"2021-03-22\", ",
 			"legalAuthorities(", "responses(", "responses(orderBy: { field: DATE, direction: DESC }, ", "sources(",
-			"asks(", "conflicts(", "timeline(",
+			"asks(", "conflicts(", "timeline(", "timeline(filter: {events: [LISTED, ENDED]}, ",
 			"measures(filter: {jurisdictions: [\"united-states\"]}, orderBy: {field: ANNOUNCED_ON, direction: DESC}, ",
 			"measures(filter: {imposedBy: [\"ofac\", \"bis\"]}, ",
 			"responses(filter: {kinds: [STATEMENT, CONDEMNATION]}, ",

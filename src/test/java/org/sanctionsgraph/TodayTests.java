@@ -38,6 +38,8 @@ class TodayTests {
 					2019-10-09T00:00:00Z | measure(id: "us-entity-list-2019-10") { status(asOf: null) } | IN_FORCE
 					2026-01-29T23:59:59Z | node(id: "cn-counter-2021-03-26-uk.tom-tugendhat") { ... on Designation { status } } | IN_FORCE
 					2026-01-30T00:00:00Z | node(id: "cn-counter-2021-03-26-uk.tom-tugendhat") { ... on Designation { status } } | ENDED
+					2021-01-19T23:59:59Z | node(id: "mike-pompeo.secretary-of-state") { ... on Position { status } } | HELD
+					2021-01-20T00:00:00Z | node(id: "mike-pompeo.secretary-of-state") { ... on Position { status } } | ENDED
 					2026-12-07T23:59:59Z | legalAuthority(id: "eu-2020-1999") { status }           | IN_FORCE
 					2026-12-08T00:00:00Z | legalAuthority(id: "eu-2020-1999") { status }           | ENDED
 					2018-08-28T23:59:59Z | response(id: "letter-2018-08") { asks { open } }  | false

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.actor;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +27,10 @@ class ActorEdges {
 			.list("names", Name.class, names.ofActors, Actor::id, NamesArguments.class,
 					(asked, name) -> among(asked.kinds, name.kind()))
 			.list("identifiers", Identifier.class, names.identifiersOfActors, Actor::id)
-			.list("positions", Position.class, positions.ofHolders, Actor::id, AsOf.class, ActorEdges::isHeld)
-			.list("officeHolders", Position.class, positions.inBodies, Actor::id, AsOf.class, ActorEdges::isHeld)
+			.list("positions", Position.class, positions.ofHolders, Actor::id, HoldersArguments.class,
+					HoldersArguments::include)
+			.list("officeHolders", Position.class, positions.inBodies, Actor::id, HoldersArguments.class,
+					HoldersArguments::include)
 			.list("relations", Relation.class, relations.ofActors, Actor::id, RelationArguments.class,
 					(asked, relation) -> among(asked.kinds, relation.kind()) && relation.period().includes(asked.asOf));
 	}
@@ -39,10 +42,11 @@ class ActorEdges {
 	}
 
 	@Bean
-	Edges<Position> ofPositions(Actors actors) {
+	Edges<Position> ofPositions(Actors actors, Clock clock) {
 		return Edges.of(Position.class)
 			.one("holder", Actor.class, actors, Position::holderId)
-			.one("body", Actor.class, actors, Position::bodyId);
+			.one("body", Actor.class, actors, Position::bodyId)
+			.computed("status", Position.Status.class, AsOf.class, (position, day) -> position.on(day.orToday(clock)));
 	}
 
 	@Bean
@@ -58,10 +62,6 @@ class ActorEdges {
 				: PreferredName.in(Objects.requireNonNull(asked.language), names, actor.displayName());
 	}
 
-	private static boolean isHeld(AsOf day, Position position) {
-		return position.period().includes(day.asOf());
-	}
-
 	private static <E> boolean among(@Nullable List<E> permitted, E value) {
 		return permitted == null || permitted.isEmpty() || permitted.contains(value);
 	}
@@ -70,6 +70,18 @@ class ActorEdges {
 	}
 
 	record NamesArguments(@Nullable List<Name.Kind> kinds) {
+	}
+
+	record HoldersArguments(@Nullable LocalDate asOf, boolean includeUnknown) {
+
+		boolean include(Position position) {
+			if (this.asOf == null) {
+				return true;
+			}
+			Position.Status status = position.on(this.asOf);
+			return status == Position.Status.HELD || (this.includeUnknown && status == Position.Status.UNKNOWN);
+		}
+
 	}
 
 	record RelationArguments(@Nullable List<Relation.Kind> kinds, @Nullable LocalDate asOf) {

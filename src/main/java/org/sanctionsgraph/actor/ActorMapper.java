@@ -1,5 +1,6 @@
 package org.sanctionsgraph.actor;
 
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -18,7 +19,16 @@ interface ActorMapper {
 
 	@Mapping(target = "from", source = "fromDate")
 	@Mapping(target = "until", source = "untilDate")
+	@Mapping(target = "attested", source = ".")
 	Position toPosition(Positions.Row row);
+
+	/**
+	 * {@return the days on which sources attest an office, or null if none does}
+	 */
+	default Position.@Nullable Attestation toAttestation(Positions.Row row) {
+		return (row.attestedFrom() == null || row.attestedUntil() == null) ? null
+				: new Position.Attestation(row.attestedFrom(), row.attestedUntil());
+	}
 
 	@Mapping(target = "statedAt", source = "fromId")
 	@Mapping(target = "statedOther", source = "toId")

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.actor;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Positions implements NodeLookup<Position> {
 
+	private static final String COLUMNS = """
+			o.id, o.holder_id, o.body_id, o.exclusive, o.title, o.from_date, o.until_date, o.attested_from, o.attested_until,
+			o.held_from, o.held_until, o.ended_on""";
+
 	private final Table<Position> table;
 
 	/** The positions of each holder, in the order of its record. */
@@ -28,8 +33,7 @@ public class Positions implements NodeLookup<Position> {
 	final BatchRead<String, List<Position>> inBodies;
 
 	Positions(JdbcClient jdbc, ActorMapper mapper) {
-		this.table = new Table<>(jdbc, "o.id, o.holder_id, o.body_id, o.title, o.from_date, o.until_date", "office o",
-				"o.id", RowReader.of(Row::read, mapper::toPosition));
+		this.table = new Table<>(jdbc, COLUMNS, "office o", "o.id", RowReader.of(Row::read, mapper::toPosition));
 		this.ofHolders = this.table.lists("positions", "o.holder_id", "o.ordinal");
 		this.inBodies = this.table.lists("officeHolders", "o.body_id", "coalesce(o.from_date, '0'), o.id");
 	}
@@ -45,11 +49,15 @@ public class Positions implements NodeLookup<Position> {
 	}
 
 	/** A row as the table stores it. */
-	record Row(String id, String holderId, @Nullable String bodyId, String title, @Nullable String fromDate,
-			@Nullable String untilDate) {
+	record Row(String id, String holderId, @Nullable String bodyId, boolean exclusive, String title,
+			@Nullable String fromDate, @Nullable String untilDate, @Nullable String attestedFrom,
+			@Nullable String attestedUntil, @Nullable LocalDate heldFrom, @Nullable LocalDate heldUntil,
+			@Nullable LocalDate endedOn) {
 
 		static Row read(Columns row) throws SQLException {
-			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.textOrNull(), row.textOrNull());
+			return new Row(row.text(), row.text(), row.textOrNull(), row.truth(), row.text(), row.textOrNull(),
+					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.dayOrNull(), row.dayOrNull(),
+					row.dayOrNull());
 		}
 
 	}

@@ -41,6 +41,13 @@ public final class Provenance {
 		return claims;
 	}
 
+	/**
+	 * {@return the items of evidence that stand for a field of a record or part}
+	 */
+	public static List<JsonNode> evidence(Subject subject, String property) {
+		return evidence(subject).valueStream().filter((entry) -> states(entry, property, subject.node())).toList();
+	}
+
 	private static JsonNode evidence(Subject subject) {
 		JsonNode own = subject.node().path("evidence");
 		return (subject.part().isEmpty() || !own.isMissingNode()) ? own

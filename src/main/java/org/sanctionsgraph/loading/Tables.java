@@ -26,12 +26,14 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class Tables {
 
 	/**
-	 * Tables whose rows follow from those of others, filled from the views
-	 * {@code computed_*}, with the columns to fill.
+	 * Tables whose rows follow from those of others, filled in this order from the views
+	 * {@code computed_*}.
 	 */
-	private static final Map<String, String> COMPUTED = Map.of("ask_outcome",
-			"ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis", "timeline_entry",
-			"id, act_id, event, event_date, act_kind", "jurisdiction", "id");
+	private static final List<Computed> COMPUTED = List.of(
+			new Computed("ask_outcome",
+					"ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis"),
+			new Computed("timeline_entry", "id, act_id, subject_id, event, event_date, act_kind"),
+			new Computed("jurisdiction", "id"), new Computed("response_jurisdiction", "response_id, jurisdiction_id"));
 
 	private final JdbcOperations jdbc;
 
@@ -44,10 +46,10 @@ final class Tables {
 		List<Table> order = order();
 		RowWriter writer = RowWriter.of(this.jdbc);
 		order.forEach((table) -> writer.write(table, batch.of(table.rows())));
-		COMPUTED.forEach((table, columns) -> {
-			this.jdbc.update(
-					"insert into %1$s (%2$s) select %2$s from computed_%1$s order by %2$s".formatted(table, columns));
-			writer.analyze(table);
+		COMPUTED.forEach((computed) -> {
+			this.jdbc.update("insert into %1$s (%2$s) select %2$s from computed_%1$s order by %2$s"
+				.formatted(computed.table(), computed.columns()));
+			writer.analyze(computed.table());
 		});
 	}
 
@@ -88,6 +90,9 @@ final class Tables {
 			}
 		}
 		return referred;
+	}
+
+	private record Computed(String table, String columns) {
 	}
 
 }

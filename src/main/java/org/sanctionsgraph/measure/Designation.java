@@ -11,7 +11,7 @@ import org.sanctionsgraph.source.Sourced;
 /** The designation of one target under one measure. */
 public record Designation(String id, String measureId, String targetId, List<Provision> provisions,
 		@Nullable String reason, List<String> topics, @Nullable String officeId, @Nullable Identifier identifier,
-		String from, @Nullable String until) implements Sourced {
+		String from, @Nullable String until, @Nullable String endedById) implements Sourced {
 
 	Period inForce() {
 		return Period.of(this.from, this.until);

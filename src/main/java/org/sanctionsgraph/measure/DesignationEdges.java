@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.act.Act;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.actor.Position;
@@ -11,6 +12,7 @@ import org.sanctionsgraph.actor.Positions;
 import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
 import org.sanctionsgraph.lists.Listing;
@@ -35,10 +37,11 @@ class DesignationEdges {
 	}
 
 	@Bean
-	Edges<Designation> ofDesignations(Measures measures, Actors actors, Positions positions, Clock clock) {
+	Edges<Designation> ofDesignations(Measures measures, Actors actors, Positions positions, Nodes nodes, Clock clock) {
 		return Edges.of(Designation.class)
 			.one("measure", Measure.class, measures, Designation::measureId)
 			.one("target", Actor.class, actors, Designation::targetId)
+			.one("endedBy", Act.class, nodes, Designation::endedById)
 			.one("positionAtListing", Position.class, positions, Designation::officeId)
 			.computed("status", LegalStatus.class, AsOf.class,
 					(designation, day) -> designation.inForce().on(day.orToday(clock)));

@@ -15,6 +15,7 @@ import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.files.YamlReader;
+import org.sanctionsgraph.offices.OfficeRules;
 import org.sanctionsgraph.shapes.ShapeRules;
 
 /** Reads record files and applies every rule to them, collecting all problems. */
@@ -113,12 +114,14 @@ final class RecordReader {
 		CycleRules cycles = new CycleRules(shaped);
 		ProvenanceRules provenance = new ProvenanceRules(bySubject);
 		ConflictRules conflicts = new ConflictRules(bySubject);
+		OfficeRules offices = new OfficeRules(shaped);
 		for (RecordDocument document : shaped) {
 			this.problems.addAll(cycles.check(document));
 			this.problems.addAll(ConsistencyRules.check(document));
 			this.problems.addAll(RepetitionRules.check(document));
 			this.problems.addAll(provenance.check(document));
 			this.problems.addAll(conflicts.check(document));
+			this.problems.addAll(offices.check(document));
 		}
 	}
 

@@ -7,7 +7,7 @@ import org.sanctionsgraph.act.Act;
 
 /** A statement or act that is not itself a measure. */
 public record Response(String id, String title, @Nullable String summary, String date, Kind kind, Stance stance,
-		List<String> topics) implements Act {
+		List<String> topics, @Nullable String jurisdictionId) implements Act {
 
 	/** The kinds of responses. */
 	public enum Kind {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Participation;
 import org.sanctionsgraph.act.Participations;
 import org.sanctionsgraph.actor.Actor;
+import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.authority.LegalAuthorities;
 import org.sanctionsgraph.authority.LegalAuthority;
 import org.sanctionsgraph.edges.Edges;
@@ -31,8 +32,10 @@ class ResponseEdges {
 	}
 
 	@Bean
-	Edges<Response> ofResponses(Participations participations, Measures measures, LegalAuthorities authorities) {
+	Edges<Response> ofResponses(Participations participations, Actors actors, Measures measures,
+			LegalAuthorities authorities) {
 		return Edges.of(Response.class)
+			.one("jurisdiction", Actor.class, actors, Response::jurisdictionId)
 			.list("participants", Participation.class, participations.ofActs, Response::id, Roles.class,
 					(asked, part) -> asked.include(part.role()))
 			.list("enacts", Measure.class,

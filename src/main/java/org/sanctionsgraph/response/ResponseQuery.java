@@ -23,10 +23,12 @@ final class ResponseQuery {
 
 	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = r.id", "f.topic");
 
+	private static final Dimension JURISDICTION = Dimension.of("j.jurisdiction_id");
+
 	private static final String OCCURRED = "r.occurred_on";
 
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.STANCE, STANCE,
-			Facet.Field.YEAR, Dimension.yearOf(OCCURRED));
+			Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.YEAR, Dimension.yearOf(OCCURRED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, Dimension.of(OCCURRED));
 
@@ -35,8 +37,8 @@ final class ResponseQuery {
 
 	/** Filters responses; omitted fields have no effect. */
 	record Filter(@Nullable List<Response.Kind> kinds, @Nullable List<String> topics,
-			@Nullable List<Response.Stance> stances, @Nullable List<String> participants,
-			@Nullable List<String> answers, @Nullable DateRange occurred) {
+			@Nullable List<Response.Stance> stances, @Nullable List<String> jurisdictions,
+			@Nullable List<String> participants, @Nullable List<String> answers, @Nullable DateRange occurred) {
 
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none() : filter.conditions();
@@ -44,7 +46,7 @@ final class ResponseQuery {
 
 		/** Includes only responses in which the parent had one of the roles. */
 		static Conditions conditions(@Nullable Filter filter, @Nullable List<Participation.Role> roles) {
-			return conditions(filter).and("exists (select 1 from participation p where p.act_id = r.id "
+			return conditions(filter).and("exists (select 1 from took_part p where p.act_id = r.id "
 					+ "and p.actor_id = e.actor_id and p.role = any(:it))", roles);
 		}
 
@@ -53,8 +55,9 @@ final class ResponseQuery {
 				.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.in(STANCE, this.stances)
+				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.refers("participants", "Actor", this.participants,
-						"r.id in (select p.act_id from participation p where p.actor_id = any(:it))")
+						"r.id in (select p.act_id from took_part p where p.actor_id = any(:it))")
 				.refers("answers", List.of("Measure", "Response"), this.answers,
 						"r.id in (select k.from_id from act_link k where k.to_id = any(:it))")
 				.within("occurred", OCCURRED, this.occurred);

@@ -22,10 +22,13 @@ import org.springframework.stereotype.Component;
 public class Responses implements NodeLookup<Response>, DividedList {
 
 	private static final String COLUMNS = """
-			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance, r.topics""";
+			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance, r.topics,
+			j.jurisdiction_id""";
+
+	private static final String FROM = "response r left join response_jurisdiction j on j.response_id = r.id";
 
 	private static final String PARTICIPANTS = """
-			join (select distinct act_id, actor_id from participation) e on e.act_id = r.id""";
+			join (select distinct act_id, actor_id from took_part) e on e.act_id = r.id""";
 
 	private final Table<Response> table;
 
@@ -37,7 +40,7 @@ public class Responses implements NodeLookup<Response>, DividedList {
 	final Listing<Response> ofParticipant;
 
 	Responses(JdbcClient jdbc, ResponseMapper mapper) {
-		this.table = new Table<>(jdbc, COLUMNS, "response r", "r.id", RowReader.of(Row::read, mapper::toResponse));
+		this.table = new Table<>(jdbc, COLUMNS, FROM, "r.id", RowReader.of(Row::read, mapper::toResponse));
 		this.enacting = this.table.lists("enactedThrough", "join response_enacts e on e.response_id = r.id",
 				"e.measure_id", "r.occurred_on, r.id");
 		this.all = Listing.of("responses", this.table, "r.serial", ResponseQuery.FACETS, ResponseQuery.DIMENSIONS);
@@ -61,10 +64,11 @@ public class Responses implements NodeLookup<Response>, DividedList {
 
 	/** A row as the tables store it. */
 	record Row(String id, String title, @Nullable String summary, String occurredOn, String kind, String stance,
-			List<String> topics) {
+			List<String> topics, @Nullable String jurisdictionId) {
 
 		static Row read(Columns row) throws SQLException {
-			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.text(), row.texts());
+			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.text(), row.texts(),
+					row.textOrNull());
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.sanctionsgraph.offices.Tenures;
 import org.sanctionsgraph.records.DatasetFile;
 import org.sanctionsgraph.rows.RecordFiles.ActorFile;
 import org.sanctionsgraph.rows.RecordFiles.NameEntry;
@@ -21,7 +22,7 @@ class ActorRows {
 		this.mapper = mapper;
 	}
 
-	void add(ActorFile actor, ActorActivity activity, DatasetFile dataset, Batch batch) {
+	void add(ActorFile actor, ActorActivity activity, Tenures tenures, DatasetFile dataset, Batch batch) {
 		String name = displayName(actor);
 		batch.add(this.mapper.actor(actor, name, sortable(name), SortKeys.number(activity.count(actor.id())),
 				SortKeys.date(activity.first(actor.id())), activity.last(actor.id()), activity.firstAsked(actor.id())));
@@ -30,8 +31,10 @@ class ActorRows {
 				(ordinal, country) -> batch.add(new TableRow.ActorCountry(actor.id(), ordinal, country)));
 		Numbered.each(actor.identifiers(), (ordinal, number) -> batch.add(this.mapper.identifier(actor.id(), ordinal,
 				number, dataset.identifierUrl(number.scheme(), number.value(), number.url()))));
-		Numbered.each(actor.positions(), (ordinal, position) -> batch
-			.add(this.mapper.office(actor.id() + "." + position.key(), ordinal, actor.id(), position)));
+		Numbered.each(actor.positions(), (ordinal, position) -> {
+			String id = actor.id() + "." + position.key();
+			batch.add(this.mapper.office(id, ordinal, actor.id(), position, tenures.known(id)));
+		});
 		actor.relations().forEach((relation) -> batch.add(this.mapper.relation(actor.id(), relation)));
 		activity.of(actor.id()).forEach(batch::add);
 	}

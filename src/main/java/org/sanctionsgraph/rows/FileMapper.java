@@ -9,6 +9,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.kernel.PartialDate;
+import org.sanctionsgraph.offices.KnownTenure;
 import org.sanctionsgraph.rows.RecordFiles.ActorFile;
 import org.sanctionsgraph.rows.RecordFiles.AnswerEntry;
 import org.sanctionsgraph.rows.RecordFiles.AskEntry;
@@ -56,7 +57,8 @@ interface FileMapper {
 	@Mapping(target = "bodyId", source = "position.body")
 	@Mapping(target = "fromDate", source = "position.from")
 	@Mapping(target = "untilDate", source = "position.until")
-	TableRow.Office office(String id, int ordinal, String holderId, PositionEntry position);
+	@Mapping(target = "exclusive", source = "position.exclusive", defaultValue = "false")
+	TableRow.Office office(String id, int ordinal, String holderId, PositionEntry position, KnownTenure known);
 
 	@Mapping(target = "toId", source = "relation.other")
 	@Mapping(target = "fromDate", source = "relation.from")
@@ -96,6 +98,7 @@ interface FileMapper {
 	@Mapping(target = "identifierUrl", source = "identifierUrl")
 	@Mapping(target = "fromDate", source = "fromDate")
 	@Mapping(target = "untilDate", source = "untilDate")
+	@Mapping(target = "endedById", source = "entry.endedBy")
 	@Mapping(target = "fromDay", source = "fromDate", qualifiedByName = "firstDay")
 	@Mapping(target = "untilDay", source = "untilDate", qualifiedByName = "lastDay")
 	@Mapping(target = "topics", source = "topics")

@@ -32,8 +32,8 @@ final class RecordFiles {
 	record IdentifierEntry(String scheme, String value, @Nullable String url) {
 	}
 
-	record PositionEntry(String key, @Nullable String body, String title, @Nullable String from,
-			@Nullable String until) {
+	record PositionEntry(String key, @Nullable String body, @Nullable Boolean exclusive, String title,
+			@Nullable String from, @Nullable String until) {
 	}
 
 	record RelationEntry(String kind, String other, @Nullable String role, @Nullable String from,
@@ -74,7 +74,7 @@ final class RecordFiles {
 
 	record DesignationEntry(String target, List<String> provisions, @Nullable String reason, List<String> topics,
 			@Nullable String positionAtListing, @Nullable IdentifierEntry identifier, @Nullable String from,
-			@Nullable String until) {
+			@Nullable String until, @Nullable String endedBy) {
 	}
 
 	/** {@code responses/}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.offices.Tenures;
 import org.sanctionsgraph.records.DatasetFile;
 import org.sanctionsgraph.records.RecordSet;
 import org.sanctionsgraph.rows.RecordFiles.ActorFile;
@@ -58,7 +59,8 @@ public class RowBuilder {
 		List<MeasureFile> measureFiles = files(records, RecordKind.MEASURE, MeasureFile.class);
 		List<ResponseFile> responseFiles = files(records, RecordKind.RESPONSE, ResponseFile.class);
 		ActorActivity activity = new ActorActivity(measureFiles, responseFiles);
-		actorFiles.forEach((actor) -> this.actors.add(actor, activity, dataset, batch));
+		Tenures tenures = new Tenures(records.documents());
+		actorFiles.forEach((actor) -> this.actors.add(actor, activity, tenures, dataset, batch));
 		this.authorities.add(files(records, RecordKind.AUTHORITY, AuthorityFile.class), dataset, batch);
 		Map<String, Integer> sizes = sizes(actorFiles);
 		measureFiles.forEach((measure) -> this.measures.add(measure, sizes, dataset, batch));

@@ -61,8 +61,10 @@ public sealed interface TableRow {
 	record ActorListing(String actorId, String jurisdictionId, String measureKind) implements TableRow {
 	}
 
-	record Office(String id, int ordinal, String holderId, @Nullable String bodyId, String title,
-			@Nullable String fromDate, @Nullable String untilDate) implements TableRow {
+	record Office(String id, int ordinal, String holderId, @Nullable String bodyId, boolean exclusive, String title,
+			@Nullable String fromDate, @Nullable String untilDate, @Nullable String attestedFrom,
+			@Nullable String attestedUntil, @Nullable LocalDate heldFrom, @Nullable LocalDate heldUntil,
+			@Nullable LocalDate endedOn) implements TableRow {
 	}
 
 	record Relation(String kind, String fromId, String toId, @Nullable String role, @Nullable String fromDate,
@@ -127,7 +129,7 @@ public sealed interface TableRow {
 	record Designation(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
 			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
 			String fromDate, @Nullable String untilDate, LocalDate fromDay, @Nullable LocalDate untilDay,
-			List<String> topics, List<String> provisions) implements TableRow {
+			@Nullable String endedById, List<String> topics, List<String> provisions) implements TableRow {
 	}
 
 	record DesignationProvision(String designationId, int ordinal, String provision) implements TableRow {

@@ -41,6 +41,7 @@ final class ShapeProblems {
 		String text = value.asString("");
 		return switch (error.getKeyword()) {
 			case "required" -> problem(error.getProperty(), "is missing", "add it");
+			case "dependentRequired" -> missing(error.getArguments());
 			case "additionalProperties" -> problem(error.getProperty(), "is not a field here",
 					"remove it, or correct its spelling; fields are " + String.join(", ", siblings));
 			case "type" -> type(value, rule);
@@ -59,6 +60,12 @@ final class ShapeProblems {
 			case "minimum" -> problem("is " + text, "write %s or more".formatted(rule.asString("")));
 			default -> throw new IllegalStateException("No message for " + error);
 		};
+	}
+
+	/** A field that another field cannot do without. */
+	private Problem missing(Object[] missingAndPresent) {
+		return problem("%s".formatted(missingAndPresent[1]), "needs " + missingAndPresent[0],
+				"add %s beside it, or remove it".formatted(missingAndPresent[0]));
 	}
 
 	private Problem type(JsonNode value, JsonNode rule) {

@@ -3,6 +3,7 @@ package org.sanctionsgraph.sql;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,6 +70,20 @@ public final class Columns {
 	public int[] numbers() throws SQLException {
 		Object[] numbers = (Object[]) this.row.getArray(this.next++).getArray();
 		return Arrays.stream(numbers).mapToInt((number) -> (Integer) number).toArray();
+	}
+
+	/**
+	 * {@return the next column, which is never null}
+	 */
+	public boolean truth() throws SQLException {
+		return this.row.getBoolean(this.next++);
+	}
+
+	/**
+	 * {@return the next column}
+	 */
+	public @Nullable LocalDate dayOrNull() throws SQLException {
+		return this.row.getObject(this.next++, LocalDate.class);
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.sanctionsgraph.timeline;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.sanctionsgraph.sql.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the events of acts. */
+/** Reads the events of acts and designations. */
 @Component
 class Timeline implements DividedList {
 
@@ -32,10 +34,9 @@ class Timeline implements DividedList {
 	final Listing<TimelineEntry> ofActor;
 
 	Timeline(JdbcClient jdbc) {
-		this.all = Listing.of("timeline",
-				new Table<>(jdbc, "t.act_id, t.event, t.event_date", "timeline_entry t", "t.id", Timeline::read),
-				"t.serial", Map.of(), Filter.DIMENSIONS);
-		this.ofActor = this.all.under("actor", "join timeline_actor e on e.act_id = t.act_id", "e.actor_id");
+		this.all = Listing.of("timeline", new Table<>(jdbc, "t.act_id, t.subject_id, t.event, t.event_date",
+				"timeline_entry t", "t.id", Timeline::read), "t.serial", Map.of(), Filter.DIMENSIONS);
+		this.ofActor = this.all.under("actor", "join timeline_actor e on e.subject_id = t.subject_id", "e.actor_id");
 	}
 
 	@Override
@@ -44,26 +45,42 @@ class Timeline implements DividedList {
 	}
 
 	private static TimelineEntry read(Columns row) throws SQLException {
-		return new TimelineEntry(row.text(), row.constant(TimelineEntry.Event.class), row.text());
+		return new TimelineEntry(row.text(), row.text(), row.constant(TimelineEntry.Event.class), row.text());
 	}
 
 	/** Filters events; omitted fields have no effect. */
-	record Filter(@Nullable DateRange range, @Nullable List<String> jurisdictions, @Nullable List<String> measureKinds,
+	record Filter(@Nullable DateRange range, @Nullable List<TimelineEntry.Event> events,
+			@Nullable List<String> jurisdictions, @Nullable List<String> measureKinds,
 			@Nullable List<String> responseKinds) {
+
+		private static final Set<TimelineEntry.Event> OF_ACTS = EnumSet
+			.complementOf(EnumSet.of(TimelineEntry.Event.LISTED));
+
+		private static final Filter NONE = new Filter(null, null, null, null, null);
+
+		private static final Dimension EVENT = Dimension.of("t.event");
 
 		private static final Dimension JURISDICTION = Dimension.of("t.act_id", "timeline_jurisdiction f", "f.act_id",
 				"f.jurisdiction_id");
 
 		private static final Dimension ACT_KIND = Dimension.of("t.act_kind");
 
-		static final List<Dimension> DIMENSIONS = List.of(JURISDICTION, ACT_KIND, Dimension.of(DATE));
+		static final List<Dimension> DIMENSIONS = List.of(EVENT, JURISDICTION, ACT_KIND, Dimension.of(DATE));
 
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none()
 					: Conditions.none()
+						.in(EVENT, filter.events)
 						.in(ACT_KIND, filter.actKinds())
 						.refers("jurisdictions", Reference.JURISDICTION, filter.jurisdictions, JURISDICTION)
 						.within("range", DATE, filter.range);
+		}
+
+		/** The same, without what begins to apply unless it is asked for. */
+		static Conditions unlessAskedFor(@Nullable Filter filter) {
+			Filter given = (filter == null) ? NONE : filter;
+			Conditions conditions = conditions(given);
+			return (given.events == null || given.events.isEmpty()) ? conditions.in(EVENT, OF_ACTS) : conditions;
 		}
 
 		private List<String> actKinds() {

@@ -25,7 +25,8 @@ class TimelineController {
 	@QueryMapping
 	Connection<TimelineEntry> timeline(@Argument Timeline.@Nullable Filter filter,
 			DataFetchingEnvironment environment) {
-		return this.pages.of(this.timeline.all, Timeline.Filter.conditions(filter), Timeline.OLDEST_FIRST, environment);
+		return this.pages.of(this.timeline.all, Timeline.Filter.unlessAskedFor(filter), Timeline.OLDEST_FIRST,
+				environment);
 	}
 
 }

@@ -4,14 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Act;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.edges.Edges;
-import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.graphql.Nodes;
+import org.sanctionsgraph.measure.Designation;
+import org.sanctionsgraph.measure.Designations;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The timelines of actors, and the acts in timelines. */
+/** The timelines of actors, and the acts and designations in timelines. */
 @Configuration(proxyBeanMethods = false)
 class TimelineEdges {
 
@@ -23,8 +25,10 @@ class TimelineEdges {
 	}
 
 	@Bean
-	Edges<TimelineEntry> ofTimelineEntries(Nodes nodes) {
-		return Edges.of(TimelineEntry.class).one("act", Act.class, nodes, TimelineEntry::actId);
+	Edges<TimelineEntry> ofTimelineEntries(Nodes nodes, Designations designations) {
+		return Edges.of(TimelineEntry.class)
+			.one("act", Act.class, nodes, TimelineEntry::actId)
+			.one("designation", Designation.class, designations, TimelineEntry::designationId);
 	}
 
 	record Arguments(Timeline.@Nullable Filter filter) {

@@ -1,16 +1,28 @@
 package org.sanctionsgraph.timeline;
 
-/** An event of an act on a date. */
-record TimelineEntry(String actId, Event event, String date) {
+import org.jspecify.annotations.Nullable;
 
-	/** What happens to an act. */
+/**
+ * An event on a date.
+ *
+ * @param subjectId the designation to which it happened, else the act
+ */
+record TimelineEntry(String actId, String subjectId, Event event, String date) {
+
+	@Nullable String designationId() {
+		return this.subjectId.equals(this.actId) ? null : this.subjectId;
+	}
+
+	/** What happens to an act or a designation. */
 	enum Event {
 
 		/** A measure was announced. */
 		ANNOUNCED,
 		/** A measure took effect on a day other than that of its announcement. */
 		EFFECTIVE,
-		/** A measure ended. */
+		/** A designation began to apply. */
+		LISTED,
+		/** A measure or a designation ended. */
 		ENDED,
 		/** A response occurred. */
 		OCCURRED

@@ -1,7 +1,7 @@
-/** The events of all acts in chronological order. */
+/** The events of all acts and designations in chronological order. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
-		"actor", "act" })
+		"actor", "act", "measure" })
 package org.sanctionsgraph.timeline;
 
 import org.jspecify.annotations.NullMarked;
