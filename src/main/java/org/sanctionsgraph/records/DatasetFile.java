@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.kernel.CheckDigit;
+import org.sanctionsgraph.scheme.CheckDigit;
 
 import org.springframework.web.util.UriUtils;
 
