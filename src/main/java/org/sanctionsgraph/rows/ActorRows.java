@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.sanctionsgraph.records.DatasetFile;
+import org.sanctionsgraph.scheme.PlainForm;
 import org.sanctionsgraph.rows.RecordFiles.ActorFile;
 import org.sanctionsgraph.rows.RecordFiles.NameEntry;
 
@@ -28,8 +29,16 @@ class ActorRows {
 		Numbered.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
 		Numbered.each(actor.countries(),
 				(ordinal, country) -> batch.add(new TableRow.ActorCountry(actor.id(), ordinal, country)));
-		Numbered.each(actor.identifiers(), (ordinal, number) -> batch.add(this.mapper.identifier(actor.id(), ordinal,
-				number, dataset.identifierUrl(number.scheme(), number.value(), number.url()))));
+		Numbered.each(actor.identifiers(),
+				(ordinal, number) -> batch
+					.add(this.mapper.identifier(actor.id(), ordinal, number, PlainForm.of(number.value()),
+							dataset.identifierUrl(number.scheme(), number.value(), number.url()))));
+		if (actor.nameSearch() != null) {
+			batch.add(this.mapper.search(actor.id(), actor.nameSearch()));
+		}
+		if (actor.identifierSearch() != null) {
+			batch.add(this.mapper.search(actor.id(), actor.identifierSearch()));
+		}
 		Numbered.each(actor.positions(), (ordinal, position) -> batch
 			.add(this.mapper.office(actor.id() + "." + position.key(), ordinal, actor.id(), position)));
 		actor.relations().forEach((relation) -> batch.add(this.mapper.relation(actor.id(), relation)));
