@@ -166,6 +166,16 @@ class OtherSubjectTests {
 	}
 
 	@Test
+	void citationsOfClaimsNameTheVersionOfTheDataset() {
+		JsonNode data = ask("""
+				{ dataset { version } actor(id: "pat-example") { claims(property: "relations") {
+				  id citation(style: CSL_JSON) } } }""");
+		assertThat(data.at("/actor/claims/0/citation").asString()).contains(
+				"\"id\":\"%s\"".formatted(data.at("/actor/claims/0/id").asString()), "The Penguin Herald",
+				"in dataset version " + data.at("/dataset/version").asString());
+	}
+
+	@Test
 	void conflictShowsThePreferredClaimThoughAnotherIsFirst() {
 		JsonNode conflict = ask("{ conflicts { nodes { claims { value } preferred { value rank } } } }")
 			.at("/conflicts/nodes/0");
