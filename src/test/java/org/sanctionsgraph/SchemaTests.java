@@ -41,11 +41,12 @@ class SchemaTests {
 	private static final Set<String> SHORT_LISTS = Set.of("Act.fulfils", "Actor.identifiers", "Actor.names",
 			"Actor.officeHolders", "Actor.positions", "Actor.relations", "AlignmentCell.designations",
 			"AlignmentRow.cells", "Ask.addressees", "Ask.outcomes", "Ask.targets", "CountCheck.stated",
-			"Dataset.citationSchemes", "Dataset.counts", "Dataset.identifierSchemes", "Dataset.topics", "Facet.values",
-			"LegalAuthority.chain", "LegalAuthority.citations", "LegalAuthority.implementedBy",
-			"LegalAuthority.implements", "Measure.announcedBy", "Measure.authorities", "Measure.coordinatedWith",
-			"Measure.enactedThrough", "Measure.fulfils", "Measure.imposedBy", "Query.nodes", "Response.asks",
-			"Response.fulfils", "Response.enacts", "Response.enactsLaw", "Response.participants");
+			"Dataset.citationSchemes", "Dataset.counts", "Dataset.identifierSchemes", "Dataset.labels",
+			"Dataset.topics", "Facet.values", "LegalAuthority.chain", "LegalAuthority.citations",
+			"LegalAuthority.implementedBy", "LegalAuthority.implements", "Measure.announcedBy", "Measure.authorities",
+			"Measure.coordinatedWith", "Measure.enactedThrough", "Measure.fulfils", "Measure.imposedBy",
+			"Query.actorsByIdentifiers", "Query.nodes", "Response.asks", "Response.fulfils", "Response.enacts",
+			"Response.enactsLaw", "Response.participants");
 
 	private final GraphQLSchema schema = SchemaFiles.read();
 

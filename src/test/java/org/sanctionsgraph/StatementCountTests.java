@@ -34,7 +34,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 class StatementCountTests {
 
 	/** Types that no list leads to; the page of a root list has no parents. */
-	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme");
+	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme", "Label");
 
 	@Autowired
 	private StatementWatch statements;

@@ -6,6 +6,8 @@ import org.sanctionsgraph.actor.Position;
 import org.sanctionsgraph.actor.Positions;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.graphql.Nodes;
+import org.sanctionsgraph.language.InLanguage;
+import org.sanctionsgraph.language.Titles;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.source.StatedValue;
 import org.sanctionsgraph.source.StatedValueSources;
@@ -18,8 +20,10 @@ import org.springframework.context.annotation.Configuration;
 class ActEdges {
 
 	@Bean
-	Edges<Act> ofActs(ActLinks links, Pages pages) {
+	Edges<Act> ofActs(ActLinks links, Titles titles, Pages pages) {
 		return Edges.of(Act.class)
+			.value("title", String.class, titles.ofRecords, InLanguage.class, (act, asked) -> asked.ifGiven(act.id()),
+					(act, others, asked) -> asked.of(others, act.title()))
 			.list("answers", ActLink.class, links.answers, Act::id)
 			.reads("answeredBy", pages.of(links.answering, ActLink.class, ActLinks.OLDEST_FIRST), Act::id);
 	}

@@ -3,12 +3,16 @@ package org.sanctionsgraph.actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.ClaimValue;
+import org.sanctionsgraph.language.InLanguage;
+import org.sanctionsgraph.language.Labels;
+import org.sanctionsgraph.language.LanguageMatch;
+import org.sanctionsgraph.language.Wording;
+import org.sanctionsgraph.lists.Facet;
 import org.sanctionsgraph.source.StatedValue;
 import org.sanctionsgraph.source.StatedValueSources;
 
@@ -22,11 +26,11 @@ class ActorEdges {
 	@Bean
 	Edges<Actor> ofActors(Names names, Positions positions, Relations relations) {
 		return Edges.of(Actor.class)
-			.value("name", String.class, names.ofActors, NameArguments.class,
-					(actor, asked) -> (asked.language == null) ? null : actor.id(), ActorEdges::name)
+			.value("name", String.class, names.ofActors, InLanguage.class, (actor, asked) -> asked.ifGiven(actor.id()),
+					ActorEdges::name)
 			.list("names", Name.class, names.ofActors, Actor::id, NamesArguments.class,
 					(asked, name) -> among(asked.kinds, name.kind()))
-			.list("identifiers", Identifier.class, names.identifiersOfActors, Actor::id)
+			.first("nameSearch", NameSearch.class, names.searches, Actor::id)
 			.list("positions", Position.class, positions.ofHolders, Actor::id, HoldersArguments.class,
 					HoldersArguments::include)
 			.list("officeHolders", Position.class, positions.inBodies, Actor::id, HoldersArguments.class,
@@ -57,16 +61,29 @@ class ActorEdges {
 					ClaimValue.of(relation.kind(), relation.statedOther())));
 	}
 
-	private static String name(Actor actor, @Nullable List<Name> names, NameArguments asked) {
-		return (names == null) ? actor.displayName()
-				: PreferredName.in(Objects.requireNonNull(asked.language), names, actor.displayName());
+	/** The jurisdictions among the values are actors. */
+	@Bean
+	Edges<Facet.Value> labelsOfValues(Names names, Labels labels) {
+		return Edges.of(Facet.Value.class, "FacetValue")
+			.value("label", String.class, names.ofActors, InLanguage.class,
+					(value, asked) -> value.type().equals("Actor") ? value.value() : null,
+					(value, forms, asked) -> (forms == null) ? labels.of(value.type(), value.value(), asked)
+							: name(value.value(), forms, asked));
+	}
+
+	private static String name(Actor actor, @Nullable List<Name> names, InLanguage asked) {
+		return asked.of((names == null) ? null : Name.preferred(names), actor.displayName());
+	}
+
+	private static String name(String id, List<Name> names, InLanguage asked) {
+		List<Wording> preferred = Name.preferred(names);
+		String english = LanguageMatch.choose("en", preferred)
+			.orElseGet(() -> preferred.isEmpty() ? id : preferred.getFirst().text());
+		return asked.of(preferred, english);
 	}
 
 	private static <E> boolean among(@Nullable List<E> permitted, E value) {
 		return permitted == null || permitted.isEmpty() || permitted.contains(value);
-	}
-
-	record NameArguments(@Nullable String language) {
 	}
 
 	record NamesArguments(@Nullable List<Name.Kind> kinds) {

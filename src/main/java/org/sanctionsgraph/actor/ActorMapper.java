@@ -14,9 +14,6 @@ interface ActorMapper {
 	@Mapping(target = "value", source = "form")
 	Name toName(Names.Row row);
 
-	@Mapping(target = "value", source = "code")
-	Identifier toIdentifier(Names.IdentifierRow row);
-
 	@Mapping(target = "from", source = "fromDate")
 	@Mapping(target = "until", source = "untilDate")
 	@Mapping(target = "attested", source = ".")

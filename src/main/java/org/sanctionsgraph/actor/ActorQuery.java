@@ -10,15 +10,17 @@ import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.Pairs;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.scheme.PlainForm;
 
 /** The filter and the order of lists of actors. */
 final class ActorQuery {
 
-	private static final Dimension KIND = Dimension.of("a.kind");
+	private static final Dimension KIND = Dimension.of("a.kind").typed("ActorKind");
 
-	private static final Dimension COUNTRY = Dimension.of("actor_country f", "f.actor_id = a.id", "f.country");
+	private static final Dimension COUNTRY = Dimension.of("actor_country f", "f.actor_id = a.id", "f.country")
+		.typed("CountryCode");
 
-	private static final Dimension DESIGNATED_BY = listing("f.jurisdiction_id");
+	private static final Dimension DESIGNATED_BY = listing("f.jurisdiction_id").typed("Actor");
 
 	private static final Dimension MEASURE_KIND = listing("f.measure_kind");
 
@@ -52,6 +54,10 @@ final class ActorQuery {
 			return (filter == null) ? Conditions.none() : filter.conditions();
 		}
 
+		private @Nullable String plainIdentifier() {
+			return (this.identifier == null) ? null : PlainForm.of(this.identifier);
+		}
+
 		private Conditions conditions() {
 			return Conditions.none()
 				.in(KIND, this.kinds)
@@ -59,7 +65,7 @@ final class ActorQuery {
 				.refers("designatedBy", Reference.JURISDICTION, this.designatedBy, DESIGNATED_BY)
 				.in(MEASURE_KIND, this.measureKinds)
 				.in(LISTINGS, this.designatedBy, this.measureKinds)
-				.and("a.id in (select i.actor_id from actor_identifier i where i.code = :it)", this.identifier)
+				.and("a.id in (select i.actor_id from actor_identifier i where i.plain_code = :it)", plainIdentifier())
 				.whether(DISPUTED, this.disputed)
 				.whether(TARGETED_AFTER_ASKING, this.targetedAfterAsking);
 		}

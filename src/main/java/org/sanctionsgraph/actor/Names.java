@@ -18,8 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the names of actors and their identifiers on public lists, and finds actors by
- * their names, each of which is compared.
+ * Reads the names of actors, and finds actors by their names, each of which is compared.
  */
 @Component
 class Names {
@@ -49,17 +48,17 @@ class Names {
 	/** The names of each actor, in the order of its record. */
 	final BatchRead<String, List<Name>> ofActors;
 
-	/** The identifiers of each actor, in the order of its record. */
-	final BatchRead<String, List<Identifier>> identifiersOfActors;
+	/** What was looked for and not found for each actor, if anything was. */
+	final BatchRead<String, List<NameSearch>> searches;
 
 	Names(JdbcClient jdbc, ActorMapper mapper) {
 		this.jdbc = jdbc;
 		this.ofActors = new Table<>(jdbc, "n.actor_id, n.form, n.language, n.kind", "actor_name n", "n.form",
 				RowReader.of(Row::read, mapper::toName))
 			.lists("names", "n.actor_id", "n.ordinal");
-		this.identifiersOfActors = new Table<>(jdbc, "i.scheme, i.code, i.url", "actor_identifier i", "i.code",
-				RowReader.of(IdentifierRow::read, mapper::toIdentifier))
-			.lists("identifiers", "i.actor_id", "i.ordinal");
+		this.searches = new Table<>(jdbc, "s.languages, s.looked_in, s.looked_on", "name_search s", "s.actor_id",
+				Names::search)
+			.lists("nameSearches", "s.actor_id", "s.actor_id");
 	}
 
 	/**
@@ -93,6 +92,10 @@ class Names {
 			.toList();
 	}
 
+	private static NameSearch search(Columns row) throws SQLException {
+		return new NameSearch(row.texts(), row.texts(), row.text());
+	}
+
 	private List<Found> read(String sql, String name) {
 		return this.jdbc.sql(sql)
 			.param("name", name)
@@ -105,15 +108,6 @@ class Names {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.textOrNull(), row.text());
-		}
-
-	}
-
-	/** A row as the table stores it. */
-	record IdentifierRow(String scheme, String code, @Nullable String url) {
-
-		static IdentifierRow read(Columns row) throws SQLException {
-			return new IdentifierRow(row.text(), row.text(), row.textOrNull());
 		}
 
 	}

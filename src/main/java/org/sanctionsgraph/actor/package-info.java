@@ -1,7 +1,7 @@
-/** Actors: their names, identifiers, positions and relations. */
+/** Actors: their names, positions and relations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
-		"source" })
+@ApplicationModule(allowedDependencies = { "kernel", "scheme", "language", "sql", "reads", "edges", "graphql",
+		"filtering", "lists", "paging", "source" })
 package org.sanctionsgraph.actor;
 
 import org.jspecify.annotations.NullMarked;

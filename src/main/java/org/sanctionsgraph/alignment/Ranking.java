@@ -48,7 +48,7 @@ record Ranking(Division byKey, RoaringBitmap all) implements Weighed {
 				}
 			}
 		});
-		return new Ranking(new Division(ranked), known);
+		return new Ranking(new Division("", ranked), known);
 	}
 
 	/** The targets that at least one jurisdiction designated, at least two, and so on. */

@@ -9,6 +9,8 @@ import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
+import org.sanctionsgraph.language.InLanguage;
+import org.sanctionsgraph.language.Titles;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.paging.Pages;
 
@@ -27,8 +29,11 @@ class LegalAuthorityEdges {
 	}
 
 	@Bean
-	Edges<LegalAuthority> ofAuthorities(LegalAuthorities authorities, Actors actors, Clock clock) {
+	Edges<LegalAuthority> ofAuthorities(LegalAuthorities authorities, Titles titles, Actors actors, Clock clock) {
 		return Edges.of(LegalAuthority.class)
+			.value("title", String.class, titles.ofRecords, InLanguage.class,
+					(authority, asked) -> asked.ifGiven(authority.id()),
+					(authority, others, asked) -> asked.of(others, authority.title()))
 			.one("jurisdiction", Actor.class, actors, LegalAuthority::jurisdictionId)
 			.list("citations", LegalCitation.class, authorities.citations, LegalAuthority::id)
 			.list("implements", LegalAuthority.class, authorities.directlyAbove, LegalAuthority::id)

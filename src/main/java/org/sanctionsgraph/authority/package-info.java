@@ -1,7 +1,7 @@
 /** The legal authorities on which measures are based. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
-		"source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "language", "sql", "reads", "edges", "graphql", "filtering",
+		"lists", "paging", "source", "actor" })
 package org.sanctionsgraph.authority;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,6 +58,16 @@ public final class Edges<P> {
 	}
 
 	/**
+	 * {@return these and a field with the first value of a list, null if it is empty;
+	 * that there is none is known after one read}
+	 */
+	public <K, T> Edges<P> first(String field, Class<T> type, BatchRead<K, List<T>> read, Function<? super P, K> key) {
+		EdgeRead<NoArguments, K, List<T>> edge = EdgeRead.of(ResolvableType.forClass(type), read);
+		return add(field, edge, (object, none) -> key.apply(object),
+				(object, values, none) -> Objects.requireNonNull(values).stream().findFirst().orElse(null));
+	}
+
+	/**
 	 * {@return these and a field with a short list}
 	 */
 	public <K, T> Edges<P> list(String field, Class<T> type, BatchRead<K, List<T>> read, Function<? super P, K> key) {
@@ -99,6 +109,14 @@ public final class Edges<P> {
 	public <A, K, V> Edges<P> value(String field, Class<?> type, BatchRead<K, V> read, Class<A> arguments,
 			BiFunction<? super P, A, ? extends @Nullable K> key, EdgeResult<P, A, V> result) {
 		return add(field, EdgeRead.of(ResolvableType.forClass(type), arguments, read), key::apply, result);
+	}
+
+	/**
+	 * {@return the same for a list of values}
+	 */
+	public <A, K, V> Edges<P> values(String field, Class<?> type, BatchRead<K, V> read, Class<A> arguments,
+			BiFunction<? super P, A, ? extends @Nullable K> key, EdgeResult<P, A, V> result) {
+		return add(field, EdgeRead.of(listOf(type), arguments, read), key::apply, result);
 	}
 
 	/**

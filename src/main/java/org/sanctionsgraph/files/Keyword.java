@@ -38,6 +38,8 @@ public enum Keyword {
 	FOR_KIND("x-for-kind", JsonNodeType.STRING),
 	/** On a field: the field that it replaces; a record has one of the two. */
 	IN_PLACE_OF("x-in-place-of", JsonNodeType.STRING),
+	/** On a field: the field that it cannot be combined with. */
+	EXCLUDES("x-excludes", JsonNodeType.STRING),
 	/** On a key: the list of {@code dataset.yaml} that declares it. */
 	DECLARED_IN("x-declared-in", JsonNodeType.STRING),
 	/** On a value: the field beside it that contains the key of its scheme. */

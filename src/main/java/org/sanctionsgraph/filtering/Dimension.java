@@ -7,14 +7,15 @@ package org.sanctionsgraph.filtering;
  * @param value the value in SQL, a text
  * @param test the condition that a row has a value, with {@code %s} in place of the
  * condition on the value
+ * @param type the type of the values in the schema, or nothing
  */
-public record Dimension(String join, String value, String test) {
+public record Dimension(String join, String value, String test, String type) {
 
 	/**
 	 * {@return the values of an expression over the list's own tables}
 	 */
 	public static Dimension of(String value) {
-		return new Dimension("", value, "%s");
+		return new Dimension("", value, "%s", "");
 	}
 
 	/**
@@ -25,7 +26,7 @@ public record Dimension(String join, String value, String test) {
 	 */
 	public static Dimension of(String table, String on, String value) {
 		return new Dimension("join %s on %s".formatted(table, on), value,
-				"exists (select 1 from %s where %s and %%s)".formatted(table, on));
+				"exists (select 1 from %s where %s and %%s)".formatted(table, on), "");
 	}
 
 	/**
@@ -37,7 +38,14 @@ public record Dimension(String join, String value, String test) {
 	 */
 	public static Dimension of(String id, String table, String key, String value) {
 		return new Dimension("join %s on %s = %s".formatted(table, key, id), value,
-				"%s in (select %s from %s where %%s)".formatted(id, key, table));
+				"%s in (select %s from %s where %%s)".formatted(id, key, table), "");
+	}
+
+	/**
+	 * {@return the same values, of that type in the schema}
+	 */
+	public Dimension typed(String name) {
+		return new Dimension(this.join, this.value, this.test, name);
 	}
 
 	/**

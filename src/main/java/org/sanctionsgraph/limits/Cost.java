@@ -34,6 +34,9 @@ final class Cost {
 
 	private static final int READ = 20;
 
+	/** The arguments with a value for each record of a list. */
+	private static final List<String> EACH = List.of("ids", "identifiers");
+
 	private final GraphQLSchema schema;
 
 	private final int listLength;
@@ -99,8 +102,10 @@ final class Cost {
 		if (PagingTypes.isRows(field)) {
 			return pageSize;
 		}
-		if (field.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
-			return ids.size();
+		for (String each : EACH) {
+			if (field.getResolvedArguments().get(each) instanceof Collection<?> asked) {
+				return asked.size();
+			}
 		}
 		return (GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList) ? assumedSize(definition)
 				: 1;

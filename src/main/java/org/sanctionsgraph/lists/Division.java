@@ -14,9 +14,10 @@ import org.sanctionsgraph.caching.Weighed;
 /**
  * The rows of a list by the values that they have.
  *
+ * @param type the type of the values in the schema, or nothing
  * @param rows the serial numbers of the rows that have each value
  */
-public record Division(NavigableMap<String, RoaringBitmap> rows) implements Weighed {
+public record Division(String type, NavigableMap<String, RoaringBitmap> rows) implements Weighed {
 
 	private static final int ENTRY_BYTES = 200;
 
@@ -41,7 +42,8 @@ public record Division(NavigableMap<String, RoaringBitmap> rows) implements Weig
 	List<Facet.Value> frequencies(RoaringBitmap among) {
 		return this.rows.entrySet()
 			.stream()
-			.map((entry) -> new Facet.Value(entry.getKey(), RoaringBitmap.andCardinality(among, entry.getValue())))
+			.map((entry) -> new Facet.Value(entry.getKey(), RoaringBitmap.andCardinality(among, entry.getValue()),
+					this.type))
 			.filter((value) -> value.count() > 0)
 			.sorted(MOST_FREQUENT_FIRST)
 			.toList();

@@ -35,7 +35,7 @@ class Divisions {
 	 */
 	Division of(String version, Divided list, Dimension dimension) {
 		return this.values.get(version, new Key(list.from(), dimension),
-				() -> new Division(new TreeMap<>(this.rows.by(dimension.value(), list.serial(),
+				() -> new Division(dimension.type(), new TreeMap<>(this.rows.by(dimension.value(), list.serial(),
 						list.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of()))));
 	}
 

@@ -1,6 +1,9 @@
 package org.sanctionsgraph.lists;
 
+import java.util.Collection;
 import java.util.List;
+
+import org.sanctionsgraph.kernel.Compound;
 
 /**
  * How a list is divided by the values of one field.
@@ -8,7 +11,12 @@ import java.util.List;
  * @param field the field whose values divide the list
  * @param values the values that occur, most frequent first
  */
-public record Facet(Field field, List<Value> values) {
+public record Facet(Field field, List<Value> values) implements Compound {
+
+	@Override
+	public Collection<?> parts() {
+		return this.values;
+	}
 
 	/** The fields by which a list can be divided. */
 	public enum Field {
@@ -33,8 +41,9 @@ public record Facet(Field field, List<Value> values) {
 	 *
 	 * @param value the value
 	 * @param count the number of rows that have it
+	 * @param type the type of the value in the schema, or nothing
 	 */
-	public record Value(String value, int count) {
+	public record Value(String value, int count, String type) {
 	}
 
 }

@@ -4,7 +4,7 @@
  * need no statement.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "sql", "caching", "versions", "filtering" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "caching", "versions", "filtering" })
 package org.sanctionsgraph.lists;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,7 +43,7 @@ class DatasetSchemas {
 		Batch batch = this.rows.build(records);
 		batch.add(new TableRow.Dataset(records.version(),
 				this.clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
-				records.dataset().licence()));
+				records.dataset().licence(), records.dataset().corrections(), records.dataset().checkedUntil()));
 		drop(schema);
 		try {
 			fill(schema, batch);

@@ -3,7 +3,7 @@ package org.sanctionsgraph.measure;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.actor.Identifier;
+import org.sanctionsgraph.identifier.Identifier;
 import org.sanctionsgraph.authority.Provision;
 import org.sanctionsgraph.kernel.Period;
 import org.sanctionsgraph.source.Sourced;

@@ -20,17 +20,20 @@ record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> j
 
 	private static final Dimension TOPIC = Dimension.of("designation_topic f", "f.designation_id = d.id", "f.topic");
 
-	private static final Dimension JURISDICTION = measure("f.jurisdiction_id");
+	private static final Dimension JURISDICTION = measure("f.jurisdiction_id").typed("Actor");
 
 	private static final Dimension MEASURE_KIND = measure("f.kind");
 
-	private static final Dimension PROVISION = Dimension.of("designation_provision f", "f.designation_id = d.id",
-			"f.provision");
+	private static final Dimension PROVISION = Dimension
+		.of("designation_provision f", "f.designation_id = d.id", "f.provision")
+		.typed("Provision");
 
-	private static final Dimension TARGET_KIND = Dimension.of("actor f", "f.id = d.target_id", "f.kind");
+	private static final Dimension TARGET_KIND = Dimension.of("actor f", "f.id = d.target_id", "f.kind")
+		.typed("ActorKind");
 
-	private static final Dimension TARGET_COUNTRY = Dimension.of("actor_country f", "f.actor_id = d.target_id",
-			"f.country");
+	private static final Dimension TARGET_COUNTRY = Dimension
+		.of("actor_country f", "f.actor_id = d.target_id", "f.country")
+		.typed("CountryCode");
 
 	private static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
 

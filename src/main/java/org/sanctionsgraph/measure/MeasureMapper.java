@@ -3,7 +3,7 @@ package org.sanctionsgraph.measure;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.sanctionsgraph.actor.Identifier;
+import org.sanctionsgraph.identifier.Identifier;
 
 /** Maps rows of the measure tables to API types. */
 @Mapper

@@ -20,12 +20,12 @@ final class MeasureQuery {
 	/** The order of nested lists, whose edge tables have a copy of the date. */
 	static final Order OLDEST_FIRST = Order.by("date", "e.announced_on");
 
-	private static final Dimension KIND = Dimension.of("m.kind");
+	private static final Dimension KIND = Dimension.of("m.kind").typed("MeasureKind");
 
-	private static final Dimension JURISDICTION = Dimension.of("m.jurisdiction_id");
+	private static final Dimension JURISDICTION = Dimension.of("m.jurisdiction_id").typed("Actor");
 
-	private static final Dimension PROVISION = Dimension.of("measure_provision f", "f.measure_id = m.id",
-			"f.provision");
+	private static final Dimension PROVISION = Dimension.of("measure_provision f", "f.measure_id = m.id", "f.provision")
+		.typed("Provision");
 
 	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = m.id", "f.topic");
 

@@ -1,7 +1,7 @@
 /** Measures of governments and the designations under them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
-		"source", "actor", "authority", "act" })
+		"source", "actor", "identifier", "authority", "act" })
 package org.sanctionsgraph.measure;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,9 +32,14 @@ final class ConsistencyRules {
 	static List<Problem> check(RecordDocument document) {
 		ConsistencyRules rules = new ConsistencyRules(document);
 		rules.onePreferredNamePerLanguage(document.tree().path("names"));
+		rules.soughtInVain("nameSearch", "languages", "names", "language");
+		rules.soughtInVain("identifierSearch", "schemes", "identifiers", "scheme");
 		FieldValue.of(document).filter((value) -> value.node().isObject()).forEach((group) -> {
 			group.field().with(Keyword.ENDS).keySet().forEach((end) -> rules.endsAfterItBegins(group, end));
 			group.field().with(Keyword.FOR_KIND).forEach((name, field) -> rules.forKind(group, name, field));
+			group.field()
+				.with(Keyword.EXCLUDES)
+				.forEach((name, field) -> rules.notBoth(group, name, field.text(Keyword.EXCLUDES)));
 			group.field().with(Keyword.IN_PLACE_OF).forEach((name, field) -> rules.oneOfTwo(group, name, field));
 		});
 		return rules.problems;
@@ -53,6 +58,21 @@ final class ConsistencyRules {
 		}
 		if (!names.isMissingNode() && names.valueStream().noneMatch(preferred)) {
 			add("names", "has no PREFERRED name", "make one of them PREFERRED");
+		}
+	}
+
+	/** What was looked for and not found is not there. */
+	private void soughtInVain(String search, String sought, String list, String name) {
+		JsonNode values = this.document.tree().path(search).path(sought);
+		for (int i = 0; i < values.size(); i++) {
+			String value = values.path(i).asString("");
+			if (this.document.tree()
+				.path(list)
+				.valueStream()
+				.anyMatch((item) -> item.path(name).asString("").equals(value))) {
+				add("%s.%s[%d]".formatted(search, sought, i), "'%s' is among the %s".formatted(value, list),
+						"remove it, since it was found");
+			}
 		}
 	}
 
@@ -94,12 +114,16 @@ final class ConsistencyRules {
 		}
 	}
 
-	private void oneOfTwo(FieldValue group, String name, RecordField field) {
-		String other = field.text(Keyword.IN_PLACE_OF);
+	private void notBoth(FieldValue group, String name, String other) {
 		if (group.node().has(name) && group.node().has(other)) {
 			add(group.place(name), "cannot be combined with " + other, "remove one of the two");
 		}
-		else if (!group.node().has(name) && !group.node().has(other)) {
+	}
+
+	private void oneOfTwo(FieldValue group, String name, RecordField field) {
+		String other = field.text(Keyword.IN_PLACE_OF);
+		notBoth(group, name, other);
+		if (!group.node().has(name) && !group.node().has(other)) {
 			add(group.place(other), "is missing", "add it, or %s with the reason".formatted(name));
 		}
 	}

@@ -15,7 +15,7 @@ import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
-import org.sanctionsgraph.kernel.CheckDigit;
+import org.sanctionsgraph.scheme.CheckDigit;
 import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.suggestion.Suggestions;
 import tools.jackson.databind.JsonNode;

@@ -41,6 +41,7 @@ final class RecordReader {
 		check(shaped, claims);
 		dataset.map(DeclarationRules::new).ifPresent((declarations) -> {
 			this.problems.addAll(declarations.check());
+			this.problems.addAll(RepetitionRules.check(dataset.get()));
 			shaped.forEach((document) -> this.problems.addAll(declarations.check(document)));
 		});
 		if (!this.problems.isEmpty()) {
@@ -110,6 +111,7 @@ final class RecordReader {
 	}
 
 	private void check(List<RecordDocument> shaped, List<ClaimMade> claims) {
+		this.problems.addAll(IdentifierRules.check(shaped));
 		Map<String, List<ClaimMade>> bySubject = claims.stream().collect(Collectors.groupingBy(ClaimMade::subject));
 		CycleRules cycles = new CycleRules(shaped);
 		ProvenanceRules provenance = new ProvenanceRules(bySubject);

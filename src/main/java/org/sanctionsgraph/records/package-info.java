@@ -1,6 +1,6 @@
 /** A set of record files, checked by every rule. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "suggestion", "files", "claims", "offices", "shapes" })
+@ApplicationModule(allowedDependencies = { "kernel", "scheme", "suggestion", "files", "claims", "offices", "shapes" })
 package org.sanctionsgraph.records;
 
 import org.jspecify.annotations.NullMarked;

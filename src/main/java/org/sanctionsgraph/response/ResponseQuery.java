@@ -17,9 +17,9 @@ final class ResponseQuery {
 
 	static final Order OLDEST_FIRST = Field.DATE.order();
 
-	private static final Dimension KIND = Dimension.of("r.kind");
+	private static final Dimension KIND = Dimension.of("r.kind").typed("ResponseKind");
 
-	private static final Dimension STANCE = Dimension.of("r.stance");
+	private static final Dimension STANCE = Dimension.of("r.stance").typed("Stance");
 
 	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = r.id", "f.topic");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sanctionsgraph.kernel.PartialDate;
 import org.sanctionsgraph.rows.RecordFiles.AnswerEntry;
 import org.sanctionsgraph.rows.RecordFiles.ParticipantEntry;
+import org.sanctionsgraph.rows.RecordFiles.TitleEntry;
 
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,10 @@ class ActRows {
 		this.mapper = mapper;
 	}
 
-	void add(String id, List<String> topics, List<ParticipantEntry> participants, Batch batch) {
+	void add(String id, List<TitleEntry> titles, List<String> topics, List<ParticipantEntry> participants,
+			Batch batch) {
 		batch.add(new TableRow.Act(id));
+		Numbered.each(titles, (ordinal, title) -> batch.add(this.mapper.title(id, ordinal, title)));
 		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.ActTopic(id, ordinal, topic)));
 		Numbered.each(participants,
 				(ordinal, participant) -> batch.add(this.mapper.participation(id, ordinal, participant)));

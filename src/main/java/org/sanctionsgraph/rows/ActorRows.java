@@ -9,6 +9,7 @@ import org.sanctionsgraph.offices.Tenures;
 import org.sanctionsgraph.records.DatasetFile;
 import org.sanctionsgraph.rows.RecordFiles.ActorFile;
 import org.sanctionsgraph.rows.RecordFiles.NameEntry;
+import org.sanctionsgraph.scheme.PlainForm;
 
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,16 @@ class ActorRows {
 		Numbered.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
 		Numbered.each(actor.countries(),
 				(ordinal, country) -> batch.add(new TableRow.ActorCountry(actor.id(), ordinal, country)));
-		Numbered.each(actor.identifiers(), (ordinal, number) -> batch.add(this.mapper.identifier(actor.id(), ordinal,
-				number, dataset.identifierUrl(number.scheme(), number.value(), number.url()))));
+		Numbered.each(actor.identifiers(),
+				(ordinal, number) -> batch
+					.add(this.mapper.identifier(actor.id(), ordinal, number, PlainForm.of(number.value()),
+							dataset.identifierUrl(number.scheme(), number.value(), number.url()))));
+		if (actor.nameSearch() != null) {
+			batch.add(this.mapper.search(actor.id(), actor.nameSearch()));
+		}
+		if (actor.identifierSearch() != null) {
+			batch.add(this.mapper.search(actor.id(), actor.identifierSearch()));
+		}
 		Numbered.each(actor.positions(), (ordinal, position) -> {
 			String id = actor.id() + "." + position.key();
 			batch.add(this.mapper.office(id, ordinal, actor.id(), position, tenures.known(id)));

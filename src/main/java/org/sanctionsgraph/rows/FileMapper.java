@@ -19,25 +19,34 @@ import org.sanctionsgraph.rows.RecordFiles.ConflictFile;
 import org.sanctionsgraph.rows.RecordFiles.CountEntry;
 import org.sanctionsgraph.rows.RecordFiles.DesignationEntry;
 import org.sanctionsgraph.rows.RecordFiles.IdentifierEntry;
+import org.sanctionsgraph.rows.RecordFiles.IdentifierSearchEntry;
 import org.sanctionsgraph.rows.RecordFiles.MeasureFile;
 import org.sanctionsgraph.rows.RecordFiles.NameEntry;
+import org.sanctionsgraph.rows.RecordFiles.NameSearchEntry;
 import org.sanctionsgraph.rows.RecordFiles.ParticipantEntry;
 import org.sanctionsgraph.rows.RecordFiles.PositionEntry;
+import org.sanctionsgraph.rows.RecordFiles.ProgrammeKeyEntry;
 import org.sanctionsgraph.rows.RecordFiles.RelationEntry;
 import org.sanctionsgraph.rows.RecordFiles.ResponseFile;
 import org.sanctionsgraph.rows.RecordFiles.SourceFile;
+import org.sanctionsgraph.rows.RecordFiles.TitleEntry;
 
 /** Maps record files to rows; a forgotten column breaks the build. */
 @Mapper
 interface FileMapper {
 
+	@Mapping(target = "licence", source = "licence.name")
+	@Mapping(target = "permitsReuse", source = "licence.permitsReuse")
 	TableRow.Source source(SourceFile file);
+
+	@Mapping(target = "form", source = "title.value")
+	TableRow.Title title(String recordId, int ordinal, TitleEntry title);
 
 	@Mapping(target = "subjectId", source = "claim.subject")
 	@Mapping(target = "statedValue", source = "claim.value")
 	@Mapping(target = "sourceId", source = "claim.source")
 	@Mapping(target = "claimRank", source = "claim.rank")
-	TableRow.Claim claim(String id, int ordinal, ClaimMade claim);
+	TableRow.Claim claim(String id, int ordinal, ClaimMade claim, boolean reusable);
 
 	@Mapping(target = "id", source = "file.id")
 	@Mapping(target = "subjectId", source = "file.subject")
@@ -52,7 +61,12 @@ interface FileMapper {
 
 	@Mapping(target = "code", source = "identifier.value")
 	@Mapping(target = "url", source = "url")
-	TableRow.ActorIdentifier identifier(String actorId, int ordinal, IdentifierEntry identifier, @Nullable String url);
+	TableRow.ActorIdentifier identifier(String actorId, int ordinal, IdentifierEntry identifier, String plainCode,
+			@Nullable String url);
+
+	TableRow.NameSearch search(String actorId, NameSearchEntry search);
+
+	TableRow.IdentifierSearch search(String actorId, IdentifierSearchEntry search);
 
 	@Mapping(target = "bodyId", source = "position.body")
 	@Mapping(target = "fromDate", source = "position.from")
@@ -112,6 +126,13 @@ interface FileMapper {
 	@Mapping(target = "wish", source = "ask.text")
 	@Mapping(target = "authorityId", source = "ask.authority")
 	TableRow.Ask ask(String id, String responseId, int ordinal, AskEntry ask, String askedOn);
+
+	/**
+	 * {@return the key of a programme}
+	 */
+	default String key(ProgrammeKeyEntry programme) {
+		return programme.value();
+	}
 
 	/**
 	 * {@return the first day that a date may mean}

@@ -32,7 +32,7 @@ class MeasureRows {
 	void add(MeasureFile measure, Map<String, Integer> sizes, DatasetFile dataset, Batch batch) {
 		String id = measure.id();
 		String announced = measure.announcedOn();
-		this.acts.add(id, measure.topics(), measure.announcedBy(), batch);
+		this.acts.add(id, measure.titles(), measure.topics(), measure.announcedBy(), batch);
 		int targets = measure.designations().stream().mapToInt((entry) -> sizes.getOrDefault(entry.target(), 1)).sum();
 		batch
 			.add(this.mapper.measure(measure, targets, SortKeys.date(measure.effectiveOn()), SortKeys.number(targets)));

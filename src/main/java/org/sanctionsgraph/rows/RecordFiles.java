@@ -17,19 +17,31 @@ final class RecordFiles {
 
 	/** {@code sources/}. */
 	record SourceFile(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
-			@Nullable String undated, @Nullable String url, String language, String kind) {
+			@Nullable String undated, @Nullable String url, @Nullable String withoutUrl, @Nullable String archivedUrl,
+			@Nullable String accessedOn, String language, String kind, @Nullable LicenceEntry licence) {
+	}
+
+	record LicenceEntry(String name, Boolean permitsReuse) {
 	}
 
 	/** {@code actors/}. */
 	record ActorFile(String id, String kind, @Nullable String summary, List<String> countries,
 			@Nullable String birthDate, @Nullable Integer statedSize, List<NameEntry> names,
-			List<IdentifierEntry> identifiers, List<PositionEntry> positions, List<RelationEntry> relations) {
+			@Nullable NameSearchEntry nameSearch, List<IdentifierEntry> identifiers,
+			@Nullable IdentifierSearchEntry identifierSearch, List<PositionEntry> positions,
+			List<RelationEntry> relations) {
 	}
 
 	record NameEntry(String value, @Nullable String language, String kind) {
 	}
 
 	record IdentifierEntry(String scheme, String value, @Nullable String url) {
+	}
+
+	record NameSearchEntry(List<String> languages, List<String> lookedIn, String lookedOn) {
+	}
+
+	record IdentifierSearchEntry(List<String> schemes, List<String> lookedIn, String lookedOn) {
 	}
 
 	record PositionEntry(String key, @Nullable String body, @Nullable Boolean exclusive, String title,
@@ -41,21 +53,29 @@ final class RecordFiles {
 	}
 
 	/** {@code authorities/}. */
-	record AuthorityFile(String id, String title, @Nullable String shortTitle, String kind, String jurisdiction,
-			@Nullable String summary, List<CitationEntry> citations, @Nullable String enactedOn,
-			@Nullable String effectiveOn, @Nullable String expiresOn, List<String> permits,
-			@JsonProperty("implements") List<String> implemented) {
+	record AuthorityFile(String id, String title, List<TitleEntry> titles, @Nullable String shortTitle, String kind,
+			String jurisdiction, @Nullable String summary, List<CitationEntry> citations,
+			List<ProgrammeKeyEntry> programmeKeys, @Nullable String enactedOn, @Nullable String effectiveOn,
+			@Nullable String expiresOn, List<String> permits, @JsonProperty("implements") List<String> implemented) {
+	}
+
+	record ProgrammeKeyEntry(String value) {
+	}
+
+	/** The title of an authority, measure or response in a further language. */
+	record TitleEntry(String value, String language) {
 	}
 
 	record CitationEntry(String scheme, String value, @Nullable String url) {
 	}
 
 	/** {@code measures/}. */
-	record MeasureFile(String id, String title, @Nullable String summary, String kind, String jurisdiction,
-			List<String> imposedBy, List<ParticipantEntry> announcedBy, @Nullable String statedReason,
-			List<String> topics, String announcedOn, @Nullable String publishedOn, @Nullable String effectiveOn,
-			@Nullable String endedOn, List<String> authorities, List<String> provisions, List<CountEntry> statedCounts,
-			List<String> coordinatedWith, List<AnswerEntry> answers, List<DesignationEntry> designations) {
+	record MeasureFile(String id, String title, List<TitleEntry> titles, @Nullable String summary, String kind,
+			String jurisdiction, List<String> imposedBy, List<ParticipantEntry> announcedBy,
+			@Nullable String statedReason, List<String> topics, String announcedOn, @Nullable String publishedOn,
+			@Nullable String effectiveOn, @Nullable String endedOn, List<String> authorities, List<String> provisions,
+			List<CountEntry> statedCounts, List<String> coordinatedWith, List<AnswerEntry> answers,
+			List<DesignationEntry> designations) {
 
 		String inForceFrom() {
 			return String.valueOf(Period.inForce(this.effectiveOn, this.announcedOn, this.endedOn).from());
@@ -78,9 +98,9 @@ final class RecordFiles {
 	}
 
 	/** {@code responses/}. */
-	record ResponseFile(String id, String title, @Nullable String summary, String kind, String stance, String date,
-			List<String> topics, List<ParticipantEntry> participants, List<AskEntry> asks, List<String> enacts,
-			List<String> enactsLaw, List<AnswerEntry> answers) {
+	record ResponseFile(String id, String title, List<TitleEntry> titles, @Nullable String summary, String kind,
+			String stance, String date, List<String> topics, List<ParticipantEntry> participants, List<AskEntry> asks,
+			List<String> enacts, List<String> enactsLaw, List<AnswerEntry> answers) {
 	}
 
 	record AskEntry(String key, String text, List<String> wanted, List<String> targets, List<String> targetKinds,

@@ -23,7 +23,7 @@ class ResponseRows {
 
 	void add(ResponseFile response, Batch batch) {
 		String id = response.id();
-		this.acts.add(id, response.topics(), response.participants(), batch);
+		this.acts.add(id, response.titles(), response.topics(), response.participants(), batch);
 		batch.add(this.mapper.response(response));
 		Numbered.each(response.enacts(),
 				(ordinal, measure) -> batch.add(new TableRow.ResponseEnacts(id, measure, ordinal)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.offices.Tenures;
 import org.sanctionsgraph.records.DatasetFile;
+import org.sanctionsgraph.records.DatasetFile.LabelEntry;
 import org.sanctionsgraph.records.RecordSet;
 import org.sanctionsgraph.rows.RecordFiles.ActorFile;
 import org.sanctionsgraph.rows.RecordFiles.AuthorityFile;
@@ -52,8 +53,9 @@ public class RowBuilder {
 		DatasetFile dataset = records.dataset();
 		addDeclarations(dataset, batch);
 		records.types().forEach((id, type) -> batch.add(new TableRow.Record(id, type)));
-		this.sources.add(files(records, RecordKind.SOURCE, SourceFile.class), batch);
-		List<TableRow.Claim> claims = this.sources.addClaims(records.claims(), batch);
+		List<SourceFile> sourceFiles = files(records, RecordKind.SOURCE, SourceFile.class);
+		this.sources.add(sourceFiles, batch);
+		List<TableRow.Claim> claims = this.sources.addClaims(records.claims(), sourceFiles, batch);
 		this.sources.addConflicts(files(records, RecordKind.CONFLICT, ConflictFile.class), claims, batch);
 		List<ActorFile> actorFiles = files(records, RecordKind.ACTOR, ActorFile.class);
 		List<MeasureFile> measureFiles = files(records, RecordKind.MEASURE, MeasureFile.class);
@@ -70,12 +72,14 @@ public class RowBuilder {
 	}
 
 	private static void addDeclarations(DatasetFile dataset, Batch batch) {
-		Numbered.each(dataset.topics(),
-				(ordinal, topic) -> batch.add(new TableRow.Topic(topic.key(), ordinal, topic.label())));
-		Numbered.each(dataset.identifierSchemes(), (ordinal, scheme) -> batch
-			.add(new TableRow.IdentifierScheme(scheme.key(), ordinal, scheme.label(), scheme.url())));
-		Numbered.each(dataset.citationSchemes(), (ordinal, scheme) -> batch
-			.add(new TableRow.CitationScheme(scheme.key(), ordinal, scheme.label(), scheme.url())));
+		Numbered.each(dataset.topics(), (ordinal, topic) -> batch.add(new TableRow.Topic(topic.key(), ordinal,
+				topic.label(), LabelEntry.languages(topic.labels()), LabelEntry.values(topic.labels()))));
+		Numbered.each(dataset.identifierSchemes(),
+				(ordinal, scheme) -> batch.add(new TableRow.IdentifierScheme(scheme.key(), ordinal, scheme.label(),
+						LabelEntry.languages(scheme.labels()), LabelEntry.values(scheme.labels()), scheme.url())));
+		Numbered.each(dataset.citationSchemes(),
+				(ordinal, scheme) -> batch.add(new TableRow.CitationScheme(scheme.key(), ordinal, scheme.label(),
+						LabelEntry.languages(scheme.labels()), LabelEntry.values(scheme.labels()), scheme.url())));
 	}
 
 	private void addLinks(List<MeasureFile> measureFiles, List<ResponseFile> responseFiles, Batch batch) {

@@ -35,13 +35,17 @@ class SourceRows {
 	/**
 	 * {@return the rows of the claims, each statement of a source once}
 	 */
-	List<TableRow.Claim> addClaims(List<ClaimMade> claims, Batch batch) {
+	List<TableRow.Claim> addClaims(List<ClaimMade> claims, List<SourceFile> sources, Batch batch) {
+		Set<String> forbidding = sources.stream()
+			.filter((source) -> source.licence() != null && !source.licence().permitsReuse())
+			.map(SourceFile::id)
+			.collect(Collectors.toSet());
 		Map<String, TableRow.Claim> rows = new HashMap<>();
 		List<TableRow.Claim> ordered = new ArrayList<>();
 		for (ClaimMade claim : claims) {
 			String id = id(claim);
 			if (!rows.containsKey(id)) {
-				TableRow.Claim row = this.mapper.claim(id, ordered.size(), claim);
+				TableRow.Claim row = this.mapper.claim(id, ordered.size(), claim, !forbidding.contains(claim.source()));
 				rows.put(id, row);
 				ordered.add(row);
 				batch.add(new TableRow.Record(id, "Claim"));

@@ -9,29 +9,36 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table; the type names the table, its components the columns. */
 public sealed interface TableRow {
 
-	record Dataset(String version, OffsetDateTime builtAt, String licence) implements TableRow {
+	record Dataset(String version, OffsetDateTime builtAt, String licence, @Nullable String corrections,
+			@Nullable String checkedUntil) implements TableRow {
 	}
 
-	record Topic(String topicKey, int ordinal, String label) implements TableRow {
+	record Topic(String topicKey, int ordinal, String label, List<String> languages,
+			List<String> labels) implements TableRow {
 	}
 
-	record IdentifierScheme(String schemeKey, int ordinal, String label,
+	record IdentifierScheme(String schemeKey, int ordinal, String label, List<String> languages, List<String> labels,
 			@Nullable String urlTemplate) implements TableRow {
 	}
 
-	record CitationScheme(String schemeKey, int ordinal, String label,
+	record CitationScheme(String schemeKey, int ordinal, String label, List<String> languages, List<String> labels,
 			@Nullable String urlTemplate) implements TableRow {
 	}
 
 	record Record(String id, String type) implements TableRow {
 	}
 
+	record Title(String recordId, int ordinal, String language, String form) implements TableRow {
+	}
+
 	record Source(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
-			@Nullable String undated, @Nullable String url, String language, String kind) implements TableRow {
+			@Nullable String undated, @Nullable String url, @Nullable String withoutUrl, @Nullable String archivedUrl,
+			@Nullable String accessedOn, String language, String kind, @Nullable String licence,
+			@Nullable Boolean permitsReuse) implements TableRow {
 	}
 
 	record Claim(String id, String subjectId, int ordinal, String property, String statedValue, String sourceId,
-			@Nullable String locator, String claimRank, @Nullable String note) implements TableRow {
+			@Nullable String locator, String claimRank, @Nullable String note, boolean reusable) implements TableRow {
 	}
 
 	record Conflict(String id, String subjectId, String property, String kind, @Nullable String preferredId,
@@ -54,8 +61,16 @@ public sealed interface TableRow {
 	record ActorCountry(String actorId, int ordinal, String country) implements TableRow {
 	}
 
-	record ActorIdentifier(String actorId, int ordinal, String scheme, String code,
+	record NameSearch(String actorId, List<String> languages, List<String> lookedIn,
+			String lookedOn) implements TableRow {
+	}
+
+	record ActorIdentifier(String actorId, int ordinal, String scheme, String code, String plainCode,
 			@Nullable String url) implements TableRow {
+	}
+
+	record IdentifierSearch(String actorId, List<String> schemes, List<String> lookedIn,
+			String lookedOn) implements TableRow {
 	}
 
 	record ActorListing(String actorId, String jurisdictionId, String measureKind) implements TableRow {
@@ -74,7 +89,7 @@ public sealed interface TableRow {
 	record LegalAuthority(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
 			@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn,
 			@Nullable String expiresOn, @Nullable LocalDate inForceFrom, @Nullable LocalDate inForceUntil,
-			List<String> permits, String sortTitle) implements TableRow {
+			List<String> permits, List<String> programmeKeys, String sortTitle) implements TableRow {
 	}
 
 	record LegalCitation(String authorityId, int ordinal, String scheme, String citation,

@@ -21,7 +21,8 @@ final class Formats {
 			"a day, month or year that exists, such as 2020-07-09, 2016-08 or \"2014\"", "language-tag",
 			"a BCP 47 language tag, such as en, zh-Hans or ug", "country",
 			"an ISO 3166-1 country code of two capitals, EU or UN", "web-address", "an absolute http or https address",
-			"scheme-key", "a scheme's key: words of capitals and digits joined by underscores, such as OFAC_UID",
+			"contact", "an absolute http or https address, or mailto: and an address", "scheme-key",
+			"a scheme's key: words of capitals and digits joined by underscores, such as OFAC_UID",
 			"regular-expression", "a regular expression", "url-template",
 			"an absolute http or https address with {value} in it");
 
@@ -40,6 +41,7 @@ final class Formats {
 				format("language-tag", Formats::isLanguageTag),
 				format("country", (text) -> COUNTRIES.contains(text) || UNIONS.contains(text)),
 				format("web-address", Formats::isWebAddress),
+				format("contact", (text) -> text.matches("mailto:[^@\\s]+@[^@\\s]+") || isWebAddress(text)),
 				format("scheme-key", (text) -> text.matches("(?!.*__)[A-Z]([A-Z0-9_]*[A-Z0-9])?")),
 				format("regular-expression", Formats::isRegularExpression), format("url-template",
 						(text) -> text.contains("{value}") && isWebAddress(text.replace("{value}", "1"))));

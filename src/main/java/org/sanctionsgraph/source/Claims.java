@@ -24,7 +24,7 @@ public class Claims implements NodeLookup<Claim> {
 	static final Order BY_SUBJECT = Order.by("subject", "c.subject_id");
 
 	private static final String COLUMNS = """
-			c.id, c.subject_id, c.property, c.stated_value, c.source_id, c.locator, c.claim_rank, c.note""";
+			c.id, c.subject_id, c.property, c.stated_value, c.source_id, c.locator, c.claim_rank, c.note, c.reusable""";
 
 	private final Table<Claim> table;
 
@@ -66,11 +66,11 @@ public class Claims implements NodeLookup<Claim> {
 
 	/** A row as the table stores it. */
 	record Row(String id, String subjectId, String property, String statedValue, String sourceId,
-			@Nullable String locator, String claimRank, @Nullable String note) {
+			@Nullable String locator, String claimRank, @Nullable String note, boolean reusable) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.text(), row.text(), row.text(), row.textOrNull(), row.text(),
-					row.textOrNull());
+					row.textOrNull(), row.whether());
 		}
 
 	}

@@ -5,7 +5,16 @@ import org.sanctionsgraph.kernel.Node;
 
 /** A document that states facts. */
 public record Source(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
-		@Nullable String undated, @Nullable String url, String language, Kind kind) implements Node {
+		@Nullable String undated, @Nullable String url, @Nullable String withoutUrl, @Nullable String archivedUrl,
+		@Nullable String accessedOn, String language, Kind kind, @Nullable Licence licence) implements Node {
+
+	/**
+	 * The licence of a source.
+	 *
+	 * @param permitsReuse whether it permits reuse under the licence of the records
+	 */
+	public record Licence(String name, boolean permitsReuse) {
+	}
 
 	/** The kinds of sources. */
 	public enum Kind {

@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves sources, and the record set that rests on them. */
+/** Resolves sources. */
 @Controller
 class SourceController {
 
@@ -20,13 +20,10 @@ class SourceController {
 
 	private final Sources sources;
 
-	private final Datasets datasets;
-
-	SourceController(Reads reads, Pages pages, Sources sources, Datasets datasets) {
+	SourceController(Reads reads, Pages pages, Sources sources) {
 		this.reads = reads;
 		this.pages = pages;
 		this.sources = sources;
-		this.datasets = datasets;
 	}
 
 	@QueryMapping
@@ -37,11 +34,6 @@ class SourceController {
 	@QueryMapping
 	Connection<Source> sources(@Argument Sources.@Nullable Filter filter, DataFetchingEnvironment environment) {
 		return this.pages.of(this.sources.all, Sources.Filter.conditions(filter), Sources.BY_ID, environment);
-	}
-
-	@QueryMapping
-	Dataset dataset() {
-		return this.datasets.current();
 	}
 
 }

@@ -48,15 +48,6 @@ class SourceEdges {
 			.reads("claims", pages.of(claims.ofSource, Claim.class, Claims.BY_SUBJECT), Source::id);
 	}
 
-	@Bean
-	Edges<Dataset> ofDatasets(Datasets datasets) {
-		return Edges.of(Dataset.class)
-			.list("counts", Dataset.RecordCount.class, datasets.counts, Dataset::version)
-			.list("topics", Dataset.Topic.class, datasets.topics, Dataset::version)
-			.list("identifierSchemes", Dataset.Scheme.class, datasets.identifierSchemes, Dataset::version)
-			.list("citationSchemes", Dataset.Scheme.class, datasets.citationSchemes, Dataset::version);
-	}
-
 	record ClaimArguments(@Nullable String property) {
 
 		boolean permit(Claim claim) {

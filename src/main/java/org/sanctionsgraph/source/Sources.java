@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 public class Sources implements NodeLookup<Source>, DividedList {
 
 	static final String COLUMNS = """
-			s.id, s.title, s.publisher, s.author, s.published_on, s.undated, s.url, s.language, s.kind""";
+			s.id, s.title, s.publisher, s.author, s.published_on, s.undated, s.url, s.without_url, s.archived_url,
+			s.accessed_on, s.language, s.kind, s.licence, s.permits_reuse""";
 
 	static final Order BY_ID = Order.by("id", "s.id");
 
@@ -68,7 +69,13 @@ public class Sources implements NodeLookup<Source>, DividedList {
 
 	static Source read(Columns row) throws SQLException {
 		return new Source(row.text(), row.text(), row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(),
-				row.textOrNull(), row.text(), row.constant(Source.Kind.class));
+				row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.text(),
+				row.constant(Source.Kind.class), licence(row));
+	}
+
+	private static Source.@Nullable Licence licence(Columns row) throws SQLException {
+		String name = row.textOrNull();
+		return (name == null) ? null : new Source.Licence(name, row.whether());
 	}
 
 	/** Filters sources; omitted fields have no effect. */

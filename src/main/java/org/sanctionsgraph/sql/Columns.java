@@ -65,6 +65,13 @@ public final class Columns {
 	}
 
 	/**
+	 * {@return the next column, which is never null}
+	 */
+	public boolean whether() throws SQLException {
+		return this.row.getBoolean(this.next++);
+	}
+
+	/**
 	 * {@return the next column, an array of whole numbers that are not null}
 	 */
 	public int[] numbers() throws SQLException {

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DivisionTests {
 
-	private final Division countries = new Division(new TreeMap<>(Map.of("CN", RoaringBitmap.bitmapOf(1, 2, 3), "US",
-			RoaringBitmap.bitmapOf(3, 4), "GB", RoaringBitmap.bitmapOf(5))));
+	private final Division countries = new Division("CountryCode", new TreeMap<>(Map.of("CN",
+			RoaringBitmap.bitmapOf(1, 2, 3), "US", RoaringBitmap.bitmapOf(3, 4), "GB", RoaringBitmap.bitmapOf(5))));
 
 	@Test
 	void aRowThatHasTwoMatchingValuesIsOneRow() {
@@ -22,15 +22,17 @@ class DivisionTests {
 
 	@Test
 	void frequenciesAreThoseOfTheGivenRowsMostFrequentFirstThenByValue() {
-		assertThat(this.countries.frequencies(RoaringBitmap.bitmapOf(2, 3, 4, 5)))
-			.containsExactly(new Facet.Value("CN", 2), new Facet.Value("US", 2), new Facet.Value("GB", 1));
-		assertThat(this.countries.frequencies(RoaringBitmap.bitmapOf(5, 6))).containsExactly(new Facet.Value("GB", 1));
+		assertThat(this.countries.frequencies(RoaringBitmap.bitmapOf(2, 3, 4, 5))).containsExactly(
+				new Facet.Value("CN", 2, "CountryCode"), new Facet.Value("US", 2, "CountryCode"),
+				new Facet.Value("GB", 1, "CountryCode"));
+		assertThat(this.countries.frequencies(RoaringBitmap.bitmapOf(5, 6)))
+			.containsExactly(new Facet.Value("GB", 1, "CountryCode"));
 	}
 
 	@Test
 	void takesMoreRoomTheMoreRowsItHolds() {
 		assertThat(this.countries.bytes())
-			.isGreaterThan(new Division(new TreeMap<>(Map.of("GB", RoaringBitmap.bitmapOf(5)))).bytes());
+			.isGreaterThan(new Division("CountryCode", new TreeMap<>(Map.of("GB", RoaringBitmap.bitmapOf(5)))).bytes());
 	}
 
 	@Test

@@ -112,7 +112,7 @@ class MutatedRecordsTests {
 	private static void load(SimpleDriverDataSource connections, RecordSet records) {
 		Batch batch = ROWS.getBean(RowBuilder.class).build(records);
 		batch.add(new TableRow.Dataset(records.version(), OffsetDateTime.parse("2021-03-22T00:00:00Z"),
-				records.dataset().licence()));
+				records.dataset().licence(), null, null));
 		new TransactionTemplate(new JdbcTransactionManager(connections)).executeWithoutResult((status) -> {
 			status.setRollbackOnly();
 			new Tables(new JdbcTemplate(connections)).fill(batch);

@@ -107,7 +107,7 @@ class RowWriterTests {
 		assertThat(RowWriter.of(memory)).isInstanceOf(BatchWriter.class);
 		RowWriter writer = RowWriter.of(postgres);
 		assertThat(writer).isInstanceOf(CopyWriter.class);
-		writer.write(Table.of(TableRow.Topic.class), List.of(new TableRow.Topic("a", 0, "A")));
+		writer.write(Table.of(TableRow.Topic.class), List.of(new TableRow.Topic("a", 0, "A", List.of(), List.of())));
 		assertThat(postgres.queryForObject("select reltuples from pg_class where relname = 'topic'", Integer.class))
 			.isOne();
 		postgres.update("delete from topic");

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DatasetFileTests {
 
 	private static final List<Scheme> SCHEMES = List.of(
-			new Scheme("LIST", "A list", null, "https://example.org/{value}?n={value}", null),
-			new Scheme("PAPER", "On paper", null, null, null));
+			new Scheme("LIST", "A list", List.of(), null, "https://example.org/{value}?n={value}", null),
+			new Scheme("PAPER", "On paper", List.of(), null, null, null));
 
 	@ParameterizedTest
 	@CsvSource({ "LIST,7,,https://example.org/7?n=7", "LIST,a b/c,,https://example.org/a%20b%2Fc?n=a%20b%2Fc",
@@ -22,9 +22,9 @@ class DatasetFileTests {
 			"PAPER,7,https://other.example,https://other.example" })
 	void isTheOneGivenOrElseThatOfTheScheme(String scheme, String value, @Nullable String given,
 			@Nullable String expected) {
-		assertThat(new DatasetFile("", List.of(), SCHEMES, List.of()).identifierUrl(scheme, value, given))
+		assertThat(new DatasetFile("", null, null, List.of(), SCHEMES, List.of()).identifierUrl(scheme, value, given))
 			.isEqualTo(expected);
-		assertThat(new DatasetFile("", List.of(), List.of(), SCHEMES).citationUrl(scheme, value, given))
+		assertThat(new DatasetFile("", null, null, List.of(), List.of(), SCHEMES).citationUrl(scheme, value, given))
 			.isEqualTo(expected);
 	}
 

@@ -2,6 +2,7 @@ package org.sanctionsgraph.records;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,8 @@ class RecordSetTests {
 			.extracting(ClaimMade::value)
 			.containsExactly("2021-03-17", "2021-03-22");
 		assertThat(records.dataset().licence()).isEqualTo("CC BY 4.0");
-		assertThat(records.dataset().topics()).containsExactly(new DatasetFile.Topic("xinjiang", "Xinjiang"));
+		assertThat(records.dataset().topics())
+			.containsExactly(new DatasetFile.Topic("xinjiang", "Xinjiang", List.of()));
 		assertThat(records.version()).hasSize(12);
 	}
 

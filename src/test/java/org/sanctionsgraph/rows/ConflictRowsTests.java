@@ -48,7 +48,7 @@ class ConflictRowsTests {
 	private List<TableRow.Claim> add(List<String> values, @Nullable String preferred, @Nullable Boolean unresolved) {
 		SourceRows rows = new SourceRows(Mappers.getMapper(FileMapper.class));
 		List<TableRow.Claim> claims = rows.addClaims(Stream.concat(CLAIMS.stream(), CLAIMS.stream()).toList(),
-				this.batch);
+				List.of(), this.batch);
 		assertThat(claims).hasSize(CLAIMS.size());
 		rows.addConflicts(
 				List.of(new ConflictFile("c", "m", "announcedOn", "DATE", values, preferred, unresolved, "Why.")),

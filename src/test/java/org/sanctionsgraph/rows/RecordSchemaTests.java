@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanctionsgraph.files.RecordKind;
-import org.sanctionsgraph.kernel.CheckDigit;
+import org.sanctionsgraph.scheme.CheckDigit;
 import org.sanctionsgraph.records.DatasetFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,8 +54,8 @@ class RecordSchemaTests {
 			Map.entry("measure.kind", "measure.Measure$Kind"), Map.entry("response.kind", "response.Response$Kind"),
 			Map.entry("response.stance", "response.Response$Stance"),
 			Map.entry("conflict.kind", "conflict.Conflict$Kind"),
-			Map.entry("identifierSchemes.checkDigit", "kernel.CheckDigit"),
-			Map.entry("citationSchemes.checkDigit", "kernel.CheckDigit"), Map.entry("permits", "authority.Provision"),
+			Map.entry("identifierSchemes.checkDigit", "scheme.CheckDigit"),
+			Map.entry("citationSchemes.checkDigit", "scheme.CheckDigit"), Map.entry("permits", "authority.Provision"),
 			Map.entry("provisions", "authority.Provision"), Map.entry("wanted", "authority.Provision"),
 			Map.entry("participants.role", "act.Participation$Role"),
 			Map.entry("announcedBy.role", "act.Participation$Role"), Map.entry("answers.basis", "act.ActLink$Basis"),

@@ -1,12 +1,15 @@
 package org.sanctionsgraph.validation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
@@ -34,8 +37,9 @@ record TextPlace(String path, UnaryOperator<String> literal, UnaryOperator<Objec
 		return switch (type) {
 			case GraphQLInputObjectType object -> object.getFields()
 				.stream()
-				.flatMap((field) -> in(path + "." + field.getName(), field.getType()).map((place) -> place
-					.within("{" + field.getName() + ": ", "}", (value) -> Map.of(field.getName(), value))));
+				.flatMap((field) -> in(path + "." + field.getName(), field.getType())
+					.map((place) -> place.within("{" + others(object, field) + field.getName() + ": ", "}",
+							(value) -> with(object, field, value))));
 			case GraphQLScalarType scalar when isText(scalar) ->
 				Stream.of(new TextPlace(path, "\"%s\""::formatted, UnaryOperator.identity()));
 			default -> Stream.empty();
@@ -52,6 +56,26 @@ record TextPlace(String path, UnaryOperator<String> literal, UnaryOperator<Objec
 			case GraphQLScalarType scalar when isText(scalar) -> "\"china\"";
 			default -> "1";
 		};
+	}
+
+	/** The further fields that an object has to have, all of them texts. */
+	private static Stream<String> required(GraphQLInputObjectType object, GraphQLInputObjectField field) {
+		return object.getFields()
+			.stream()
+			.filter((other) -> other != field && GraphQLTypeUtil.isNonNull(other.getType())
+					&& !other.hasSetDefaultValue())
+			.map(GraphQLInputObjectField::getName);
+	}
+
+	private static String others(GraphQLInputObjectType object, GraphQLInputObjectField field) {
+		return required(object, field).map((name) -> name + ": \"china\", ").collect(Collectors.joining());
+	}
+
+	private static Map<String, Object> with(GraphQLInputObjectType object, GraphQLInputObjectField field,
+			Object value) {
+		Map<String, Object> fields = new HashMap<>(Map.of(field.getName(), value));
+		required(object, field).forEach((name) -> fields.put(name, "china"));
+		return fields;
 	}
 
 	private static boolean isText(GraphQLScalarType type) {

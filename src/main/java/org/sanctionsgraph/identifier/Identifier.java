@@ -1,4 +1,4 @@
-package org.sanctionsgraph.actor;
+package org.sanctionsgraph.identifier;
 
 import org.jspecify.annotations.Nullable;
 
