@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the id of the record or part of a record
  * @param rank PREFERRED, NORMAL or DEPRECATED
+ * @param credit where the record credits the source, or null if a part inherits the claim
  */
 public record ClaimMade(String subject, String property, String value, String source, @Nullable String locator,
-		String rank, @Nullable String note) {
+		String rank, @Nullable String note, @Nullable Credit credit) {
 
 	/**
 	 * {@return subject, property, value and source: what makes two claims the same
@@ -22,11 +23,12 @@ public record ClaimMade(String subject, String property, String value, String so
 	}
 
 	ClaimMade ranked(String otherRank) {
-		return new ClaimMade(this.subject, this.property, this.value, this.source, this.locator, otherRank, this.note);
+		return new ClaimMade(this.subject, this.property, this.value, this.source, this.locator, otherRank, this.note,
+				this.credit);
 	}
 
-	ClaimMade about(String otherSubject, String otherProperty) {
-		return new ClaimMade(otherSubject, otherProperty, this.value, this.source, this.locator, this.rank, this.note);
+	ClaimMade inherited(String part, String partProperty) {
+		return new ClaimMade(part, partProperty, this.value, this.source, this.locator, this.rank, this.note, null);
 	}
 
 }

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordField;
 
-/** The claims on a record that its parts inherit, with the values that they lack. */
+/**
+ * The claims on a record that its parts inherit, with the values that they lack: those of
+ * the sources that name the part.
+ */
 final class InheritedClaims {
 
 	private final RecordDocument document;
@@ -34,15 +40,27 @@ final class InheritedClaims {
 
 	/**
 	 * {@return the claims that a part inherits, as claims on the part}
+	 * @param own the claims on the part itself
 	 */
-	List<ClaimMade> of(Subject part) {
+	List<ClaimMade> of(Subject part, List<ClaimMade> own) {
+		Predicate<ClaimMade> namesThePart = naming(part, own);
 		return part.field()
 			.with(Keyword.INHERITS)
 			.entrySet()
 			.stream()
 			.filter((field) -> !part.node().has(field.getKey()))
-			.flatMap((field) -> origin(field.getValue()).map((claim) -> claim.about(part.id(), field.getKey())))
+			.flatMap((field) -> origin(field.getValue()).filter(namesThePart)
+				.map((claim) -> claim.inherited(part.id(), field.getKey())))
 			.toList();
+	}
+
+	private static Predicate<ClaimMade> naming(Subject part, List<ClaimMade> own) {
+		String key = part.field().text(Keyword.KEY);
+		Set<String> sources = own.stream()
+			.filter((claim) -> claim.property().equals(key))
+			.map(ClaimMade::source)
+			.collect(Collectors.toSet());
+		return (claim) -> !part.field().field(key).claimed() || sources.contains(claim.source());
 	}
 
 	private Stream<ClaimMade> origin(RecordField field) {
