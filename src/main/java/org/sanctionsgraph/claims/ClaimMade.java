@@ -22,6 +22,14 @@ public record ClaimMade(String subject, String property, String value, String so
 		return List.of(this.subject, this.property, this.value, this.source);
 	}
 
+	/**
+	 * {@return whether it is on the value shown, by a source that the record names for
+	 * the property}
+	 */
+	boolean isShownByName() {
+		return this.rank.equals("PREFERRED") && this.credit != null && this.credit.names(this.property);
+	}
+
 	ClaimMade ranked(String otherRank) {
 		return new ClaimMade(this.subject, this.property, this.value, this.source, this.locator, otherRank, this.note,
 				this.credit);

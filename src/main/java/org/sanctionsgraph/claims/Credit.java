@@ -51,6 +51,13 @@ public record Credit(String place, JsonNode node) {
 	}
 
 	/**
+	 * {@return whether it credits the source with this property by its name}
+	 */
+	boolean names(String property) {
+		return lists(property) || this.node.path("property").asString("").equals(property);
+	}
+
+	/**
 	 * {@return whether it says that the date in a field had been set in advance}
 	 */
 	boolean setsInAdvance(String field) {

@@ -15,7 +15,8 @@ import org.sanctionsgraph.files.RecordField;
 
 /**
  * The claims on a record that its parts inherit, with the values that they lack: those of
- * the sources that name the part.
+ * the sources that name the part. A value that none of these states is claimed by the
+ * sources that the record names for it.
  */
 final class InheritedClaims {
 
@@ -43,13 +44,13 @@ final class InheritedClaims {
 	 * @param own the claims on the part itself
 	 */
 	List<ClaimMade> of(Subject part, List<ClaimMade> own) {
-		Predicate<ClaimMade> namesThePart = naming(part, own);
+		Predicate<ClaimMade> naming = naming(part, own);
 		return part.field()
 			.with(Keyword.INHERITS)
 			.entrySet()
 			.stream()
 			.filter((field) -> !part.node().has(field.getKey()))
-			.flatMap((field) -> origin(field.getValue()).filter(namesThePart)
+			.flatMap((field) -> credited(origin(field.getValue()), naming)
 				.map((claim) -> claim.inherited(part.id(), field.getKey())))
 			.toList();
 	}
@@ -60,15 +61,21 @@ final class InheritedClaims {
 			.filter((claim) -> claim.property().equals(key))
 			.map(ClaimMade::source)
 			.collect(Collectors.toSet());
-		return (claim) -> !part.field().field(key).claimed() || sources.contains(claim.source());
+		return (claim) -> sources.contains(claim.source());
 	}
 
-	private Stream<ClaimMade> origin(RecordField field) {
+	private static Stream<ClaimMade> credited(List<ClaimMade> claims, Predicate<ClaimMade> naming) {
+		Set<String> stated = claims.stream().filter(naming).map(ClaimMade::value).collect(Collectors.toSet());
+		return claims.stream().filter(naming.or((claim) -> claim.isShownByName() && !stated.contains(claim.value())));
+	}
+
+	private List<ClaimMade> origin(RecordField field) {
 		return field.texts(Keyword.INHERITS)
 			.stream()
 			.filter(this.document.tree()::has)
 			.limit(1)
-			.flatMap((property) -> this.byProperty.getOrDefault(property, List.of()).stream());
+			.flatMap((property) -> this.byProperty.getOrDefault(property, List.of()).stream())
+			.toList();
 	}
 
 }

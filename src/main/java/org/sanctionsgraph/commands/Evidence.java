@@ -26,8 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param values the number that each type shows
  * @param singly the number of those that a single source states
  * @param editorial the number of those in the curator's words, credited to no source
- * @param inherited the number that designations take from their measure, and that no
- * source states that names the target
+ * @param inherited the number that designations take from their measure without a claim
  * @param conflicts the number of each kind
  * @param unresolved the number of those that are open
  * @param unnamed the targets that are groups whose members no source names, with the

@@ -1,10 +1,7 @@
 package org.sanctionsgraph.commands;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,79 +14,58 @@ import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.records.RecordSet;
 
-/**
- * Finds the records that nothing uses: sources that make no claim, and actors that no
- * other record names and that hold no office that another actor holds too.
- */
+/** Finds the records that nothing uses, which curators may have left over. */
 final class Orphans {
 
-	private final RecordSet set;
+	private static final Set<String> OF_ACTORS = Set.of("Actor", "Position");
 
-	private final Set<String> named;
-
-	private final Set<String> shared;
-
-	private Orphans(RecordSet set) {
-		this.set = set;
-		this.named = set.documents()
-			.stream()
-			.filter((document) -> document.kind() != RecordKind.CONFLICT)
-			.flatMap(Orphans::references)
-			.collect(Collectors.toSet());
-		this.shared = set.of(RecordKind.ACTOR)
-			.stream()
-			.flatMap((actor) -> offices(actor).distinct())
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-			.entrySet()
-			.stream()
-			.filter((office) -> office.getValue() > 1)
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toSet());
+	private Orphans() {
 	}
 
 	/**
-	 * {@return the problem of each, by file}
+	 * {@return the problem of each source that makes no claim, and of each actor to which
+	 * no other record leads: none names it, and it has no office in another and no
+	 * relation to one}
 	 */
 	static List<Problem> of(RecordSet set) {
-		Orphans orphans = new Orphans(set);
-		return Stream.concat(orphans.sources(), orphans.actors())
+		Set<String> cited = set.claims().stream().map(ClaimMade::source).collect(Collectors.toSet());
+		return Stream
+			.concat(set.of(RecordKind.SOURCE).stream().filter((source) -> !cited.contains(source.id())),
+					unnamed(set).filter((actor) -> actors(actor).findAny().isEmpty()))
 			.map((orphan) -> orphan.problem("", "is used by no other record", "remove it, or add what uses it"))
 			.sorted()
 			.toList();
 	}
 
-	private Stream<RecordDocument> sources() {
-		Set<String> cited = this.set.claims()
+	/**
+	 * {@return the actors that no other record names, though an office or relation of
+	 * theirs may lead to them}
+	 */
+	static Stream<RecordDocument> unnamed(RecordSet set) {
+		Set<String> named = set.documents()
 			.stream()
-			.map(ClaimMade::source)
-			.collect(Collectors.toCollection(HashSet::new));
-		return this.set.of(RecordKind.SOURCE).stream().filter((source) -> !cited.contains(source.id()));
+			.filter((document) -> document.kind() != RecordKind.CONFLICT)
+			.flatMap(Orphans::actors)
+			.collect(Collectors.toSet());
+		return set.of(RecordKind.ACTOR).stream().filter((actor) -> !named.contains(actor.id()));
 	}
 
-	private Stream<RecordDocument> actors() {
-		return this.set.of(RecordKind.ACTOR)
-			.stream()
-			.filter((actor) -> !this.named.contains(actor.id()))
-			.filter((actor) -> offices(actor).noneMatch(this.shared::contains));
-	}
-
-	private static Stream<String> offices(RecordDocument actor) {
-		return actor.tree()
-			.path("positions")
-			.valueStream()
-			.filter((office) -> office.has("body"))
-			.map((office) -> office.path("body").asString("") + " " + office.path("title").asString(""));
-	}
-
-	/** The records that another one names, itself or by a part of them. */
-	private static Stream<String> references(RecordDocument document) {
+	/**
+	 * The other actors that a record names, by their ids or by those of their offices.
+	 */
+	private static Stream<String> actors(RecordDocument document) {
 		return FieldValue.of(document)
-			.filter((value) -> value.node().isString() && value.field().has(Keyword.REFERS_TO))
+			.filter((value) -> value.node().isString())
+			.filter((value) -> value.field().texts(Keyword.REFERS_TO).stream().anyMatch(OF_ACTORS::contains))
 			.map((value) -> value.node().asString())
-			.flatMap((id) -> IntStream.rangeClosed(0, id.length())
-				.filter((end) -> end == id.length() || id.charAt(end) == '.')
-				.mapToObj((end) -> id.substring(0, end)))
+			.flatMap(Orphans::owners)
 			.filter((id) -> !id.equals(document.id()));
+	}
+
+	private static Stream<String> owners(String id) {
+		return IntStream.rangeClosed(0, id.length())
+			.filter((end) -> end == id.length() || id.charAt(end) == '.')
+			.mapToObj((end) -> id.substring(0, end));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.records.RecordSet;
 
 /**
@@ -43,6 +44,7 @@ public final class ReportCommand {
 		table("Acts by year and country of the jurisdiction or of those who spoke", Acts.byYearAndCountry(records),
 				out);
 		print(Completeness.of(records), out);
+		names("Actors that no other record names", Orphans.unnamed(records).map(RecordDocument::id).toList(), out);
 		names("Records that nothing uses", Orphans.of(records).stream().map(Problem::file).toList(), out);
 	}
 
@@ -58,7 +60,7 @@ public final class ReportCommand {
 		});
 		table("Texts in the curator's words, credited to no source: %d".formatted(sum(evidence.editorial())),
 				evidence.editorial(), out);
-		out.printf("%nValues of a measure that apply to a target whom no source of them names: %d%n",
+		out.printf("%nValues that designations take from a measure, and no source is credited with for them: %d%n",
 				evidence.inherited());
 		claims(evidence.claims(), out);
 		table("Targets that no source names: %d, with the size that is stated for each"

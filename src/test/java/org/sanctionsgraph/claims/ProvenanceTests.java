@@ -128,9 +128,31 @@ class ProvenanceTests {
 				evidence:
 				  - {source: s1, states: [effectiveOn, announcedOn, provisions, topics]}
 				  - {source: s2, states: [designations, effectiveOn, announcedOn, provisions, topics]}
+				claims:
+				  - {property: provisions, value: ASSET_FREEZE, source: s3}
 				""").stream().filter((claim) -> claim.startsWith("m.a "))).containsExactly("m.a target a s2 PREFERRED",
 				"m.a topics xinjiang s2 PREFERRED", "m.a provisions TRAVEL_BAN s2 PREFERRED",
 				"m.a from 2021-03-23 s2 PREFERRED");
+	}
+
+	@Test
+	void whatNoneOfThemStatesIsClaimedByTheSourcesThatTheMeasureNamesForIt() {
+		assertThat(claims(RecordKind.MEASURE, """
+				id: m
+				announcedOn: 2021-03-22
+				provisions: [TRAVEL_BAN, ASSET_FREEZE]
+				designations:
+				  - {target: a, evidence: [{source: s2}]}
+				evidence:
+				  - {source: s1}
+				  - {source: s3, states: [announcedOn, provisions]}
+				claims:
+				  - {property: provisions, value: TRAVEL_BAN, source: s2}
+				  - {property: announcedOn, value: 2021-03-22, source: s4}
+				  - {property: announcedOn, value: 2021-03-17, source: s5}
+				""").stream().filter((claim) -> claim.startsWith("m.a "))).containsExactly("m.a target a s2 PREFERRED",
+				"m.a provisions TRAVEL_BAN s2 PREFERRED", "m.a provisions ASSET_FREEZE s3 PREFERRED",
+				"m.a from 2021-03-22 s4 PREFERRED", "m.a from 2021-03-22 s3 PREFERRED");
 	}
 
 	private static List<String> claims(RecordKind kind, String text) {
