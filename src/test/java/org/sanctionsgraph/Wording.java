@@ -1,4 +1,4 @@
-package org.sanctionsgraph.records;
+package org.sanctionsgraph;
 
 import java.text.Normalizer;
 import java.util.HashSet;
