@@ -56,7 +56,7 @@ final class WrittenDates {
 	}
 
 	private static String twoDigits(int number) {
-		return "%02d".formatted(number);
+		return String.format(Locale.ROOT, "%02d", number);
 	}
 
 	/** A day that does not exist counts as its month. */
