@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 
 const UNCLAIMED = new Set(['id', 'key', 'evidence', 'positions', 'designations', 'asks']);
+const PROSE = new Set(['summary', 'statedReason', 'reason', 'text']);
 const PARTS = { positions: 'key', designations: 'target', asks: 'key' };
 const INHERITED = {
   provisions: ['provisions'], topics: ['topics'], from: ['effectiveOn', 'announcedOn'], until: ['endedOn'],
@@ -26,19 +27,26 @@ export function claimsOf(record) {
 
 function claimsOnPart(part, id, list, record, claims) {
   const evidence = record.evidence.filter((entry) => !entry.states);
-  return [...claimsOn(part, id, evidence), ...(list === 'designations' ? inherited(part, id, record, claims) : [])];
+  const own = claimsOn(part, id, evidence);
+  return [...own, ...(list === 'designations' ? inherited(part, id, record, claims, own) : [])];
 }
 
 function claimsOn(record, subject, evidence) {
   return Object.entries(record).filter(([property]) => !UNCLAIMED.has(property)).flatMap(([property, value]) => [value].flat()
-    .flatMap((item) => sourcesOf(item, property, evidence).map((source) => ({
+    .flatMap((item) => sourcesOf(item, property, record, evidence).map((source) => ({
       subject, property, value: written(property, item), source, rank: rankOf(property, item),
     }))));
 }
 
-function sourcesOf(item, property, evidence) {
+function sourcesOf(item, property, record, evidence) {
   return item.source ? [item.source]
-    : evidence.filter((entry) => !entry.states || entry.states.includes(property)).map((entry) => entry.source);
+    : evidence.filter((entry) => entry.states?.includes(property) ?? !isProse(property, record))
+      .map((entry) => entry.source);
+}
+
+/** The titles of acts are the curator's; acts alone have both a title and topics. */
+function isProse(property, record) {
+  return PROSE.has(property) || (property === 'title' && 'topics' in record);
 }
 
 function written(property, item) {
@@ -49,10 +57,13 @@ function rankOf(property, item) {
   return property === 'names' && item.kind !== 'PREFERRED' ? 'NORMAL' : 'PREFERRED';
 }
 
-function inherited(part, id, record, claims) {
+/** The claims of the sources that name the target. */
+function inherited(part, id, record, claims, own) {
+  const naming = own.filter(({ property }) => property === 'target').map(({ source }) => source);
   return Object.entries(INHERITED).filter(([property]) => !(property in part)).flatMap(([property, origins]) => {
     const origin = origins.find((name) => name in record);
-    return claims.filter((claim) => claim.property === origin).map((claim) => ({ ...claim, subject: id, property }));
+    return claims.filter((claim) => claim.property === origin && naming.includes(claim.source))
+      .map((claim) => ({ ...claim, subject: id, property }));
   });
 }
 

@@ -15,7 +15,7 @@ actor_identifier actor_id ordinal scheme code url
 actor_listing actor_id jurisdiction_id measure_kind
 office id ordinal holder_id body_id exclusive title from_date until_date attested_from attested_until held_from held_until ended_on
 relation kind from_id to_id role from_date until_date
-legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until permits sort_title
+legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until permits coverage_state left_out checked_until sort_title
 legal_citation authority_id ordinal scheme citation url
 authority_permit authority_id ordinal provision
 authority_above authority_id above_id depth
@@ -27,7 +27,7 @@ measure id title summary kind jurisdiction_id stated_reason announced_on publish
 measure_imposer measure_id actor_id ordinal announced_on
 measure_authority measure_id authority_id ordinal announced_on
 measure_provision measure_id ordinal provision
-stated_count measure_id ordinal number counted source_id
+stated_count measure_id ordinal number counted source_id held
 measure_coordination measure_id other_id
 designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date until_date from_day until_day ended_by_id topics provisions
 designation_provision designation_id ordinal provision

@@ -1,10 +1,12 @@
 // Sources
-import { randomDay } from '../dates.mjs';
+import { later, randomDay } from '../dates.mjs';
 import { ID } from '../ids.mjs';
 import { randomFor } from '../random.mjs';
 import { SOURCE_KINDS } from '../vocabulary.mjs';
 
 const PUBLISHERS = 200;
+/** Enough days to come after all that the sources state. */
+const AFTERWARDS = 11_400;
 
 export function* sources(world) {
   for (let index = 0; index < world.sources; index++) {
@@ -24,7 +26,7 @@ function source(world, index) {
     id: ID.source(index),
     title: `Document ${index} of ${publisher}`,
     publisher,
-    publishedOn: randomDay(random),
+    publishedOn: later(randomDay(random), AFTERWARDS),
     ...(random.chance(0.5) && { url: `https://sources.example.org/${index}` }),
     language: random.pick(['en', 'en', 'zh-Hans', 'ru', 'ar']),
     kind: random.pick(SOURCE_KINDS),

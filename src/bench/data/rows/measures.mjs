@@ -9,15 +9,17 @@ export function measureRows(world) {
   return (measure, emit) => {
     emitAct(measure, measure.announcedBy, emit);
     emit('measure', row(measure, sizes));
-    emitLists(measure, emit);
+    emitLists(measure, sizeOf(measure, sizes), emit);
     measure.designations.forEach((designation) => emitDesignation(designation, measure, emit));
   };
 }
 
 const inForceFrom = ({ announcedOn, effectiveOn }) => effectiveOn ?? announcedOn;
 
+const sizeOf = ({ designations }, sizes) => designations.reduce((sum, { target }) => sum + (sizes.get(target) ?? 1), 0);
+
 function row(measure, sizes) {
-  const targets = measure.designations.reduce((sum, { target }) => sum + (sizes.get(target) ?? 1), 0);
+  const targets = sizeOf(measure, sizes);
   return {
     id: measure.id, title: measure.title, kind: measure.kind, jurisdiction_id: measure.jurisdiction,
     announced_on: measure.announcedOn, effective_on: measure.effectiveOn, ended_on: measure.endedOn,
@@ -27,14 +29,15 @@ function row(measure, sizes) {
   };
 }
 
-function emitLists({ id, announcedOn, imposedBy, authorities, provisions, statedCounts, coordinatedWith = [] }, emit) {
+function emitLists(measure, held, emit) {
+  const { id, announcedOn, imposedBy, authorities, provisions, statedCounts, coordinatedWith = [] } = measure;
   numbered(imposedBy, (ordinal, actor) => emit('measure_imposer',
     { measure_id: id, actor_id: actor, ordinal, announced_on: announcedOn }));
   numbered(authorities, (ordinal, authority) => emit('measure_authority',
     { measure_id: id, authority_id: authority, ordinal, announced_on: announcedOn }));
   numbered(provisions, (ordinal, provision) => emit('measure_provision', { measure_id: id, ordinal, provision }));
   numbered(statedCounts, (ordinal, { value, of, source }) => emit('stated_count',
-    { measure_id: id, ordinal, number: value, counted: of, source_id: source }));
+    { measure_id: id, ordinal, number: value, counted: of, source_id: source, held }));
   coordinatedWith.flatMap((other) => [[id, other], [other, id]]).forEach(([one, other]) => emit('measure_coordination',
     { measure_id: one, other_id: other }));
 }

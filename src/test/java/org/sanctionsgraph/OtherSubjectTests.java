@@ -87,6 +87,45 @@ class OtherSubjectTests {
 	}
 
 	@Test
+	void whatIsHeldTellsHowCompleteItIs() {
+		JsonNode data = ask("""
+				{ complete: legalAuthority(id: "stadium-order-act") { coverage { state } }
+				  partial: legalAuthority(id: "stadium-ban-rules") { coverage { state leftOut checkedUntil } }
+				  alignment(jurisdictions: ["antarctica", "bouvet-island"], targets: ["ice-football-association"]) {
+				    nodes { cells { firstListedOn coverage { state leftOut checkedUntil } } } } }""");
+		String partial = """
+				{"state":"PARTIAL","leftOut":["Bans of before 2031; the gazette of those years was not read."],\
+				"checkedUntil":"2031-06"}""";
+		assertThat(data.at("/complete/coverage").isNull()).isTrue();
+		assertThat(data.at("/partial/coverage").toString()).isEqualTo(partial);
+		assertThat(data.at("/alignment/nodes/0/cells").toString()).isEqualTo("""
+				[{"firstListedOn":null,"coverage":%s},{"firstListedOn":null,"coverage":null}]""".formatted(partial));
+	}
+
+	@Test
+	void statedNumbersAreComparedWithWhatTheyCount() {
+		assertThat(ask("""
+				{ measure(id: "antarctica-bans-2031") { targetCount { consistent held stated { value held } } } }""")
+			.at("/measure/targetCount")
+			.toString()).isEqualTo("""
+					{"consistent":true,"held":2,"stated":[{"value":1,"held":1},{"value":2,"held":2},\
+					{"value":40,"held":null}]}""");
+		assertThat(ask("{ measure(id: \"bouvet-bans-2031\") { targetCount { consistent } } }")
+			.at("/measure/targetCount/consistent")
+			.isNull()).isTrue();
+	}
+
+	@Test
+	void textOfTheCuratorHasNoClaimButThoseOfSourcesThatAreNamedForIt() {
+		JsonNode data = ask("""
+				{ measure(id: "antarctica-bans-2031") { claims(property: "title") { value } }
+				  response(id: "rovers-protest-2031") { claims(property: "title") { value source { id } } } }""");
+		assertThat(data.at("/measure/claims")).isEmpty();
+		assertThat(data.at("/response/claims").toString()).isEqualTo("""
+				[{"value":"The Rovers protest against the bans (made up)","source":{"id":"penguin-herald-2031"}}]""");
+	}
+
+	@Test
 	void valuesLeadToTheSourcesThatStateThem() {
 		JsonNode data = ask("""
 				{ actor(id: "pat-example") { relations { sources { id } } names(kinds: [MISSPELLING]) { sources { id } }

@@ -30,7 +30,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 
 	private static final String COLUMNS = """
 			l.id, l.title, l.short_title, l.kind, l.jurisdiction_id, l.summary, l.enacted_on, l.effective_on, l.expires_on,
-			l.permits, l.programme_keys""";
+			l.permits, l.programme_keys, l.coverage_state, l.left_out, l.checked_until""";
 
 	static final Order BY_TITLE = Order.by("title", "l.sort_title");
 
@@ -129,11 +129,13 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 	/** A row as the tables store it. */
 	record Row(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
 			@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn,
-			@Nullable String expiresOn, List<String> permits, List<String> programmeKeys) {
+			@Nullable String expiresOn, List<String> permits, List<String> programmeKeys,
+			@Nullable String coverageState, List<String> leftOut, @Nullable String checkedUntil) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.textOrNull(),
-					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.texts(), row.texts());
+					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.texts(), row.texts(), row.textOrNull(),
+					row.texts(), row.textOrNull());
 		}
 
 	}

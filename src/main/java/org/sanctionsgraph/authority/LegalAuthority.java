@@ -9,7 +9,7 @@ import org.sanctionsgraph.source.Sourced;
 /** A law or legal instrument on which a measure is based. */
 public record LegalAuthority(String id, String title, @Nullable String shortTitle, Kind kind, String jurisdictionId,
 		@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn, @Nullable String expiresOn,
-		List<Provision> permits, List<String> programmeKeys) implements Sourced {
+		List<Provision> permits, List<String> programmeKeys, @Nullable Coverage coverage) implements Sourced {
 
 	Period inForce() {
 		return Period.inForce(this.effectiveOn, this.enactedOn, this.expiresOn);

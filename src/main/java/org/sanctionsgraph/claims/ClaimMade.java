@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the id of the record or part of a record
  * @param rank PREFERRED, NORMAL or DEPRECATED
+ * @param credit where the record credits the source, or null if a part inherits the claim
  */
 public record ClaimMade(String subject, String property, String value, String source, @Nullable String locator,
-		String rank, @Nullable String note) {
+		String rank, @Nullable String note, @Nullable Credit credit) {
 
 	/**
 	 * {@return subject, property, value and source: what makes two claims the same
@@ -21,12 +22,21 @@ public record ClaimMade(String subject, String property, String value, String so
 		return List.of(this.subject, this.property, this.value, this.source);
 	}
 
-	ClaimMade ranked(String otherRank) {
-		return new ClaimMade(this.subject, this.property, this.value, this.source, this.locator, otherRank, this.note);
+	/**
+	 * {@return whether it is on the value shown, by a source that the record names for
+	 * the property}
+	 */
+	boolean isShownByName() {
+		return this.rank.equals("PREFERRED") && this.credit != null && this.credit.names(this.property);
 	}
 
-	ClaimMade about(String otherSubject, String otherProperty) {
-		return new ClaimMade(otherSubject, otherProperty, this.value, this.source, this.locator, this.rank, this.note);
+	ClaimMade ranked(String otherRank) {
+		return new ClaimMade(this.subject, this.property, this.value, this.source, this.locator, otherRank, this.note,
+				this.credit);
+	}
+
+	ClaimMade inherited(String part, String partProperty) {
+		return new ClaimMade(part, partProperty, this.value, this.source, this.locator, this.rank, this.note, null);
 	}
 
 }

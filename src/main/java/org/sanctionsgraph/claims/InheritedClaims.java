@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordField;
 
-/** The claims on a record that its parts inherit, with the values that they lack. */
+/**
+ * The claims on a record that its parts inherit, with the values that they lack: those of
+ * the sources that name the part. A value that none of these states is claimed by the
+ * sources that the record names for it.
+ */
 final class InheritedClaims {
 
 	private final RecordDocument document;
@@ -34,23 +41,41 @@ final class InheritedClaims {
 
 	/**
 	 * {@return the claims that a part inherits, as claims on the part}
+	 * @param own the claims on the part itself
 	 */
-	List<ClaimMade> of(Subject part) {
+	List<ClaimMade> of(Subject part, List<ClaimMade> own) {
+		Predicate<ClaimMade> naming = naming(part, own);
 		return part.field()
 			.with(Keyword.INHERITS)
 			.entrySet()
 			.stream()
 			.filter((field) -> !part.node().has(field.getKey()))
-			.flatMap((field) -> origin(field.getValue()).map((claim) -> claim.about(part.id(), field.getKey())))
+			.flatMap((field) -> credited(origin(field.getValue()), naming)
+				.map((claim) -> claim.inherited(part.id(), field.getKey())))
 			.toList();
 	}
 
-	private Stream<ClaimMade> origin(RecordField field) {
+	private static Predicate<ClaimMade> naming(Subject part, List<ClaimMade> own) {
+		String key = part.field().text(Keyword.KEY);
+		Set<String> sources = own.stream()
+			.filter((claim) -> claim.property().equals(key))
+			.map(ClaimMade::source)
+			.collect(Collectors.toSet());
+		return (claim) -> sources.contains(claim.source());
+	}
+
+	private static Stream<ClaimMade> credited(List<ClaimMade> claims, Predicate<ClaimMade> naming) {
+		Set<String> stated = claims.stream().filter(naming).map(ClaimMade::value).collect(Collectors.toSet());
+		return claims.stream().filter(naming.or((claim) -> claim.isShownByName() && !stated.contains(claim.value())));
+	}
+
+	private List<ClaimMade> origin(RecordField field) {
 		return field.texts(Keyword.INHERITS)
 			.stream()
 			.filter(this.document.tree()::has)
 			.limit(1)
-			.flatMap((property) -> this.byProperty.getOrDefault(property, List.of()).stream());
+			.flatMap((property) -> this.byProperty.getOrDefault(property, List.of()).stream())
+			.toList();
 	}
 
 }

@@ -2,24 +2,21 @@ package org.sanctionsgraph.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.claims.ShownValues.Shown;
 import org.sanctionsgraph.files.RecordDocument;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Derives who claims what: each value that a record shows is claimed by the sources that
  * it names itself, else by the record's evidence; further claims are listed in the
  * record. A part without evidence has that of its record, and a value that it inherits
- * from its record comes with its claims.
+ * from its record comes with the claims of the sources that name the part. Prose is the
+ * curator's own: only evidence that lists it claims it.
  */
 public final class Provenance {
 
@@ -33,10 +30,10 @@ public final class Provenance {
 		List<ClaimMade> claims = new ArrayList<>();
 		InheritedClaims inherited = new InheritedClaims(document);
 		Subject.of(document).filter(Subject::claimable).forEach((subject) -> {
-			List<ClaimMade> own = claims(subject, evidence(subject));
+			List<ClaimMade> own = claims(subject);
 			inherited.keep(own);
 			claims.addAll(own);
-			claims.addAll(inherited.of(subject));
+			claims.addAll(inherited.of(subject, own));
 		});
 		return claims;
 	}
@@ -45,92 +42,91 @@ public final class Provenance {
 	 * {@return the items of evidence that stand for a field of a record or part}
 	 */
 	public static List<JsonNode> evidence(Subject subject, String property) {
-		return evidence(subject).valueStream().filter((entry) -> states(entry, property, subject.node())).toList();
+		return evidence(subject).stream()
+			.filter((entry) -> states(entry, property, subject))
+			.map(Credit::node)
+			.toList();
 	}
 
-	private static JsonNode evidence(Subject subject) {
-		JsonNode own = subject.node().path("evidence");
-		return (subject.part().isEmpty() || !own.isMissingNode()) ? own
-				: evidenceOfParts(subject.part(), subject.document().tree());
-	}
-
-	/**
-	 * The evidence of a record that applies to its parts: evidence for their list, and
-	 * evidence for every field.
-	 */
-	private static JsonNode evidenceOfParts(String list, JsonNode record) {
-		ArrayNode evidence = JsonNodeFactory.instance.arrayNode();
-		record.path("evidence").valueStream().map(JsonNode::deepCopy).forEach((entry) -> {
-			if (entry instanceof ObjectNode object && (!entry.has("states") || lists(entry, list))) {
-				object.remove("states");
-				evidence.add(object);
-			}
-		});
-		return evidence;
-	}
-
-	private static List<ClaimMade> claims(Subject subject, JsonNode evidence) {
+	private static List<ClaimMade> claims(Subject subject) {
 		List<Shown> shown = ShownValues.of(subject);
 		List<ClaimMade> claims = new ArrayList<>();
-		subject.node()
-			.path("claims")
-			.valueStream()
+		Credit.of(subject.node().path("claims"), subject.place("claims"))
 			.map((claim) -> written(subject.id(), claim, shown))
 			.forEach(claims::add);
 		Set<List<String>> statements = claims.stream().map(ClaimMade::statement).collect(Collectors.toSet());
+		List<Credit> evidence = evidence(subject);
 		shown
 			.forEach((value) -> generated(subject, value, evidence).filter((claim) -> statements.add(claim.statement()))
 				.forEach(claims::add));
 		return claims;
 	}
 
-	private static ClaimMade written(String subject, JsonNode claim, List<Shown> shown) {
-		ClaimMade normal = new ClaimMade(subject, claim.path("property").asString(""), claim.path("value").asString(""),
-				claim.path("source").asString(""), text(claim, "locator"), claim.path("rank").asString("NORMAL"),
-				text(claim, "note"));
-		boolean preferred = !claim.has("rank") && shown.stream().anyMatch((value) -> value.statedBy(normal));
-		return preferred ? normal.ranked("PREFERRED") : normal;
-	}
-
-	private static Stream<ClaimMade> generated(Subject subject, Shown value, JsonNode evidence) {
-		JsonNode node = value.node();
-		if (node.has("source")) {
-			return Stream.of(claim(subject, value, node.path("source").asString(""), node));
-		}
-		if (node.has("sources")) {
-			return node.path("sources").valueStream().map((source) -> claim(subject, value, source.asString(""), node));
-		}
-		return evidence.valueStream()
-			.filter((entry) -> states(entry, value.property(), subject.node()))
-			.map((entry) -> claim(subject, value, entry.path("source").asString(""), entry));
+	private static List<Credit> evidence(Subject subject) {
+		boolean own = subject.part().isEmpty() || subject.node().has("evidence");
+		return own ? Credit.of(subject.node().path("evidence"), subject.place("evidence")).toList()
+				: evidenceOfParts(subject.part(), subject.document());
 	}
 
 	/**
-	 * Evidence without a list of fields applies to every field about which its source
-	 * makes no claim of its own.
+	 * The evidence of a record that applies to its parts: evidence for their list, and
+	 * evidence for every field.
 	 */
-	private static boolean states(JsonNode evidence, String property, JsonNode record) {
-		if (evidence.has("states")) {
-			return lists(evidence, property);
+	private static List<Credit> evidenceOfParts(String list, RecordDocument document) {
+		return Credit.of(document.tree().path("evidence"), "evidence")
+			.filter((entry) -> !entry.isLimited() || entry.lists(list))
+			.map((entry) -> new Credit(entry.place(), unlimited(entry)))
+			.toList();
+	}
+
+	private static ObjectNode unlimited(Credit evidence) {
+		ObjectNode copy = evidence.node().deepCopy().asObject();
+		copy.remove("states");
+		return copy;
+	}
+
+	private static ClaimMade written(String subject, Credit claim, List<Shown> shown) {
+		ClaimMade normal = new ClaimMade(subject, claim.node().path("property").asString(""),
+				claim.node().path("value").asString(""), claim.source(), claim.text("locator"),
+				claim.node().path("rank").asString("NORMAL"), claim.text("note"), claim);
+		boolean preferred = !claim.node().has("rank") && shown.stream().anyMatch((value) -> value.statedBy(normal));
+		return preferred ? normal.ranked("PREFERRED") : normal;
+	}
+
+	private static Stream<ClaimMade> generated(Subject subject, Shown value, List<Credit> evidence) {
+		Credit own = new Credit(subject.place(value.place()), value.node());
+		if (value.node().has("source")) {
+			return Stream.of(claim(subject, value, own.source(), own));
 		}
-		return record.path("claims")
+		if (value.node().has("sources")) {
+			return value.node()
+				.path("sources")
+				.valueStream()
+				.map((source) -> claim(subject, value, source.asString(""), own));
+		}
+		return evidence.stream()
+			.filter((entry) -> states(entry, value.property(), subject))
+			.map((entry) -> claim(subject, value, entry.source(), entry));
+	}
+
+	/**
+	 * Evidence without a list of fields applies to every field but prose about which its
+	 * source makes no claim of its own.
+	 */
+	private static boolean states(Credit evidence, String property, Subject subject) {
+		if (evidence.isLimited() || subject.field().field(property).prose()) {
+			return evidence.lists(property);
+		}
+		return subject.node()
+			.path("claims")
 			.valueStream()
 			.noneMatch((claim) -> claim.path("property").asString("").equals(property)
-					&& claim.path("source").asString("").equals(evidence.path("source").asString("")));
+					&& claim.path("source").asString("").equals(evidence.source()));
 	}
 
-	private static boolean lists(JsonNode evidence, String property) {
-		return evidence.path("states").valueStream().anyMatch((field) -> field.asString("").equals(property));
-	}
-
-	private static ClaimMade claim(Subject subject, Shown value, String source, JsonNode evidence) {
-		return new ClaimMade(subject.id(), value.property(), value.value(), source, text(evidence, "locator"),
-				value.rank(), text(evidence, "note"));
-	}
-
-	private static @Nullable String text(JsonNode node, String field) {
-		String text = node.path(field).asString("");
-		return Objects.equals(text, "") ? null : text;
+	private static ClaimMade claim(Subject subject, Shown value, String source, Credit credit) {
+		return new ClaimMade(subject.id(), value.property(), value.value(), source, credit.text("locator"),
+				value.rank(), credit.text("note"), credit);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.claims;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.RecordField;
@@ -19,28 +20,31 @@ public final class ShownValues {
 		return subject.node()
 			.propertyStream()
 			.filter((entry) -> subject.field().field(entry.getKey()).claimed())
-			.flatMap((entry) -> items(entry.getValue())
-				.map((item) -> shown(entry.getKey(), subject.field().field(entry.getKey()), item)))
+			.flatMap((entry) -> shown(entry.getKey(), subject.field().field(entry.getKey()), entry.getValue()))
 			.toList();
 	}
 
-	private static Stream<JsonNode> items(JsonNode value) {
-		return value.isArray() ? value.valueStream() : Stream.of(value);
+	private static Stream<Shown> shown(String property, RecordField field, JsonNode value) {
+		return value.isArray()
+				? IntStream.range(0, value.size())
+					.mapToObj((i) -> shown(property, property + "[" + i + "]", field, value.path(i)))
+				: Stream.of(shown(property, property, field, value));
 	}
 
-	private static Shown shown(String property, RecordField field, JsonNode item) {
-		return new Shown(property, field.claim(item), item.path("rank").asString(field.rank(item)), item);
+	private static Shown shown(String property, String place, RecordField field, JsonNode item) {
+		return new Shown(property, place, field.claim(item), item.path("rank").asString(field.rank(item)), item);
 	}
 
 	/**
 	 * A value that a record shows.
 	 *
 	 * @param property the field
+	 * @param place its place below the record or part
 	 * @param value the value, as a claim writes it
 	 * @param rank the rank of the claims on it
 	 * @param node the value in the file
 	 */
-	public record Shown(String property, String value, String rank, JsonNode node) {
+	public record Shown(String property, String place, String value, String rank, JsonNode node) {
 
 		/**
 		 * {@return whether a claim states this value}

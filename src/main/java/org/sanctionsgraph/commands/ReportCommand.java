@@ -4,11 +4,14 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+
+import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordDocument;
+import org.sanctionsgraph.records.RecordSet;
 
 /**
- * Reports how many records a folder has and on how much evidence, and ends, without
- * serving: {@code --report}.
+ * Reports how many records a folder has, on how much evidence and how complete, and ends,
+ * without serving: {@code --report}.
  */
 public final class ReportCommand {
 
@@ -32,23 +35,50 @@ public final class ReportCommand {
 	 * error}
 	 */
 	public static int run(String... arguments) {
-		return ValidateCommand.read(arguments, (records) -> print(Coverage.of(records), records.version(), System.out));
+		return ValidateCommand.read(arguments, (records) -> print(records, System.out));
 	}
 
-	static void print(Coverage coverage, String version, PrintStream out) {
-		out.printf("Dataset version %s%n", version);
-		table("Records: %d".formatted(sum(coverage.records())), coverage.records(), out);
-		table("Conflicts: %d, unresolved: %d".formatted(sum(coverage.conflicts()), coverage.unresolved()),
-				coverage.conflicts(), out);
-		out.printf("%nValues shown: %d, stated by one source only: %d%n", sum(coverage.values()),
-				sum(coverage.singly()));
-		coverage.values().forEach((type, all) -> {
-			int singly = coverage.singly().getOrDefault(type, 0);
+	private static void print(RecordSet records, PrintStream out) {
+		out.printf("Dataset version %s%n", records.version());
+		print(Evidence.of(records), out);
+		table("Acts by year and country of the jurisdiction or of those who spoke", Acts.byYearAndCountry(records),
+				out);
+		print(Completeness.of(records), out);
+		names("Actors that no other record names", Orphans.unnamed(records).map(RecordDocument::id).toList(), out);
+		names("Records that nothing uses", Orphans.of(records).stream().map(Problem::file).toList(), out);
+	}
+
+	private static void print(Evidence evidence, PrintStream out) {
+		table("Records: %d".formatted(sum(evidence.records())), evidence.records(), out);
+		table("Conflicts: %d, unresolved: %d".formatted(sum(evidence.conflicts()), evidence.unresolved()),
+				evidence.conflicts(), out);
+		out.printf("%nValues shown: %d, stated by one source only: %d%n", sum(evidence.values()),
+				sum(evidence.singly()));
+		evidence.values().forEach((type, all) -> {
+			int singly = evidence.singly().getOrDefault(type, 0);
 			out.printf("%6d of %6d  %3d %%  %s%n", singly, all, 100 * singly / all, type);
 		});
-		claims(coverage.claims(), out);
+		table("Texts in the curator's words, credited to no source: %d".formatted(sum(evidence.editorial())),
+				evidence.editorial(), out);
+		out.printf("%nValues that designations take from a measure, and no source is credited with for them: %d%n",
+				evidence.inherited());
+		claims(evidence.claims(), out);
 		table("Targets that no source names: %d, with the size that is stated for each"
-			.formatted(coverage.unnamed().size()), coverage.unnamed(), out);
+			.formatted(evidence.unnamed().size()), evidence.unnamed(), out);
+	}
+
+	private static void print(Completeness completeness, PrintStream out) {
+		out.println();
+		completeness.shares()
+			.forEach((what, share) -> out.printf("%6d of %6d  %3d %%  %s%n", share.having(), share.all(),
+					share.percent(), what));
+		table("Legal authorities by how complete the measures under them are", completeness.coverage(), out);
+		names("Sources without a date, whose claims are not checked against it", completeness.undated(), out);
+	}
+
+	private static void names(String title, List<String> names, PrintStream out) {
+		out.printf("%n%s: %d%n", title, names.size());
+		names.forEach((name) -> out.printf("        %s%n", name));
 	}
 
 	private static void claims(Map<String, Integer> claims, PrintStream out) {
@@ -63,11 +93,6 @@ public final class ReportCommand {
 			out.printf("%6d  by the other %d%n", most.stream().skip(LISTED).mapToInt(Map.Entry::getValue).sum(),
 					most.size() - LISTED);
 		}
-		String silent = most.stream()
-			.filter((source) -> source.getValue() == 0)
-			.map(Map.Entry::getKey)
-			.collect(Collectors.joining(", "));
-		out.printf("Sources without a claim: %s%n", silent.isEmpty() ? "none" : silent);
 	}
 
 	private static void table(String title, Map<String, Integer> rows, PrintStream out) {

@@ -3,6 +3,7 @@ package org.sanctionsgraph.commands;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordSet;
 
@@ -11,10 +12,15 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Checks a record folder and ends, without serving: {@code --validate}. */
+/**
+ * Checks a record folder and ends, without serving: {@code --validate}. With
+ * {@code --strict}, records that nothing uses are refused too.
+ */
 public final class ValidateCommand {
 
 	private static final String OPTION = "--validate";
+
+	private static final String STRICT = "--strict";
 
 	private ValidateCommand() {
 	}
@@ -43,14 +49,20 @@ public final class ValidateCommand {
 			.logStartupInfo(false)
 			.bannerMode(Banner.Mode.OFF);
 		try (ConfigurableApplicationContext context = settings.run(arguments)) {
-			command
-				.accept(RecordSet.read(context.getEnvironment().getProperty(RecordSet.LOCATION, "classpath:records")));
-			return 0;
+			RecordSet records = RecordSet
+				.read(context.getEnvironment().getProperty(RecordSet.LOCATION, "classpath:records"));
+			command.accept(records);
+			return List.of(arguments).contains(STRICT) ? refused(Orphans.of(records)) : 0;
 		}
 		catch (InvalidRecordsException ex) {
 			System.err.println(ex.getMessage());
 			return 1;
 		}
+	}
+
+	private static int refused(List<Problem> orphans) {
+		orphans.forEach(System.err::println);
+		return orphans.isEmpty() ? 0 : 1;
 	}
 
 	/** Only the settings: environment, system properties, application.properties. */

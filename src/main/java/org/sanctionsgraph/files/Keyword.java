@@ -30,6 +30,10 @@ public enum Keyword {
 	 * On a field of a group: the rank of the claims on the group, by the field's value.
 	 */
 	RANK("x-rank", JsonNodeType.OBJECT),
+	/** True on a text in the curator's words: only sources that name it are credited. */
+	PROSE("x-prose", JsonNodeType.BOOLEAN),
+	/** On a date: whether it can be set, and so stated by a source, in advance. */
+	IN_ADVANCE("x-in-advance", JsonNodeType.BOOLEAN),
 	/** On a field of a part: the fields of the record that apply if it is absent. */
 	INHERITS("x-inherits", JsonNodeType.ARRAY),
 	/** On the end of a period: the fields that may begin it; the first present counts. */
@@ -40,6 +44,8 @@ public enum Keyword {
 	IN_PLACE_OF("x-in-place-of", JsonNodeType.STRING),
 	/** On a field: the field that it cannot be combined with. */
 	EXCLUDES("x-excludes", JsonNodeType.STRING),
+	/** On references: the list of parts of the same record that has each as its key. */
+	AMONG("x-among", JsonNodeType.STRING),
 	/** On a key: the list of {@code dataset.yaml} that declares it. */
 	DECLARED_IN("x-declared-in", JsonNodeType.STRING),
 	/** On a value: the field beside it that contains the key of its scheme. */

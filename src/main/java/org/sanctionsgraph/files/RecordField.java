@@ -74,6 +74,20 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 	}
 
 	/**
+	 * {@return whether it is a text in the curator's words}
+	 */
+	public boolean prose() {
+		return value(Keyword.PROSE).asBoolean(false);
+	}
+
+	/**
+	 * {@return whether it is a date that can be set in advance}
+	 */
+	public boolean inAdvance() {
+		return value(Keyword.IN_ADVANCE).asBoolean(false);
+	}
+
+	/**
 	 * {@return the names of the fields in it that claims are made on}
 	 */
 	public List<String> claimedFields() {

@@ -2,7 +2,9 @@ package org.sanctionsgraph.measure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.Compound;
 
 /**
@@ -13,10 +15,12 @@ import org.sanctionsgraph.kernel.Compound;
 record CountCheck(List<StatedCount> stated, int held) implements Compound {
 
 	/**
-	 * {@return whether no number is stated, or the number held is among those stated}
+	 * {@return whether each number that is compared is that of the targets that it
+	 * counts, or null if none is compared}
 	 */
-	public boolean consistent() {
-		return this.stated.isEmpty() || this.stated.stream().anyMatch((count) -> count.value() == this.held);
+	public @Nullable Boolean consistent() {
+		List<StatedCount> compared = this.stated.stream().filter((count) -> count.held() != null).toList();
+		return compared.isEmpty() ? null : compared.stream().allMatch(StatedCount::agrees);
 	}
 
 	@Override
@@ -28,8 +32,14 @@ record CountCheck(List<StatedCount> stated, int held) implements Compound {
 	 * A number of targets that a source states.
 	 *
 	 * @param of what is counted
+	 * @param held the number recorded of what is counted, or null if it is not compared
 	 */
-	record StatedCount(int value, String of, String sourceId) {
+	record StatedCount(int value, String of, String sourceId, @Nullable Integer held) {
+
+		private boolean agrees() {
+			return Objects.equals(this.held, this.value);
+		}
+
 	}
 
 }

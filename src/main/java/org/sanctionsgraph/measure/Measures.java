@@ -42,8 +42,8 @@ public class Measures implements NodeLookup<Measure>, DividedList {
 
 	Measures(JdbcClient jdbc, MeasureMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "measure m", "m.id", RowReader.of(Row::read, mapper::toMeasure));
-		this.statedCounts = new Table<>(jdbc, "c.number, c.counted, c.source_id", "stated_count c", "c.measure_id",
-				RowReader.of(CountRow::read, mapper::toCount))
+		this.statedCounts = new Table<>(jdbc, "c.number, c.counted, c.source_id, c.held", "stated_count c",
+				"c.measure_id", RowReader.of(CountRow::read, mapper::toCount))
 			.lists("statedCounts", "c.measure_id", "c.ordinal");
 		this.coordinated = lists("coordinatedWith", "join measure_coordination e on e.other_id = m.id", "e.measure_id",
 				"m.announced_on, m.id");
@@ -94,10 +94,10 @@ public class Measures implements NodeLookup<Measure>, DividedList {
 	}
 
 	/** A row as the table stores it. */
-	record CountRow(int number, String counted, String sourceId) {
+	record CountRow(int number, String counted, String sourceId, @Nullable Integer held) {
 
 		static CountRow read(Columns row) throws SQLException {
-			return new CountRow(row.number(), row.text(), row.text());
+			return new CountRow(row.number(), row.text(), row.text(), row.numberOrNull());
 		}
 
 	}

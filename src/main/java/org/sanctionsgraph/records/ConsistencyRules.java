@@ -12,6 +12,7 @@ import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordField;
+import org.sanctionsgraph.files.RecordSchemas;
 import org.sanctionsgraph.kernel.PartialDate;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +42,7 @@ final class ConsistencyRules {
 				.with(Keyword.EXCLUDES)
 				.forEach((name, field) -> rules.notBoth(group, name, field.text(Keyword.EXCLUDES)));
 			group.field().with(Keyword.IN_PLACE_OF).forEach((name, field) -> rules.oneOfTwo(group, name, field));
+			group.field().with(Keyword.AMONG).forEach((name, field) -> rules.among(group, name, field));
 		});
 		return rules.problems;
 	}
@@ -126,6 +128,23 @@ final class ConsistencyRules {
 		if (!group.node().has(name) && !group.node().has(other)) {
 			add(group.place(other), "is missing", "add it, or %s with the reason".formatted(name));
 		}
+	}
+
+	private void among(FieldValue group, String name, RecordField field) {
+		String list = field.text(Keyword.AMONG);
+		String key = RecordSchemas.of(this.document.kind()).field(list).text(Keyword.KEY);
+		List<String> keys = this.document.tree()
+			.path(list)
+			.valueStream()
+			.map((part) -> part.path(key).asString(""))
+			.toList();
+		group.node()
+			.path(name)
+			.valueStream()
+			.map((item) -> item.asString(""))
+			.filter((item) -> !keys.contains(item))
+			.forEach((item) -> add(group.place(name), "'%s' is not in %s".formatted(item, list),
+					"remove it, or add it there"));
 	}
 
 	private void add(String field, String cause, String fix) {

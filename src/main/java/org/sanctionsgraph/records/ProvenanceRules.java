@@ -15,8 +15,9 @@ import org.sanctionsgraph.kernel.Excerpt;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every value that is shown has a claim, no record depends on claims known to be wrong
- * alone, and claims and evidence name fields.
+ * Every value that is shown has a claim, but for prose, which may be the curator's own;
+ * no record depends on claims known to be wrong alone, and claims and evidence name
+ * fields.
  */
 final class ProvenanceRules {
 
@@ -49,6 +50,7 @@ final class ProvenanceRules {
 			.collect(Collectors.toSet());
 		ShownValues.of(subject)
 			.stream()
+			.filter((shown) -> !subject.field().field(shown.property()).prose())
 			.filter((shown) -> !stated.contains(List.of(shown.property(), shown.value())))
 			.forEach((shown) -> problems
 				.add(subject.problem(shown.property(), "no source states '%s'".formatted(Excerpt.of(shown.value())),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.claims.Provenance;
+import org.sanctionsgraph.claims.PublicationRules;
 import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
@@ -115,6 +116,7 @@ final class RecordReader {
 		Map<String, List<ClaimMade>> bySubject = claims.stream().collect(Collectors.groupingBy(ClaimMade::subject));
 		CycleRules cycles = new CycleRules(shaped);
 		ProvenanceRules provenance = new ProvenanceRules(bySubject);
+		PublicationRules publication = new PublicationRules(shaped, bySubject);
 		ConflictRules conflicts = new ConflictRules(bySubject);
 		OfficeRules offices = new OfficeRules(shaped);
 		for (RecordDocument document : shaped) {
@@ -122,6 +124,7 @@ final class RecordReader {
 			this.problems.addAll(ConsistencyRules.check(document));
 			this.problems.addAll(RepetitionRules.check(document));
 			this.problems.addAll(provenance.check(document));
+			this.problems.addAll(publication.check(document));
 			this.problems.addAll(conflicts.check(document));
 			this.problems.addAll(offices.check(document));
 		}

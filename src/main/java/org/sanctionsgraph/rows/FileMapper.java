@@ -81,6 +81,9 @@ interface FileMapper {
 
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
 	@Mapping(target = "inForceUntil", source = "file.expiresOn", qualifiedByName = "lastDay")
+	@Mapping(target = "coverageState", source = "file.coverage.state")
+	@Mapping(target = "leftOut", expression = "java(file.leftOut())")
+	@Mapping(target = "checkedUntil", source = "file.coverage.checkedUntil")
 	TableRow.LegalAuthority authority(AuthorityFile file, @Nullable LocalDate inForceFrom, String sortTitle);
 
 	@Mapping(target = "citation", source = "citation.value")
@@ -103,7 +106,7 @@ interface FileMapper {
 	@Mapping(target = "number", source = "count.value")
 	@Mapping(target = "counted", source = "count.of")
 	@Mapping(target = "sourceId", source = "count.source")
-	TableRow.StatedCount count(String measureId, int ordinal, CountEntry count);
+	TableRow.StatedCount count(String measureId, int ordinal, CountEntry count, @Nullable Integer held);
 
 	@Mapping(target = "targetId", source = "entry.target")
 	@Mapping(target = "officeId", source = "entry.positionAtListing")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.records.DatasetFile;
+import org.sanctionsgraph.rows.RecordFiles.CountEntry;
 import org.sanctionsgraph.rows.RecordFiles.DesignationEntry;
 import org.sanctionsgraph.rows.RecordFiles.IdentifierEntry;
 import org.sanctionsgraph.rows.RecordFiles.MeasureFile;
@@ -33,7 +34,8 @@ class MeasureRows {
 		String id = measure.id();
 		String announced = measure.announcedOn();
 		this.acts.add(id, measure.titles(), measure.topics(), measure.announcedBy(), batch);
-		int targets = measure.designations().stream().mapToInt((entry) -> sizes.getOrDefault(entry.target(), 1)).sum();
+		List<String> all = measure.designations().stream().map(DesignationEntry::target).toList();
+		int targets = size(all, sizes);
 		batch
 			.add(this.mapper.measure(measure, targets, SortKeys.date(measure.effectiveOn()), SortKeys.number(targets)));
 		Numbered.each(measure.imposedBy(),
@@ -42,7 +44,8 @@ class MeasureRows {
 				(ordinal, authority) -> batch.add(new TableRow.MeasureAuthority(id, authority, ordinal, announced)));
 		Numbered.each(measure.provisions(),
 				(ordinal, provision) -> batch.add(new TableRow.MeasureProvision(id, ordinal, provision)));
-		Numbered.each(measure.statedCounts(), (ordinal, count) -> batch.add(this.mapper.count(id, ordinal, count)));
+		Numbered.each(measure.statedCounts(),
+				(ordinal, count) -> batch.add(this.mapper.count(id, ordinal, count, held(count, all, sizes))));
 		measure.coordinatedWith()
 			.stream()
 			.flatMap((other) -> Stream.of(new TableRow.MeasureCoordination(id, other),
@@ -62,6 +65,15 @@ class MeasureRows {
 		Numbered.each(provisions,
 				(ordinal, provision) -> batch.add(new TableRow.DesignationProvision(id, ordinal, provision)));
 		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));
+	}
+
+	/** The number of recorded targets that a stated number counts, if it is compared. */
+	private static @Nullable Integer held(CountEntry count, List<String> all, Map<String, Integer> sizes) {
+		return count.isCompared() ? size(count.targets().isEmpty() ? all : count.targets(), sizes) : null;
+	}
+
+	private static int size(List<String> targets, Map<String, Integer> sizes) {
+		return targets.stream().mapToInt((target) -> sizes.getOrDefault(target, 1)).sum();
 	}
 
 	private static @Nullable String url(@Nullable IdentifierEntry identifier, DatasetFile dataset) {

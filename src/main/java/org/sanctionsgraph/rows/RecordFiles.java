@@ -56,7 +56,13 @@ final class RecordFiles {
 	record AuthorityFile(String id, String title, List<TitleEntry> titles, @Nullable String shortTitle, String kind,
 			String jurisdiction, @Nullable String summary, List<CitationEntry> citations,
 			List<ProgrammeKeyEntry> programmeKeys, @Nullable String enactedOn, @Nullable String effectiveOn,
-			@Nullable String expiresOn, List<String> permits, @JsonProperty("implements") List<String> implemented) {
+			@Nullable String expiresOn, List<String> permits, @JsonProperty("implements") List<String> implemented,
+			@Nullable CoverageEntry coverage) {
+
+		List<String> leftOut() {
+			return (this.coverage == null) ? List.of() : this.coverage.leftOut();
+		}
+
 	}
 
 	record ProgrammeKeyEntry(String value) {
@@ -64,6 +70,9 @@ final class RecordFiles {
 
 	/** The title of an authority, measure or response in a further language. */
 	record TitleEntry(String value, String language) {
+	}
+
+	record CoverageEntry(String state, List<String> leftOut, @Nullable String checkedUntil) {
 	}
 
 	record CitationEntry(String scheme, String value, @Nullable String url) {
@@ -86,7 +95,13 @@ final class RecordFiles {
 	record ParticipantEntry(String actor, String role, @Nullable String onBehalfOf, @Nullable String position) {
 	}
 
-	record CountEntry(int value, String of, String source) {
+	record CountEntry(int value, String of, List<String> targets, String source, @Nullable String rank) {
+
+		/** Whether it is to agree with the number of targets that are recorded. */
+		boolean isCompared() {
+			return !"DEPRECATED".equals(this.rank) && (!"NORMAL".equals(this.rank) || !this.targets.isEmpty());
+		}
+
 	}
 
 	record AnswerEntry(String to, String basis) {

@@ -89,7 +89,8 @@ public sealed interface TableRow {
 	record LegalAuthority(String id, String title, @Nullable String shortTitle, String kind, String jurisdictionId,
 			@Nullable String summary, @Nullable String enactedOn, @Nullable String effectiveOn,
 			@Nullable String expiresOn, @Nullable LocalDate inForceFrom, @Nullable LocalDate inForceUntil,
-			List<String> permits, List<String> programmeKeys, String sortTitle) implements TableRow {
+			List<String> permits, List<String> programmeKeys, @Nullable String coverageState, List<String> leftOut,
+			@Nullable String checkedUntil, String sortTitle) implements TableRow {
 	}
 
 	record LegalCitation(String authorityId, int ordinal, String scheme, String citation,
@@ -135,7 +136,8 @@ public sealed interface TableRow {
 	record MeasureProvision(String measureId, int ordinal, String provision) implements TableRow {
 	}
 
-	record StatedCount(String measureId, int ordinal, int number, String counted, String sourceId) implements TableRow {
+	record StatedCount(String measureId, int ordinal, int number, String counted, String sourceId,
+			@Nullable Integer held) implements TableRow {
 	}
 
 	record MeasureCoordination(String measureId, String otherId) implements TableRow {

@@ -26,7 +26,7 @@ class ProvenanceTests {
 	}
 
 	@Test
-	void evidenceStatesTheFieldsThatItListsOrElseAll() {
+	void evidenceStatesTheFieldsThatItListsOrElseAllButProse() {
 		assertThat(claims(RecordKind.ACTOR, """
 				id: a
 				kind: STATE
@@ -36,7 +36,28 @@ class ProvenanceTests {
 				  - {source: s1}
 				  - {source: s2, states: [kind]}
 				""")).containsExactly("a kind STATE s1 PREFERRED", "a kind STATE s2 PREFERRED",
-				"a summary A state. s1 PREFERRED", "a countries CN s1 PREFERRED", "a countries HK s1 PREFERRED");
+				"a countries CN s1 PREFERRED", "a countries HK s1 PREFERRED");
+	}
+
+	@Test
+	void proseIsClaimedOnlyByEvidenceThatListsIt() {
+		assertThat(claims(RecordKind.RESPONSE, """
+				id: r
+				title: A request
+				summary: Two lawmakers request measures.
+				asks:
+				  - {key: one, text: Freeze assets., wanted: [ASSET_FREEZE]}
+				  - key: two
+				    text: Refuse entry.
+				    evidence: [{source: s3, states: [text]}]
+				evidence:
+				  - {source: s1}
+				  - {source: s2, states: [summary, asks]}
+				claims:
+				  - {property: title, value: A request, source: s4}
+				""")).containsExactly("r title A request s4 PREFERRED",
+				"r summary Two lawmakers request measures. s2 PREFERRED", "r.one wanted ASSET_FREEZE s1 PREFERRED",
+				"r.one wanted ASSET_FREEZE s2 PREFERRED", "r.two text Refuse entry. s3 PREFERRED");
 	}
 
 	@Test
@@ -95,7 +116,7 @@ class ProvenanceTests {
 	}
 
 	@Test
-	void designationInheritsWithTheClaimsWhatItLeavesOut() {
+	void designationInheritsWhatItLeavesOutWithTheClaimsOfTheSourcesThatNameTheTarget() {
 		assertThat(claims(RecordKind.MEASURE, """
 				id: m
 				topics: [tibet]
@@ -106,10 +127,32 @@ class ProvenanceTests {
 				  - {target: a, topics: [xinjiang]}
 				evidence:
 				  - {source: s1, states: [effectiveOn, announcedOn, provisions, topics]}
-				  - {source: s2, states: [designations]}
+				  - {source: s2, states: [designations, effectiveOn, announcedOn, provisions, topics]}
+				claims:
+				  - {property: provisions, value: ASSET_FREEZE, source: s3}
 				""").stream().filter((claim) -> claim.startsWith("m.a "))).containsExactly("m.a target a s2 PREFERRED",
-				"m.a topics xinjiang s2 PREFERRED", "m.a provisions TRAVEL_BAN s1 PREFERRED",
-				"m.a from 2021-03-23 s1 PREFERRED");
+				"m.a topics xinjiang s2 PREFERRED", "m.a provisions TRAVEL_BAN s2 PREFERRED",
+				"m.a from 2021-03-23 s2 PREFERRED");
+	}
+
+	@Test
+	void whatNoneOfThemStatesIsClaimedByTheSourcesThatTheMeasureNamesForIt() {
+		assertThat(claims(RecordKind.MEASURE, """
+				id: m
+				announcedOn: 2021-03-22
+				provisions: [TRAVEL_BAN, ASSET_FREEZE]
+				designations:
+				  - {target: a, evidence: [{source: s2}]}
+				evidence:
+				  - {source: s1}
+				  - {source: s3, states: [announcedOn, provisions]}
+				claims:
+				  - {property: provisions, value: TRAVEL_BAN, source: s2}
+				  - {property: announcedOn, value: 2021-03-22, source: s4}
+				  - {property: announcedOn, value: 2021-03-17, source: s5}
+				""").stream().filter((claim) -> claim.startsWith("m.a "))).containsExactly("m.a target a s2 PREFERRED",
+				"m.a provisions TRAVEL_BAN s2 PREFERRED", "m.a provisions ASSET_FREEZE s3 PREFERRED",
+				"m.a from 2021-03-22 s4 PREFERRED", "m.a from 2021-03-22 s3 PREFERRED");
 	}
 
 	private static List<String> claims(RecordKind kind, String text) {

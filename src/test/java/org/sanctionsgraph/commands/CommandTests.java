@@ -1,6 +1,7 @@
 package org.sanctionsgraph.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -74,10 +75,97 @@ class CommandTests {
 				Conflicts: 1, unresolved: 0
 				     1  DATE
 
-				Values shown: 62, stated by one source only: 62
+				Values shown: 62, stated by one source only: 59
+				""", """
+				Texts in the curator's words, credited to no source: 3
+				     2  Measure
+				     1  Response
+
+				Values that designations take from a measure, and no source is credited with for them: 0
 				""", """
 				Targets that no source names: 1, with the size that is stated for each
 				     ?  reinhard-butikofer-family
+				""");
+	}
+
+	@Test
+	void reportTellsHowCompleteTheRecordsAre(CapturedOutput output) throws IOException {
+		Path records = RecordFolders.small(this.folder);
+		Files.writeString(records.resolve("sources/unused.yaml"), """
+				id: unused
+				title: Of no use
+				publisher: Nobody
+				undated: It bears no date.
+				language: en
+				kind: NEWS
+				""");
+		assertThat(ReportCommand.run("--report", records(records))).isZero();
+		assertThat(output.getOut()).contains("""
+				Acts by year and country of the jurisdiction or of those who spoke
+				     2  2021  CN
+				     1  2021  EU
+				""", "     0 of     71    0 %  PREFERRED claims with a locator\n",
+				"     0 of     72    0 %  claims with a locator\n",
+				"     1 of      2   50 %  named targets with an identifier\n",
+				"     2 of      4   50 %  sources with a url\n", """
+						Legal authorities by how complete the measures under them are
+						     2  UNKNOWN
+
+						Sources without a date, whose claims are not checked against it: 1
+						        unused
+
+						Actors that no other record names: 0
+
+						Records that nothing uses: 1
+						        sources/unused.yaml
+						""");
+	}
+
+	@Test
+	void whatNothingUsesIsRefusedOnlyIfStrict(CapturedOutput output) throws IOException {
+		Path records = RecordFolders.small(this.folder);
+		Files.writeString(records.resolve("actors/unused.yaml"), """
+				id: unused
+				kind: PERSON
+				names:
+				  - {value: Of No Use, kind: PREFERRED}
+				evidence:
+				  - {source: mfa-2021-03-22}
+				""");
+		assertThat(ValidateCommand.run("--validate", records(records))).isZero();
+		assertThat(output.getErr()).isEmpty();
+		assertThat(ValidateCommand.run("--validate", "--strict", records(records))).isOne();
+		assertThat(output.getErr()).isEqualTo("""
+				actors/unused.yaml:1: is used by no other record; remove it, or add what uses it
+				""");
+		assertThat(ReportCommand.run("--report", "--strict", records(records))).isOne();
+	}
+
+	@Test
+	void everyRecordOfTheApplicationIsUsed(CapturedOutput output) {
+		assertThat(ValidateCommand.run("--validate", "--strict")).isZero();
+		assertThat(output.getErr()).isEmpty();
+	}
+
+	@Test
+	void actorWithAnOfficeOrRelationIsUsedThoughNoRecordNamesIt(CapturedOutput output) throws IOException {
+		Path records = RecordFolders.small(this.folder);
+		Files.writeString(records.resolve("actors/speaker.yaml"), """
+				id: speaker
+				kind: PERSON
+				names:
+				  - {value: The Speaker, kind: PREFERRED}
+				positions:
+				  - {key: speaker, body: china, title: Speaker}
+				evidence:
+				  - {source: mfa-2021-03-22}
+				""");
+		assertThat(ReportCommand.run("--report", "--strict", records(records))).isZero();
+		assertThat(output.getOut()).contains("""
+				Actors that no other record names: 1
+				        speaker
+
+				Records that nothing uses: 0
 				""");
 	}
 

@@ -65,11 +65,14 @@ final class SpoiledValues {
 			"authorities",
 			List.of("implements: [eu-2020-1998]", "permits: [ASSET_FREEZE, TRAVEL_BAN]", "effectiveOn: \"9999\"",
 					"titles:\n  - {value: a, language: zh-Hans}\n  - {value: a, language: zh-Hant}",
-					"programmeKeys:\n  - {value: a, sources: [wita-2021-03-17]}", "title: " + "x y z ".repeat(2_000)),
+					"programmeKeys:\n  - {value: a, sources: [wita-2021-03-17]}",
+					"coverage: {state: COMPLETE, checkedUntil: \"9999\"}",
+					"coverage: {state: PARTIAL, leftOut: [\"a\\0\", a]}", "title: " + "x y z ".repeat(2_000)),
 			"measures",
 			List.of("coordinatedWith: [eu-ghr-2021-03-22]", "coordinatedWith: [cn-counter-2021-03-22]",
 					"authorities: [eu-2020-1998, eu-2021-478]", "endedOn: \"9999\"", "effectiveOn: 0001-01-01",
-					"statedCounts:\n  - {value: 999999999, of: people, source: wita-2021-03-17}"),
+					"statedCounts:\n  - {value: 999999999, of: people, source: wita-2021-03-17}",
+					"statedCounts:\n  - {value: 0, of: a, targets: [chen-mingguo], source: wita-2021-03-17}"),
 			"responses",
 			List.of("asks:\n  - {key: one, text: a, wanted: [ASSET_FREEZE], targets: [china]}\n"
 					+ "participants:\n  - {actor: china, role: ADDRESSEE}\n  - {actor: china, role: ADDRESSEE, onBehalfOf: "

@@ -12,6 +12,7 @@ import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.claims.ShownValues.Shown;
 import org.sanctionsgraph.claims.ShownValues;
 import org.sanctionsgraph.claims.Subject;
+import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.records.RecordSet;
@@ -24,23 +25,27 @@ import tools.jackson.databind.JsonNode;
  * @param claims the number that each source makes, sources without any included
  * @param values the number that each type shows
  * @param singly the number of those that a single source states
+ * @param editorial the number of those in the curator's words, credited to no source
+ * @param inherited the number that designations take from their measure without a claim
  * @param conflicts the number of each kind
  * @param unresolved the number of those that are open
  * @param unnamed the targets that are groups whose members no source names, with the
  * stated size of each, or 0 if none is stated
  */
-record Coverage(Map<String, Integer> records, Map<String, Integer> claims, Map<String, Integer> values,
-		Map<String, Integer> singly, Map<String, Integer> conflicts, int unresolved, Map<String, Integer> unnamed) {
+record Evidence(Map<String, Integer> records, Map<String, Integer> claims, Map<String, Integer> values,
+		Map<String, Integer> singly, Map<String, Integer> editorial, int inherited, Map<String, Integer> conflicts,
+		int unresolved, Map<String, Integer> unnamed) {
 
-	static Coverage of(RecordSet set) {
+	static Evidence of(RecordSet set) {
 		Map<String, Integer> claims = counted(set.claims().stream().map(ClaimMade::statement).distinct(),
 				List::getLast);
 		set.of(RecordKind.SOURCE).forEach((source) -> claims.putIfAbsent(source.id(), 0));
 		List<Stated> stated = stated(set);
 		List<JsonNode> conflicts = set.of(RecordKind.CONFLICT).stream().map(RecordDocument::tree).toList();
-		return new Coverage(counted(set.types().values().stream(), Function.identity()), claims,
+		return new Evidence(counted(set.types().values().stream(), Function.identity()), claims,
 				counted(stated.stream(), Stated::type),
 				counted(stated.stream().filter((value) -> value.sources() == 1), Stated::type),
+				counted(stated.stream().filter((value) -> value.sources() == 0), Stated::type), inherited(set),
 				counted(conflicts.stream(), (conflict) -> conflict.path("kind").asString("")),
 				(int) conflicts.stream().filter((conflict) -> conflict.path("unresolved").asBoolean(false)).count(),
 				unnamed(set));
@@ -61,6 +66,26 @@ record Coverage(Map<String, Integer> records, Map<String, Integer> claims, Map<S
 
 	private static int sources(Shown shown, List<ClaimMade> claims) {
 		return (int) claims.stream().filter(shown::statedBy).map(ClaimMade::source).distinct().count();
+	}
+
+	private static int inherited(RecordSet set) {
+		Map<String, List<ClaimMade>> claims = set.claims().stream().collect(Collectors.groupingBy(ClaimMade::subject));
+		return (int) set.documents()
+			.stream()
+			.flatMap(Subject::of)
+			.flatMap((part) -> part.field()
+				.with(Keyword.INHERITS)
+				.entrySet()
+				.stream()
+				.filter((field) -> !part.node().has(field.getKey()))
+				.filter((field) -> field.getValue()
+					.texts(Keyword.INHERITS)
+					.stream()
+					.anyMatch(part.document().tree()::has))
+				.filter((field) -> claims.getOrDefault(part.id(), List.of())
+					.stream()
+					.noneMatch((claim) -> claim.property().equals(field.getKey()))))
+			.count();
 	}
 
 	private static Map<String, Integer> unnamed(RecordSet set) {

@@ -1,0 +1,48 @@
+package org.sanctionsgraph.claims;
+
+import java.util.stream.Stream;
+
+import org.sanctionsgraph.files.Keyword;
+import org.sanctionsgraph.files.RecordField;
+import org.sanctionsgraph.kernel.PartialDate;
+
+/**
+ * A date that a claim states.
+ *
+ * @param name the field that holds it, perhaps within prose
+ * @param field the declaration of that field
+ */
+record StatedDate(String name, RecordField field, PartialDate date) {
+
+	/**
+	 * {@return the dates in the value of a claim; those of a group of fields too, even if
+	 * the value as claimed does not repeat them}
+	 */
+	static Stream<StatedDate> of(Subject subject, ClaimMade claim) {
+		RecordField field = subject.field().field(claim.property());
+		return field.fields().isEmpty() ? in(claim.property(), field, claim.value()) : ShownValues.of(subject)
+			.stream()
+			.filter((shown) -> shown.statedBy(claim))
+			.flatMap((shown) -> field.with(Keyword.IN_ADVANCE)
+				.entrySet()
+				.stream()
+				.flatMap((date) -> in(date.getKey(), date.getValue(), shown.node().path(date.getKey()).asString(""))));
+	}
+
+	private static Stream<StatedDate> in(String name, RecordField field, String text) {
+		return (field.prose() || field.has(Keyword.IN_ADVANCE))
+				? WrittenDates.in(text).stream().map((date) -> new StatedDate(name, field, date)) : Stream.empty();
+	}
+
+	/**
+	 * {@return whether it is later than all days of another date}
+	 */
+	boolean isAfter(PartialDate other) {
+		return this.date.firstDay().isAfter(other.lastDay());
+	}
+
+	boolean isSetInAdvance(Credit credit) {
+		return this.field.inAdvance() && credit.setsInAdvance(this.name);
+	}
+
+}
