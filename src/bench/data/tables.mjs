@@ -1,21 +1,24 @@
 // The tables that the product loads, each after those that it refers to, with their columns; some are arrays
 export const TABLES = Object.fromEntries(`
-topic topic_key ordinal label
-identifier_scheme scheme_key ordinal label url_template
-citation_scheme scheme_key ordinal label url_template
+topic topic_key ordinal label languages labels
+identifier_scheme scheme_key ordinal label languages labels url_template
+citation_scheme scheme_key ordinal label languages labels url_template
 record id type
-source id title publisher author published_on undated url language kind
-claim id subject_id ordinal property stated_value source_id locator claim_rank note
+title record_id ordinal language form
+source id title publisher author published_on undated url without_url archived_url accessed_on language kind licence permits_reuse
+claim id subject_id ordinal property stated_value source_id locator claim_rank note reusable
 conflict id subject_id property kind preferred_id explanation
 conflict_claim conflict_id claim_id ordinal
 actor id kind name sort_name summary birth_date stated_size countries designation_count_key first_listed_key last_listed first_asked
 actor_name actor_id ordinal form language kind
 actor_country actor_id ordinal country
-actor_identifier actor_id ordinal scheme code url
+actor_identifier actor_id ordinal scheme code plain_code url
+name_search actor_id languages looked_in looked_on
+identifier_search actor_id schemes looked_in looked_on
 actor_listing actor_id jurisdiction_id measure_kind
 office id ordinal holder_id body_id exclusive title from_date until_date attested_from attested_until held_from held_until ended_on
 relation kind from_id to_id role from_date until_date
-legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until permits coverage_state left_out checked_until sort_title
+legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until permits programme_keys coverage_state left_out checked_until sort_title
 legal_citation authority_id ordinal scheme citation url
 authority_permit authority_id ordinal provision
 authority_above authority_id above_id depth
@@ -68,4 +71,7 @@ export const ARRAY_PARTS = [
   ['ask', 'target_kinds', 'ask_target_kind', 'kind', 'ask_id'],
 ];
 
-export const ARRAYS = new Set(ARRAY_PARTS.map(([, column]) => column));
+/** Arrays whose parts have no table are empty. */
+const EMPTY = ['left_out', 'programme_keys', 'languages', 'labels', 'schemes', 'looked_in'];
+
+export const ARRAYS = new Set([...EMPTY, ...ARRAY_PARTS.map(([, column]) => column)]);

@@ -29,6 +29,12 @@ function source(world, index) {
     publishedOn: later(randomDay(random), AFTERWARDS),
     ...(random.chance(0.5) && { url: `https://sources.example.org/${index}` }),
     language: random.pick(['en', 'en', 'zh-Hans', 'ru', 'ar']),
-    kind: random.pick(SOURCE_KINDS),
+    ...kind(random),
   };
+}
+
+/** A data set says under which licence it is. */
+function kind(random) {
+  const picked = random.pick(SOURCE_KINDS);
+  return { kind: picked, ...(picked === 'DATASET' && { licence: { name: 'CC BY 4.0', permitsReuse: true } }) };
 }

@@ -4,7 +4,7 @@ import { designation, measureFacts } from '../records/measures.mjs';
 import { responses } from '../records/responses.mjs';
 import { publishedOn } from '../records/sources.mjs';
 import { DATASET } from '../vocabulary.mjs';
-import { dateKey, numbered, numberKey, sortable, urlOf } from './shared.mjs';
+import { dateKey, numbered, numberKey, plain, sortable, urlOf } from './shared.mjs';
 
 const ASKING = new Set(['AUTHOR', 'SIGNATORY']);
 
@@ -54,7 +54,7 @@ function emitParts(world, { id, names, countries, identifiers, positions, relati
     { actor_id: id, ordinal, form: value, language, kind }));
   numbered(countries, (ordinal, country) => emit('actor_country', { actor_id: id, ordinal, country }));
   numbered(identifiers, (ordinal, identifier) => emit('actor_identifier', { actor_id: id, ordinal,
-    scheme: identifier.scheme, code: identifier.value, url: urlOf(DATASET.identifierSchemes, identifier) }));
+    scheme: identifier.scheme, code: identifier.value, plain_code: plain(identifier.value), url: urlOf(DATASET.identifierSchemes, identifier) }));
   numbered(positions, (ordinal, { key, body, title, from }) => emit('office',
     { id: `${id}.${key}`, ordinal, holder_id: id, body_id: body, exclusive: 'false', title, from_date: from,
       ...known(world, from, evidence) }));

@@ -10,7 +10,7 @@ export function authorityRows(world) {
     emit('legal_authority', {
       id, title, short_title: authority.shortTitle, kind, jurisdiction_id: authority.jurisdiction, enacted_on: enactedOn,
       effective_on: effectiveOn, expires_on: expiresOn, in_force_from: effectiveOn ?? enactedOn,
-      in_force_until: expiresOn, permits: authority.permits, left_out: [], sort_title: sortable(title),
+      in_force_until: expiresOn, permits: authority.permits, programme_keys: [], left_out: [], sort_title: sortable(title),
     });
     numbered(authority.citations, (ordinal, citation) => emit('legal_citation', { authority_id: id, ordinal,
       scheme: citation.scheme, citation: citation.value, url: urlOf(DATASET.citationSchemes, citation) }));

@@ -7,7 +7,7 @@ export function claimRows() {
   return (record, emit) => claimsOf(record).forEach(({ id, subject, property, value, source, rank }) => {
     emit('record', { id, type: 'Claim' });
     emit('claim', { id, subject_id: subject, ordinal: count++, property, stated_value: value, source_id: source,
-      claim_rank: rank });
+      claim_rank: rank, reusable: 'true' });
   });
 }
 

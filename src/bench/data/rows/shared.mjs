@@ -10,6 +10,11 @@ export function sortable(text) {
   return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 }
 
+/** The letters and digits in upper case, by which identifiers are compared. */
+export function plain(text) {
+  return text.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
+}
+
 /** A text that sorts like the number. */
 export function numberKey(number) {
   return String(number).padStart(9, '0');

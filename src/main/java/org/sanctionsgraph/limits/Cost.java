@@ -14,7 +14,6 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.sanctionsgraph.paging.Page;
@@ -71,13 +70,19 @@ final class Cost {
 			return 0;
 		}
 		GraphQLFieldDefinition definition = field.getFieldDefinitions(this.schema).getFirst();
-		GraphQLOutputType type = definition.getType();
-		this.reads += isRead(field) ? 1 : 0;
-		if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType object)) {
-			return ArgumentLists.values(field) + (field.getResolvedArguments().isEmpty() ? 0 : 1);
+		if (!(GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType object)) {
+			return ofValue(field, definition);
 		}
+		this.reads += isRead(field) ? 1 : 0;
 		long cost = records(field, object) + ofSelection(field.getChildren(), pageSize(field));
 		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), Limit.MOST_COUNTED);
+	}
+
+	/** Where its arguments are omitted, it is the record's own. */
+	private long ofValue(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
+		boolean given = !field.getResolvedArguments().isEmpty();
+		this.reads += ((given || definition.getArguments().isEmpty()) && isRead(field)) ? 1 : 0;
+		return ArgumentLists.values(field) + (given ? 1 : 0);
 	}
 
 	/** Anything else is a property of its parent. */

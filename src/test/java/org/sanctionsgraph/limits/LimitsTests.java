@@ -57,17 +57,17 @@ class LimitsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			{ __typename }                                                                   | 0 | 0
-			{ actor(id: "canada") { name } }                                                 | 1 | 2
-			{ actors { nodes { name } } }                                                    | 20 | 2
-			{ actors(first: 7) { totalCount edges { cursor node { name } } pageInfo { hasNextPage } } } | 7 | 3
+			{ actor(id: "canada") { name } }                                                 | 1 | 1
+			{ actors { nodes { name } } }                                                    | 20 | 1
+			{ actors(first: 7) { totalCount edges { cursor node { name } } pageInfo { hasNextPage } } } | 7 | 2
 			{ actors(first: 7) { nodes { a: name(language: "en") b: name(language: "zh") } } } | 21 | 3
 			{ actors(last: 7) { nodes { countries } } }                                      | 7 | 1
 			{ actors(first: 3) { nodes { sources { title } } } }                             | 18 | 2
 			{ actors(first: 3) { ...N ...N } } fragment N on ActorConnection { nodes { id } } | 3 | 1
 			{ actors(first: 3) { nodes { id @skip(if: true) sources @include(if: false) { id } } } } | 3 | 1
-			{ actors(first: 3) { nodes { id } nodes { name } } }                             | 3 | 2
+			{ actors(first: 3) { nodes { id } nodes { name } } }                             | 3 | 1
 			{ nodes(ids: ["canada", "cbp"]) { id } }                                         | 4 | 1
-			{ node(id: "canada") { ... on Actor { relations { other { name } } } } }         | 11 | 4
+			{ node(id: "canada") { ... on Actor { relations { other { name } } } } }         | 11 | 3
 			""")
 	void countsTheRecordsAskedForAndTheFieldsRead(String document, int records, int reads) {
 		int cost = records + READ * reads;

@@ -50,7 +50,7 @@ class ObservationTests {
 				{"query": "query Who($id: ID!) { actor(id: $id) { name } }", "operationName": "Who",
 				 "variables": {"id": "adrian-zenz"}}""");
 		soon(() -> assertThat(output.getOut())
-			.containsPattern("POST operation=Who ms=[0-9.]+ cost=41;limit=50000 status=200 outcome=OK")
+			.containsPattern("POST operation=Who ms=[0-9.]+ cost=21;limit=50000 status=200 outcome=OK")
 			.doesNotContain("adrian-zenz"));
 	}
 

@@ -115,7 +115,7 @@ class TenuresTests {
 				id: %1$s
 				kind: %2$s
 				names: [{value: %1$s, kind: PREFERRED}]
-				evidence: [{source: a}, {source: b}]
+				evidence: [{source: a, setInAdvance: [from, until]}, {source: b, setInAdvance: [from, until]}]
 				""".formatted(id, kind);
 	}
 

@@ -26,11 +26,11 @@ class ShapeProblemsTests {
 
 	/** Those that refuse nothing themselves. */
 	private static final Set<String> WITHOUT_WORDS = Set.of("$schema", "$ref", "$defs", "title", "description",
-			"properties", "items");
+			"properties", "items", "if", "then");
 
 	/** Those that {@link ShapeProblems} has words for. */
 	private static final Set<String> WITH_WORDS = Set.of("required", "additionalProperties", "type", "enum", "format",
-			"pattern", "minLength", "maxLength", "minItems", "uniqueItems", "minimum");
+			"pattern", "minLength", "maxLength", "minItems", "uniqueItems", "minimum", "dependentRequired");
 
 	@Test
 	void hasWordsForWhateverASchemaMayRefuse() throws IOException {
