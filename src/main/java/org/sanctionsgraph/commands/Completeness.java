@@ -6,13 +6,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.records.RecordSet;
-import tools.jackson.databind.JsonNode;
 
 /**
  * How much a set of records says of what it could say.
@@ -32,9 +30,15 @@ record Completeness(Map<String, Share> shares, Map<String, Integer> coverage, Li
 				Share.of(claims.stream().filter((claim) -> claim.rank().equals("PREFERRED")).toList(), located));
 		List<RecordDocument> sources = set.of(RecordKind.SOURCE);
 		shares.put("sources with a url", Share.of(sources, (source) -> source.tree().has("url")));
-		Set<String> identified = identified(set);
-		shares.put("named targets with an identifier",
-				Share.of(targets(set), (target) -> identified.contains(target.id())));
+		shares.put("sources with a url, or the reason why they have none", Share.of(sources, Gaps::hasPlace));
+		Targets targets = Targets.of(set);
+		Predicate<RecordDocument> identified = (target) -> targets.identified().contains(target.id());
+		shares.put("named targets with an identifier", Share.of(targets.named(), identified));
+		shares.put("named targets with an identifier, or a search for one",
+				Share.of(targets.named(), identified.or(Gaps::isSought)));
+		Set<String> forbidding = forbidding(sources);
+		shares.put("claims of sources that permit their reuse",
+				Share.of(claims, (claim) -> !forbidding.contains(claim.source())));
 		Map<String, Integer> coverage = set.of(RecordKind.AUTHORITY)
 			.stream()
 			.collect(Collectors.toMap((authority) -> authority.tree().at("/coverage/state").asString("UNKNOWN"),
@@ -53,33 +57,12 @@ record Completeness(Map<String, Share> shares, Map<String, Integer> coverage, Li
 			.values());
 	}
 
-	private static Stream<JsonNode> designations(RecordSet set) {
-		return set.of(RecordKind.MEASURE)
-			.stream()
-			.flatMap((measure) -> measure.tree().path("designations").valueStream());
-	}
-
-	private static List<RecordDocument> targets(RecordSet set) {
-		Set<String> targets = designations(set).map(Completeness::target).collect(Collectors.toSet());
-		return set.of(RecordKind.ACTOR)
-			.stream()
-			.filter((actor) -> targets.contains(actor.id()) && !actor.tree().path("kind").asString("").equals("GROUP"))
-			.toList();
-	}
-
-	/** The actors that have an identifier, of their own or where they are designated. */
-	private static Set<String> identified(RecordSet set) {
-		return Stream
-			.concat(set.of(RecordKind.ACTOR)
-				.stream()
-				.filter((actor) -> !actor.tree().path("identifiers").isEmpty())
-				.map(RecordDocument::id),
-					designations(set).filter((designation) -> designation.has("identifier")).map(Completeness::target))
+	/** The ids of the sources whose licence forbids the reuse of what they state. */
+	private static Set<String> forbidding(List<RecordDocument> sources) {
+		return sources.stream()
+			.filter((source) -> !source.tree().at("/licence/permitsReuse").asBoolean(true))
+			.map(RecordDocument::id)
 			.collect(Collectors.toSet());
-	}
-
-	private static String target(JsonNode designation) {
-		return designation.path("target").asString("");
 	}
 
 	/** Those of all that have something. */

@@ -2,6 +2,7 @@ package org.sanctionsgraph.commands;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.records.InvalidRecordsException;
@@ -52,7 +53,7 @@ public final class ValidateCommand {
 			RecordSet records = RecordSet
 				.read(context.getEnvironment().getProperty(RecordSet.LOCATION, "classpath:records"));
 			command.accept(records);
-			return List.of(arguments).contains(STRICT) ? refused(Orphans.of(records)) : 0;
+			return List.of(arguments).contains(STRICT) ? refused(Stream.concat(Orphans.of(records).stream(), Gaps.of(records).stream()).toList()) : 0;
 		}
 		catch (InvalidRecordsException ex) {
 			System.err.println(ex.getMessage());
@@ -60,9 +61,9 @@ public final class ValidateCommand {
 		}
 	}
 
-	private static int refused(List<Problem> orphans) {
-		orphans.forEach(System.err::println);
-		return orphans.isEmpty() ? 0 : 1;
+	private static int refused(List<Problem> problems) {
+		problems.forEach(System.err::println);
+		return problems.isEmpty() ? 0 : 1;
 	}
 
 	/** Only the settings: environment, system properties, application.properties. */
