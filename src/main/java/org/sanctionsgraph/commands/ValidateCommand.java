@@ -53,7 +53,8 @@ public final class ValidateCommand {
 			RecordSet records = RecordSet
 				.read(context.getEnvironment().getProperty(RecordSet.LOCATION, "classpath:records"));
 			command.accept(records);
-			return List.of(arguments).contains(STRICT) ? refused(Stream.concat(Orphans.of(records).stream(), Gaps.of(records).stream()).toList()) : 0;
+			return List.of(arguments).contains(STRICT)
+					? refused(Stream.concat(Orphans.of(records).stream(), Gaps.of(records).stream()).toList()) : 0;
 		}
 		catch (InvalidRecordsException ex) {
 			System.err.println(ex.getMessage());

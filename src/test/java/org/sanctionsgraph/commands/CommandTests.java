@@ -147,7 +147,11 @@ class CommandTests {
 		Path records = RecordFolders.small(this.folder);
 		assertThat(ValidateCommand.run("--validate", records(records))).isZero();
 		assertThat(ValidateCommand.run("--validate", "--strict", records(records))).isOne();
-		assertThat(output.getErr()).isEqualTo("TODO");
+		assertThat(output.getErr()).isEqualTo(
+				"""
+						actors/reinhard-butikofer.yaml:1: identifiers: is missing, and the actor is designated; add one, or identifierSearch with what was looked for
+						sources/mfa-2021-03-22.yaml:1: url: is missing; add it, or withoutUrl with the reason
+						""");
 	}
 
 	@Test
