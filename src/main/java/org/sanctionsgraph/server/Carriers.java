@@ -7,17 +7,13 @@ import java.util.concurrent.TimeUnit;
 
 import jdk.management.VirtualThreadSchedulerMXBean;
 
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
-
 /**
- * The threads that carry virtual ones. As many as there are processors take the least
- * time for most requests, but virtual threads do not interrupt each other: while they
- * wait for some that keep all carriers, there are more, between which the operating
- * system shares the processors.
+ * The threads that carry virtual ones, of which a process has one set. As many as there
+ * are processors take the least time for most requests, but virtual threads do not
+ * interrupt each other: while they wait for some that keep all carriers, there are more,
+ * between which the operating system shares the processors.
  */
-@Component
-class Carriers implements DisposableBean {
+final class Carriers implements Runnable {
 
 	private static final int MOST = 32;
 
@@ -25,14 +21,25 @@ class Carriers implements DisposableBean {
 
 	private static final long CALM = Duration.ofSeconds(5).toNanos();
 
-	private final VirtualThreadSchedulerMXBean scheduler = ManagementFactory
+	private static final VirtualThreadSchedulerMXBean SCHEDULER = ManagementFactory
 		.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
 
-	private final int least = this.scheduler.getParallelism();
+	private static final Thread WATCH = Thread.ofPlatform().daemon().name("carriers").unstarted(new Carriers());
 
-	private final Thread watch = Thread.ofPlatform().daemon().name("carriers").start(this::watch);
+	private final int least = SCHEDULER.getParallelism();
 
-	private void watch() {
+	private Carriers() {
+	}
+
+	/** Watches until the process ends, however many applications it has. */
+	static synchronized void watch() {
+		if (WATCH.getState() == Thread.State.NEW) {
+			WATCH.start();
+		}
+	}
+
+	@Override
+	public void run() {
 		long busyUntil = System.nanoTime();
 		try {
 			while (true) {
@@ -54,15 +61,10 @@ class Carriers implements DisposableBean {
 		}
 	}
 
-	private void carryWith(int threads) {
-		if (this.scheduler.getParallelism() != threads) {
-			this.scheduler.setParallelism(threads);
+	private static void carryWith(int threads) {
+		if (SCHEDULER.getParallelism() != threads) {
+			SCHEDULER.setParallelism(threads);
 		}
-	}
-
-	@Override
-	public void destroy() {
-		this.watch.interrupt();
 	}
 
 }

@@ -19,6 +19,7 @@ class RequestThreads {
 
 	@Bean
 	TomcatProtocolHandlerCustomizer<?> virtualThreads() {
+		Carriers.watch();
 		return (protocol) -> protocol
 			.setExecutor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory()));
 	}
