@@ -35,6 +35,7 @@ class IdentifierController {
 	@QueryMapping
 	List<@Nullable Actor> actorsByIdentifiers(@Argument("identifiers") List<IdentifierInput> asked,
 			DataFetchingEnvironment environment) {
+		checkValues(asked);
 		checkSchemes(asked, Objects.requireNonNull(this.reads.one(this.identifiers.schemes, "", environment)));
 		List<IdentifierInput> plain = asked.stream().map(IdentifierInput::plain).toList();
 		Map<IdentifierInput, String> ids = this.reads.all(this.identifiers, plain, environment);
@@ -42,6 +43,14 @@ class IdentifierController {
 		List<@Nullable Actor> inOrder = new ArrayList<>();
 		plain.forEach((identifier) -> inOrder.add(found.get(ids.get(identifier))));
 		return inOrder;
+	}
+
+	private static void checkValues(List<IdentifierInput> asked) {
+		for (int i = 0; i < asked.size(); i++) {
+			if (!asked.get(i).isLegible()) {
+				throw new BadRequest("identifiers[%d].value".formatted(i), "is empty", "a text with a letter or digit");
+			}
+		}
 	}
 
 	/** A scheme that nobody knows would read as one in which nobody has a number. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.Endpoint.Answer;
 import org.sanctionsgraph.EngineTest;
@@ -53,11 +54,19 @@ class ActorsByIdentifiersTests {
 	}
 
 	@Test
-	void identifierWithoutLettersAndDigitsIsThatOfNobody() {
-		assertThat(ask(List.of(identifier("OFAC_UID", " - "))).at("/data/actorsByIdentifiers/0").isNull()).isTrue();
+	void filterByAnIdentifierWithoutLettersAndDigitsFindsNobody() {
 		assertThat(this.api.ask("{ actors(filter: { identifier: \" - \" }) { totalCount } }")
 			.at("/data/actors/totalCount")
 			.asInt(-1)).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "---", "\u3000" })
+	void nothingToLookForIsRefused(String value) {
+		Answer answer = ask(List.of(identifier("OFAC_UID", "29219"), identifier("OFAC_UID", value)));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("identifiers[1].value");
+		assertThat(answer.at("/data/actorsByIdentifiers").isNull()).isTrue();
 	}
 
 	@Test
