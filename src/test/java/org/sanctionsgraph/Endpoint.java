@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The API as a client meets it, over HTTP; a test of the whole application injects it.
  *
@@ -33,6 +35,15 @@ public record Endpoint(@Value("${local.server.port}") int port) {
 	 */
 	public Answer ask(String document) {
 		return ask(document, Map.of());
+	}
+
+	/**
+	 * {@return the data of the answer to a document, which has no errors}
+	 */
+	JsonNode data(String document) {
+		Answer answer = ask(document);
+		assertThat(answer.at("/errors").isMissingNode()).as(answer.json().toString()).isTrue();
+		return answer.at("/data");
 	}
 
 	/**
