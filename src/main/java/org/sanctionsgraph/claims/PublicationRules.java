@@ -4,14 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordField;
-import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /**
@@ -20,7 +18,7 @@ import org.sanctionsgraph.kernel.PartialDate;
  */
 public final class PublicationRules {
 
-	private final Map<String, PartialDate> published;
+	private final PublicationDays published;
 
 	private final Map<String, List<ClaimMade>> claims;
 
@@ -29,10 +27,7 @@ public final class PublicationRules {
 	 * @param claims every claim, by its subject
 	 */
 	public PublicationRules(List<RecordDocument> documents, Map<String, List<ClaimMade>> claims) {
-		this.published = documents.stream()
-			.filter((document) -> document.kind() == RecordKind.SOURCE && document.tree().has("publishedOn"))
-			.collect(Collectors.toMap(RecordDocument::id,
-					(source) -> new PartialDate(source.tree().path("publishedOn").asString()), (one, other) -> one));
+		this.published = new PublicationDays(documents);
 		this.claims = claims;
 	}
 
@@ -50,7 +45,7 @@ public final class PublicationRules {
 
 	private Stream<Problem> early(Subject subject) {
 		return this.claims.getOrDefault(subject.id(), List.of()).stream().flatMap((claim) -> {
-			PartialDate day = this.published.get(claim.source());
+			PartialDate day = this.published.of(claim.source());
 			Credit credit = claim.credit();
 			return (day == null || credit == null) ? Stream.empty()
 					: StatedDate.of(subject, claim)

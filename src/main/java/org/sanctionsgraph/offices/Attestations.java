@@ -2,15 +2,13 @@ package org.sanctionsgraph.offices;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.claims.Provenance;
+import org.sanctionsgraph.claims.PublicationDays;
 import org.sanctionsgraph.claims.Subject;
 import org.sanctionsgraph.files.RecordDocument;
-import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.kernel.PartialDate;
 import org.sanctionsgraph.kernel.Period;
 import org.sanctionsgraph.offices.Tenure.Attested;
@@ -24,20 +22,17 @@ final class Attestations {
 
 	static final String DAY = "attestedOn";
 
-	private final Map<String, PartialDate> published;
+	private final PublicationDays published;
 
 	Attestations(List<RecordDocument> documents) {
-		this.published = documents.stream()
-			.filter((document) -> document.kind() == RecordKind.SOURCE && document.tree().has("publishedOn"))
-			.collect(Collectors.toMap(RecordDocument::id,
-					(source) -> new PartialDate(source.tree().path("publishedOn").asString()), (one, other) -> one));
+		this.published = new PublicationDays(documents);
 	}
 
 	/**
 	 * {@return the day on which a source was published, or null if unknown}
 	 */
 	@Nullable PartialDate published(JsonNode evidence) {
-		return this.published.get(evidence.path("source").asString(""));
+		return this.published.of(evidence.path("source").asString(""));
 	}
 
 	/**
