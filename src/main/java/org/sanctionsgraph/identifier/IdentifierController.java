@@ -11,6 +11,7 @@ import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.reads.Reads;
+import org.sanctionsgraph.scheme.PlainForm;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -47,7 +48,7 @@ class IdentifierController {
 
 	private static void checkValues(List<IdentifierInput> asked) {
 		for (int i = 0; i < asked.size(); i++) {
-			if (!asked.get(i).isLegible()) {
+			if (!PlainForm.exists(asked.get(i).value())) {
 				throw new BadRequest("identifiers[%d].value".formatted(i), "is empty", "a text with a letter or digit");
 			}
 		}

@@ -11,13 +11,6 @@ import org.sanctionsgraph.scheme.PlainForm;
 record IdentifierInput(String scheme, String value) {
 
 	/**
-	 * {@return whether it has a letter or digit, without which no identifier is found}
-	 */
-	boolean isLegible() {
-		return this.value.codePoints().anyMatch(Character::isLetterOrDigit);
-	}
-
-	/**
 	 * {@return the same in the form in which identifiers are compared}
 	 */
 	IdentifierInput plain() {

@@ -17,11 +17,22 @@ public final class PlainForm {
 	 * {@value #LONGEST} of them; the identifier as it is if it has none}
 	 */
 	public static String of(String identifier) {
-		String plain = Normalizer.normalize(identifier, Normalizer.Form.NFKC)
-			.toUpperCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\p{N}]", "");
+		String plain = lettersAndDigits(identifier);
 		return plain.isEmpty() ? identifier : plain.substring(0,
 				plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
+	}
+
+	/**
+	 * {@return whether an identifier has a letter or digit to be compared by}
+	 */
+	public static boolean exists(String identifier) {
+		return !lettersAndDigits(identifier).isEmpty();
+	}
+
+	private static String lettersAndDigits(String identifier) {
+		return Normalizer.normalize(identifier, Normalizer.Form.NFKC)
+			.toUpperCase(Locale.ROOT)
+			.replaceAll("[^\\p{L}\\p{N}]", "");
 	}
 
 }
