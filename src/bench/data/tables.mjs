@@ -9,14 +9,14 @@ source id title publisher author published_on undated url without_url archived_u
 claim id subject_id ordinal property stated_value source_id locator claim_rank note reusable
 conflict id subject_id property kind preferred_id explanation
 conflict_claim conflict_id claim_id ordinal
-actor id kind name sort_name summary birth_date stated_size countries designation_count_key first_listed_key last_listed first_asked
+actor id kind name sort_name summary birth_date stated_size countries designation_count_key first_listed_key first_listed_key_desc last_listed first_asked
 actor_name actor_id ordinal form language kind
 actor_country actor_id ordinal country
 actor_identifier actor_id ordinal scheme code plain_code url
 name_search actor_id languages looked_in looked_on
 identifier_search actor_id schemes looked_in looked_on
 actor_listing actor_id jurisdiction_id measure_kind
-office id ordinal holder_id body_id exclusive title from_date until_date attested_from attested_until held_from held_until ended_on
+office id ordinal holder_id body_id exclusive title from_date until_date attested_from attested_until possible_from held_from held_until ended_on
 relation kind from_id to_id role from_date until_date
 legal_authority id title short_title kind jurisdiction_id summary enacted_on effective_on expires_on in_force_from in_force_until permits programme_keys coverage_state left_out checked_until sort_title
 legal_citation authority_id ordinal scheme citation url
@@ -26,8 +26,8 @@ act id
 act_topic act_id ordinal topic
 participation act_id ordinal actor_id role on_behalf_of_id office_id
 act_link id from_id to_id basis lag_days sort_date
-measure id title summary kind jurisdiction_id stated_reason announced_on published_on effective_on ended_on in_force_from in_force_until topics provisions target_count effective_key target_count_key
-measure_imposer measure_id actor_id ordinal announced_on
+measure id title summary kind jurisdiction_id stated_reason announced_on published_on effective_on ended_on in_force_from in_force_until topics provisions target_count effective_key effective_key_desc target_count_key target_count_key_desc
+measure_imposer measure_id actor_id ordinal named announced_on
 measure_authority measure_id authority_id ordinal announced_on
 measure_provision measure_id ordinal provision
 stated_count measure_id ordinal number counted source_id held
@@ -52,7 +52,7 @@ export const COMPUTED = {
   ask_outcome: 'ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis',
   timeline_entry: 'id, act_id, subject_id, event, event_date, act_kind',
   jurisdiction: 'id',
-  response_jurisdiction: 'response_id, jurisdiction_id',
+  response_jurisdiction: 'response_id, jurisdiction_id, sole',
 };
 
 export const computing = Object.entries(COMPUTED).map(([table, columns]) =>

@@ -4,7 +4,7 @@ import { designation, measureFacts } from '../records/measures.mjs';
 import { responses } from '../records/responses.mjs';
 import { publishedOn } from '../records/sources.mjs';
 import { DATASET } from '../vocabulary.mjs';
-import { dateKey, numbered, numberKey, plain, sortable, urlOf } from './shared.mjs';
+import { dateKeys, numbered, numberKey, plain, sortable, urlOf } from './shared.mjs';
 
 const ASKING = new Set(['AUTHOR', 'SIGNATORY']);
 
@@ -30,21 +30,23 @@ function entry(world, measure, facts, actor) {
 
 function row(actor, entries, asked) {
   const dates = entries.map(({ from }) => from).sort();
+  const [first, firstDescending] = dateKeys(dates[0]);
   const name = actor.names[0].value;
   return {
     id: actor.id, kind: actor.kind, name, sort_name: sortable(name), birth_date: actor.birthDate,
     stated_size: actor.statedSize, countries: actor.countries,
-    designation_count_key: numberKey(entries.length), first_listed_key: dateKey(dates[0]), last_listed: dates.at(-1),
-    first_asked: asked,
+    designation_count_key: numberKey(entries.length), first_listed_key: first, first_listed_key_desc: firstDescending,
+    last_listed: dates.at(-1), first_asked: asked,
   };
 }
 
 function firstAsked(world) {
   const first = new Map();
   for (const { asks, date, participants } of responses(world)) {
-    participants.filter(({ role }) => asks && ASKING.has(role)).forEach(({ actor }) => {
-      first.set(actor, date < (first.get(actor) ?? '9999') ? date : first.get(actor));
-    });
+    participants.filter(({ role }) => asks && ASKING.has(role))
+      .flatMap(({ actor, onBehalfOf }) => (onBehalfOf ? [actor, onBehalfOf] : [actor])).forEach((actor) => {
+        first.set(actor, date < (first.get(actor) ?? '9999') ? date : first.get(actor));
+      });
   }
   return first;
 }
@@ -66,6 +68,6 @@ function known(world, from, evidence) {
   const days = evidence.filter(({ states }) => !states).map(({ source }) => publishedOn(world, source))
     .filter((day) => day >= from).sort();
   return {
-    attested_from: days[0], attested_until: days.at(-1), held_from: from, held_until: later(days.at(-1) ?? from, 1),
+    attested_from: days[0], attested_until: days.at(-1), possible_from: from, held_from: from, held_until: later(days.at(-1) ?? from, 1),
   };
 }

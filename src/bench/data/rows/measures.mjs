@@ -1,7 +1,7 @@
 // Rows of measures and their designations
 import { actors } from '../records/actors.mjs';
 import { DATASET } from '../vocabulary.mjs';
-import { dateKey, emitAct, numbered, numberKey, urlOf } from './shared.mjs';
+import { dateKeys, emitAct, numbered, numberKey, urlOf } from './shared.mjs';
 
 export function measureRows(world) {
   const sizes = new Map([...actors(world)].filter(({ statedSize }) => statedSize)
@@ -20,19 +20,22 @@ const sizeOf = ({ designations }, sizes) => designations.reduce((sum, { target }
 
 function row(measure, sizes) {
   const targets = sizeOf(measure, sizes);
+  const [effective, effectiveDescending] = dateKeys(measure.effectiveOn);
   return {
     id: measure.id, title: measure.title, kind: measure.kind, jurisdiction_id: measure.jurisdiction,
     announced_on: measure.announcedOn, effective_on: measure.effectiveOn, ended_on: measure.endedOn,
     in_force_from: inForceFrom(measure), in_force_until: measure.endedOn,
     topics: measure.topics, provisions: measure.provisions, target_count: targets,
-    effective_key: dateKey(measure.effectiveOn), target_count_key: numberKey(targets),
+    effective_key: effective, effective_key_desc: effectiveDescending,
+    target_count_key: numberKey(targets), target_count_key_desc: numberKey(targets),
   };
 }
 
 function emitLists(measure, held, emit) {
   const { id, announcedOn, imposedBy, authorities, provisions, statedCounts, coordinatedWith = [] } = measure;
-  numbered(imposedBy, (ordinal, actor) => emit('measure_imposer',
-    { measure_id: id, actor_id: actor, ordinal, announced_on: announcedOn }));
+  const imposers = [...new Set([...imposedBy, measure.jurisdiction])];
+  numbered(imposers, (ordinal, actor) => emit('measure_imposer',
+    { measure_id: id, actor_id: actor, ordinal, named: String(imposedBy.includes(actor)), announced_on: announcedOn }));
   numbered(authorities, (ordinal, authority) => emit('measure_authority',
     { measure_id: id, authority_id: authority, ordinal, announced_on: announcedOn }));
   numbered(provisions, (ordinal, provision) => emit('measure_provision', { measure_id: id, ordinal, provision }));

@@ -20,9 +20,9 @@ export function numberKey(number) {
   return String(number).padStart(9, '0');
 }
 
-/** A text that sorts like the date, or after all if there is none. */
-export function dateKey(date) {
-  return date ?? '9999';
+/** Texts that sort like the date; in either direction those without one come last. */
+export function dateKeys(date) {
+  return date ? [date, date] : ['~', '-'];
 }
 
 /** The address of a value in a scheme. */

@@ -1,6 +1,6 @@
 -- Requests for measures and their outcomes. An outcome is computed or curated. Computed is that a target of the request was
 -- designated later or, of a request that names none, that one of its kinds was, over a topic of the request, with a
--- provision or under an authority that it asks for.
+-- provision or under an authority that it asks for, but not in response to sanctions.
 
 create table ask (
   id varchar not null primary key references record,
@@ -70,6 +70,7 @@ select a.id, d.id, false
   join designation_topic t on t.topic = r.topic
   join designation d on d.id = t.designation_id
   join actor g on g.id = d.target_id and g.kind = k.kind
+  join measure m on m.id = d.measure_id and m.kind <> 'COUNTER_SANCTIONS'
  where not exists (select 1 from ask_target n where n.ask_id = a.id);
 
 create view ask_designation_met as

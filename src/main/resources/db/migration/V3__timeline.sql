@@ -31,27 +31,13 @@ create table timeline_entry (
 create index timeline_entry_date on timeline_entry (event_date, id);
 create index timeline_entry_subject on timeline_entry (subject_id, event_date, id);
 
--- the actors of an act: those that impose it, its jurisdiction, its targets, and those that took part; of a designation
+-- the actors of an act: those that impose it, its targets, and those that took part; of a designation
 -- its target
 create view timeline_actor as
 select measure_id as subject_id, actor_id from measure_imposer
-union
-select id, jurisdiction_id from measure
 union
 select measure_id, target_id from designation
 union
 select id, target_id from designation
 union
 select act_id, actor_id from took_part;
-
--- the jurisdiction of a measure; for a response, those of the countries of its speakers
-create view timeline_jurisdiction as
-select id as act_id, jurisdiction_id from measure
-union
-select p.act_id, j.jurisdiction_id
-  from took_part p
-  join response r on r.id = p.act_id
-  join actor_country c on c.actor_id = p.actor_id
-  join actor_country k on k.country = c.country
-  join (select distinct jurisdiction_id from measure) j on j.jurisdiction_id = k.actor_id
- where p.role <> 'ADDRESSEE';

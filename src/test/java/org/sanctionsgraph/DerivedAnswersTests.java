@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
@@ -39,7 +41,7 @@ class DerivedAnswersTests {
 	@Test
 	void outcomesFollowFromAsksAndEntries() {
 		List<Map<String, Object>> entries = WholeLists.read(this.graphQl, "designations", """
-				id provisions topics target { id kind } measure { announcedOn jurisdiction { countries }
+				id provisions topics target { id kind } measure { kind announcedOn jurisdiction { countries }
 				authorities { id chain { id } } }""");
 		List<Map<String, Object>> asks = WholeLists.read(this.graphQl, "asks", """
 				wanted response { date topics } targets { id } targetKinds authority { id } addressees { countries }
@@ -175,6 +177,44 @@ class DerivedAnswersTests {
 		}
 	}
 
+	@Test
+	void aJurisdictionImposesWhatItsBodiesDo() {
+		WholeLists.jurisdictions(this.graphQl).forEach((jurisdiction) -> {
+			List<Map<String, Object>> imposed = WholeLists.read(this.graphQl,
+					"measures(filter: { imposedBy: [\"%s\"] })".formatted(jurisdiction), "id");
+			assertThat(imposed).isNotEmpty()
+				.isEqualTo(WholeLists.read(this.graphQl,
+						"measures(filter: { jurisdictions: [\"%s\"] })".formatted(jurisdiction), "id"));
+			this.graphQl.document("{ actor(id: \"%s\") { measuresImposed { totalCount } } }".formatted(jurisdiction))
+				.execute()
+				.path("actor.measuresImposed.totalCount")
+				.entity(Integer.class)
+				.isEqualTo(imposed.size());
+		});
+		assertThat(WholeLists.read(this.graphQl, "measures(filter: { jurisdictions: [\"united-states\"] })",
+				"imposedBy { id }"))
+			.allSatisfy((measure) -> assertThat(ids(measure, "imposedBy")).doesNotContain("united-states"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "measures, EFFECTIVE_ON, effectiveOn", "measures, TARGET_COUNT, targetCount { held }",
+			"actors, FIRST_LISTED, designations(first: 1) { nodes { from } }" })
+	void whatHasNoValueComesLastInEitherDirection(String list, String field, String selection) {
+		List<Boolean> ascending = missing(list, field, "ASC", selection);
+		assertThat(ascending).contains(true, false).isSortedAccordingTo(Comparator.naturalOrder());
+		assertThat(missing(list, field, "DESC", selection)).isEqualTo(ascending);
+	}
+
+	private List<Boolean> missing(String list, String field, String direction, String selection) {
+		String name = selection.replaceAll("\\W.*", "");
+		return WholeLists
+			.read(this.graphQl, "%s(orderBy: { field: %s, direction: %s })".formatted(list, field, direction),
+					selection)
+			.stream()
+			.map((node) -> List.of("null", "{held=null}", "{nodes=[]}").contains(String.valueOf(node.get(name))))
+			.toList();
+	}
+
 	private List<Map<String, Object>> rows(List<String> jurisdictions) {
 		return WholeLists.read(this.graphQl,
 				"alignment(jurisdictions: [\"%s\"])".formatted(String.join("\", \"", jurisdictions)),
@@ -206,6 +246,7 @@ class DerivedAnswersTests {
 			return ids(ask, "targets").contains((String) target.get("id"));
 		}
 		return list(ask, "targetKinds").contains(target.get("kind"))
+				&& !object(entry, "measure").get("kind").equals("COUNTER_SANCTIONS")
 				&& !Collections.disjoint(list(object(ask, "response"), "topics"), list(entry, "topics"))
 				&& (!Collections.disjoint(wanted(ask), list(entry, "provisions")) || isUnderAuthority(ask, entry));
 	}

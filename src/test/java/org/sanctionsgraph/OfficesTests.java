@@ -73,9 +73,9 @@ class OfficesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "marco-rubio, 2018-08-28, UNKNOWN", "marco-rubio, 2018-08-29, HELD", "marco-rubio, 2019-04-03, HELD",
-			"marco-rubio, 2022-12-16, HELD", "marco-rubio, 2022-12-17, UNKNOWN", "pat-toomey, 2020-08-10, HELD",
-			"pat-toomey, 2020-08-11, UNKNOWN", "ted-cruz, 2012-12-31, NOT_YET", "ted-cruz, 2013-01-03, HELD",
+	@CsvSource({ "marco-rubio, 2010-12-31, NOT_YET", "marco-rubio, 2011-01-31, HELD", "marco-rubio, 2019-04-03, HELD",
+			"marco-rubio, 2025-01-20, HELD", "marco-rubio, 2025-01-21, ENDED", "pat-toomey, 2023-01-02, HELD",
+			"pat-toomey, 2023-01-03, ENDED", "ted-cruz, 2012-12-31, NOT_YET", "ted-cruz, 2013-01-03, HELD",
 			"ted-cruz, 2026-06-15, HELD", "ted-cruz, 2026-06-16, UNKNOWN", "chen-quanguo, 2011-08-24, NOT_YET",
 			"chen-quanguo, 2011-08-25, HELD", "chen-quanguo, 2016-08-28, ENDED", "huo-liujun, 2020-07-10, UNKNOWN" })
 	void anOfficeIsKnownForTheDaysOnWhichItIsAttested(String holder, String day, String status) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,58 @@ class TookPartTests {
 		assertThat(WholeLists.read(this.graphQl, "responses(filter: { jurisdictions: [\"china\"] })", "id"))
 			.extracting((one) -> one.get("id"))
 			.isEqualTo(china);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "netherlands, nl-motion-2021-02-25", "lithuania, lt-resolution-2021-05-20",
+			"australia, anz-statement-2021-03-23", "new-zealand, anz-statement-2021-03-23",
+			"canada, joint-statement-2021-03-22" })
+	void whatSeveralJurisdictionsDidIsFoundByEach(String jurisdiction, String response) {
+		String filter = "filter: { jurisdictions: [\"%s\"]".formatted(jurisdiction);
+		assertThat(WholeLists.read(this.graphQl, "responses(%s })".formatted(filter), "id"))
+			.extracting((one) -> one.get("id"))
+			.contains(response);
+		assertThat(WholeLists.read(this.graphQl, "timeline(%s, events: [OCCURRED] })".formatted(filter), "act { id }"))
+			.extracting((entry) -> object(entry, "act").get("id"))
+			.contains(response);
+	}
+
+	@Test
+	void oneAsksInPersonOrSpokenFor() {
+		List<Map<String, Object>> asks = WholeLists.read(this.graphQl, "asks",
+				"id response { participants(roles: [AUTHOR, SIGNATORY]) { actor { id } onBehalfOf { id } } }");
+		assertThat(asks).anySatisfy((ask) -> assertThat(askers(ask)).contains("cecc"));
+		asks.stream().flatMap((ask) -> askers(ask).stream()).distinct().forEach((actor) -> {
+			List<Object> expected = asks.stream()
+				.filter((ask) -> askers(ask).contains(actor))
+				.map((ask) -> ask.get("id"))
+				.toList();
+			assertThat(WholeLists.read(this.graphQl, "asks(filter: { askedBy: [\"%s\"] })".formatted(actor), "id"))
+				.extracting((ask) -> ask.get("id"))
+				.isEqualTo(expected);
+		});
+	}
+
+	private static List<String> askers(Map<String, Object> ask) {
+		return WholeLists.<Map<String, Object>>list(object(ask, "response"), "participants")
+			.stream()
+			.flatMap((part) -> Stream.of("actor", "onBehalfOf")
+				.filter((field) -> part.get(field) != null)
+				.map((field) -> (String) object(part, field).get("id")))
+			.toList();
+	}
+
+	@Test
+	void jurisdictionsHaveTheirNamesInEveryFacet() {
+		String facets = "%s(first: 1) { facets { field values { value label label_zh: label(language: \"zh\") } } }";
+		for (String list : List.of("actors", "measures", "designations", "responses")) {
+			this.graphQl.document("{ %s }".formatted(facets.formatted(list)))
+				.execute()
+				.path(list + ".facets[?(@.field == 'JURISDICTION')].values[?(@.value == 'china')]")
+				.entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {
+				})
+				.isEqualTo(List.of(Map.of("value", "china", "label", "China", "label_zh", "中国")));
+		}
 	}
 
 	private static Set<String> partsOf(String actor, List<Map<String, Object>> responses, String roles) {

@@ -8,6 +8,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.Pairs;
+import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 import org.sanctionsgraph.scheme.PlainForm;
@@ -55,7 +56,13 @@ final class ActorQuery {
 		}
 
 		private @Nullable String plainIdentifier() {
-			return (this.identifier == null) ? null : PlainForm.of(this.identifier);
+			if (this.identifier == null || this.identifier.isEmpty()) {
+				return null;
+			}
+			if (!PlainForm.exists(this.identifier)) {
+				throw new BadRequest("filter.identifier", "is empty", "a text with a letter or digit");
+			}
+			return PlainForm.of(this.identifier);
 		}
 
 		private Conditions conditions() {
@@ -91,16 +98,23 @@ final class ActorQuery {
 		/**
 		 * The day of the first designation; actors that were never designated come last.
 		 */
-		FIRST_LISTED("a.first_listed_key");
+		FIRST_LISTED("a.first_listed_key", "a.first_listed_key_desc");
 
 		private final String key;
 
+		private final String reverseKey;
+
 		Field(String key) {
+			this(key, key);
+		}
+
+		Field(String key, String reverseKey) {
 			this.key = key;
+			this.reverseKey = reverseKey;
 		}
 
 		private Order order() {
-			return Order.by(name(), this.key);
+			return Order.by(name(), this.key, this.reverseKey);
 		}
 
 	}

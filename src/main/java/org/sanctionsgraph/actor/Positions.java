@@ -22,7 +22,7 @@ public class Positions implements NodeLookup<Position> {
 
 	private static final String COLUMNS = """
 			o.id, o.holder_id, o.body_id, o.exclusive, o.title, o.from_date, o.until_date, o.attested_from, o.attested_until,
-			o.held_from, o.held_until, o.ended_on""";
+			o.possible_from, o.held_from, o.held_until, o.ended_on""";
 
 	private final Table<Position> table;
 
@@ -51,13 +51,13 @@ public class Positions implements NodeLookup<Position> {
 	/** A row as the table stores it. */
 	record Row(String id, String holderId, @Nullable String bodyId, boolean exclusive, String title,
 			@Nullable String fromDate, @Nullable String untilDate, @Nullable String attestedFrom,
-			@Nullable String attestedUntil, @Nullable LocalDate heldFrom, @Nullable LocalDate heldUntil,
-			@Nullable LocalDate endedOn) {
+			@Nullable String attestedUntil, @Nullable LocalDate possibleFrom, @Nullable LocalDate heldFrom,
+			@Nullable LocalDate heldUntil, @Nullable LocalDate endedOn) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.textOrNull(), row.truth(), row.text(), row.textOrNull(),
 					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.dayOrNull(), row.dayOrNull(),
-					row.dayOrNull());
+					row.dayOrNull(), row.dayOrNull());
 		}
 
 	}

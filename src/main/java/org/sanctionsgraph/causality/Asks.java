@@ -39,7 +39,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 			Dimension.of("ask_outcome f", "f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE'", "f.announced_on"));
 
 	private static final Dimension ASKED_BY = Dimension.of("k.response_id",
-			"(select * from participation where role in ('AUTHOR', 'SIGNATORY')) f", "f.act_id", "f.actor_id");
+			"(select * from took_part where role in ('AUTHOR', 'SIGNATORY')) f", "f.act_id", "f.actor_id");
 
 	private static final Dimension ADDRESSEE = Dimension.of("k.id", "ask_addressee f", "f.ask_id", "f.actor_id");
 

@@ -5,9 +5,11 @@ package org.sanctionsgraph.filtering;
  *
  * @param name the name of the order in cursors
  * @param key the sort key in SQL: text, never null
+ * @param reverseKey the same if the greatest comes first; differs where rows without a
+ * value come last in both directions
  * @param descending whether the greatest key comes first
  */
-public record Order(String name, String key, boolean descending) {
+public record Order(String name, String key, String reverseKey, boolean descending) {
 
 	/** The direction in which a list is ordered. */
 	public enum Direction {
@@ -23,14 +25,22 @@ public record Order(String name, String key, boolean descending) {
 	 * {@return the order with the smallest key first}
 	 */
 	public static Order by(String name, String key) {
-		return new Order(name, key, false);
+		return by(name, key, key);
+	}
+
+	/**
+	 * {@return the order with the smallest key first, and one for the opposite}
+	 */
+	public static Order by(String name, String key, String reverseKey) {
+		return new Order(name, key, reverseKey, false);
 	}
 
 	/**
 	 * {@return this order in that direction}
 	 */
 	public Order in(Direction direction) {
-		return new Order(this.name, this.key, direction == Direction.DESC);
+		return (this.descending == (direction == Direction.DESC)) ? this
+				: new Order(this.name, this.reverseKey, this.key, !this.descending);
 	}
 
 	/**

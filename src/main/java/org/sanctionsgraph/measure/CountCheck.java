@@ -10,9 +10,9 @@ import org.sanctionsgraph.kernel.Compound;
 /**
  * The numbers of targets that sources state, compared with the number recorded.
  *
- * @param held the number of targets recorded in designations
+ * @param held the number of targets recorded in designations, or null if unknown
  */
-record CountCheck(List<StatedCount> stated, int held) implements Compound {
+record CountCheck(List<StatedCount> stated, @Nullable Integer held) implements Compound {
 
 	/**
 	 * {@return whether each number that is compared is that of the targets that it

@@ -11,11 +11,12 @@ import org.sanctionsgraph.kernel.Period;
  * One act of a government against one or more targets.
  *
  * @param held the number of targets recorded in designations, a group counting with its
- * stated size
+ * stated size, or null if unknown
  */
 public record Measure(String id, String title, @Nullable String summary, Kind kind, String jurisdictionId,
 		@Nullable String statedReason, List<String> topics, String announcedOn, @Nullable String publishedOn,
-		@Nullable String effectiveOn, @Nullable String endedOn, List<Provision> provisions, int held) implements Act {
+		@Nullable String effectiveOn, @Nullable String endedOn, List<Provision> provisions,
+		@Nullable Integer held) implements Act {
 
 	@Override
 	public String date() {

@@ -46,7 +46,7 @@ class MeasureEdges {
 		return Edges.of(Measure.class)
 			.one("jurisdiction", Actor.class, actors, Measure::jurisdictionId)
 			.list("imposedBy", Actor.class,
-					actors.lists("imposers", "join measure_imposer e on e.actor_id = a.id", "e.measure_id",
+					actors.lists("imposers", "join measure_imposer e on e.actor_id = a.id and e.named", "e.measure_id",
 							"e.ordinal"),
 					Measure::id)
 			.list("announcedBy", Participation.class, participations.ofActs, Measure::id)

@@ -87,18 +87,25 @@ final class MeasureQuery {
 		/** The day of the announcement. */
 		ANNOUNCED_ON(ANNOUNCED),
 		/** The day on which it takes effect; measures without one come last. */
-		EFFECTIVE_ON("m.effective_key"),
-		/** The number of targets. */
-		TARGET_COUNT("m.target_count_key");
+		EFFECTIVE_ON("m.effective_key", "m.effective_key_desc"),
+		/** The number of targets; measures of which it is unknown come last. */
+		TARGET_COUNT("m.target_count_key", "m.target_count_key_desc");
 
 		private final String key;
 
+		private final String reverseKey;
+
 		Field(String key) {
+			this(key, key);
+		}
+
+		Field(String key, String reverseKey) {
 			this.key = key;
+			this.reverseKey = reverseKey;
 		}
 
 		private Order order() {
-			return Order.by(name(), this.key);
+			return Order.by(name(), this.key, this.reverseKey);
 		}
 
 	}

@@ -82,12 +82,12 @@ public class Measures implements NodeLookup<Measure>, DividedList {
 	/** A row as the tables store it. */
 	record Row(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
 			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
-			@Nullable String effectiveOn, @Nullable String endedOn, int targetCount, List<String> topics,
+			@Nullable String effectiveOn, @Nullable String endedOn, @Nullable Integer targetCount, List<String> topics,
 			List<String> provisions) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.textOrNull(),
-					row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.number(), row.texts(),
+					row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.numberOrNull(), row.texts(),
 					row.texts());
 		}
 

@@ -11,12 +11,14 @@ import org.sanctionsgraph.kernel.PartialDate;
  *
  * @param attestedFrom the first date on which a source attests it
  * @param attestedUntil the last date on which a source attests it
+ * @param possibleFrom the first day on which it can be held, or null if unknown
  * @param heldFrom the first day on which it is known to be held, or null if none is
  * @param heldUntil the first day on which it is not known to be held any more
  * @param endedOn the day from which it is known to be held no longer, or null if unknown
  */
-public record KnownTenure(@Nullable String attestedFrom, @Nullable String attestedUntil, @Nullable LocalDate heldFrom,
-		@Nullable LocalDate heldUntil, @Nullable LocalDate endedOn) {
+public record KnownTenure(@Nullable String attestedFrom, @Nullable String attestedUntil,
+		@Nullable LocalDate possibleFrom, @Nullable LocalDate heldFrom, @Nullable LocalDate heldUntil,
+		@Nullable LocalDate endedOn) {
 
 	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -28,8 +30,18 @@ public record KnownTenure(@Nullable String attestedFrom, @Nullable String attest
 		PartialDate begins = tenure.begins();
 		LocalDate ended = ended(tenure, next);
 		return new KnownTenure((attested == null) ? null : attested.from().text(),
-				(attested == null) ? null : attested.until().text(), (begins == null) ? null : begins.firstDay(),
+				(attested == null) ? null : attested.until().text(), possibleFrom(tenure),
+				(begins == null) ? null : tenure.firstDay(),
 				(begins == null) ? null : until(tenure, begins, next, ended), ended);
+	}
+
+	/** Without a beginning, while another is known to hold it. */
+	private static @Nullable LocalDate possibleFrom(Tenure tenure) {
+		Tenure previous = tenure.previous();
+		if (tenure.period().from() != null) {
+			return tenure.firstDay();
+		}
+		return (previous == null) ? null : of(previous, tenure).heldUntil();
 	}
 
 	private static @Nullable LocalDate ended(Tenure tenure, @Nullable Tenure next) {

@@ -37,7 +37,7 @@ public final class OfficeRules {
 			.forEach((subject) -> attestingNoOffice(subject, problems));
 		Tenures.offices(document).map((office) -> this.tenures.of(office.id())).forEach((tenure) -> {
 			attestedWhileHeld(tenure, problems);
-			heldByOne(tenure, this.tenures.previous(tenure), problems);
+			heldByOne(tenure, problems);
 		});
 		return problems;
 	}
@@ -77,7 +77,8 @@ public final class OfficeRules {
 	}
 
 	/** Dates that may mean the same day do not clash. */
-	private static void heldByOne(Tenure tenure, @Nullable Tenure previous, List<Problem> problems) {
+	private static void heldByOne(Tenure tenure, List<Problem> problems) {
+		Tenure previous = tenure.previous();
 		PartialDate begins = tenure.begins();
 		PartialDate last = (previous == null) ? null : previous.lastKnown();
 		if (previous == null || begins == null || last == null) {

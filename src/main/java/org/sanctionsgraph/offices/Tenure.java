@@ -1,6 +1,8 @@
 package org.sanctionsgraph.offices;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.claims.Subject;
@@ -13,8 +15,13 @@ import org.sanctionsgraph.kernel.Period;
  * @param subject its place in the files
  * @param period when it is held, as the record says
  * @param attested the days on which sources attest it, or null if none does
+ * @param previous the one who held it before, if no two hold it at a time
  */
-record Tenure(Subject subject, Period period, @Nullable Attested attested) {
+record Tenure(Subject subject, Period period, @Nullable Attested attested, @Nullable Tenure previous) {
+
+	Tenure after(Tenure previous) {
+		return new Tenure(this.subject, this.period, this.attested, previous);
+	}
 
 	String id() {
 		return this.subject.id();
@@ -34,10 +41,20 @@ record Tenure(Subject subject, Period period, @Nullable Attested attested) {
 		return (this.period.from() == null && this.attested != null) ? this.attested.from() : this.period.from();
 	}
 
-	/** The first day on which it may have been held, for those known to have begun. */
+	/**
+	 * The first day on which it may have been held, for those known to have begun: of a
+	 * year in which the one before left on a known day, that day.
+	 */
 	LocalDate firstDay() {
 		PartialDate begins = begins();
-		return (begins == null) ? LocalDate.MAX : begins.firstDay();
+		if (begins == null) {
+			return LocalDate.MAX;
+		}
+		PartialDate vacated = (this.previous == null) ? null : this.previous.period().until();
+		if (vacated == null || vacated.firstDay().isAfter(begins.lastDay())) {
+			return begins.firstDay();
+		}
+		return Collections.max(List.of(vacated.firstDay(), begins.firstDay()));
 	}
 
 	/** When it ended, or else when it was last known to be held. */

@@ -26,8 +26,6 @@ public final class Tenures {
 
 	private final Map<String, Tenure> next = new HashMap<>();
 
-	private final Map<String, Tenure> previous = new HashMap<>();
-
 	/**
 	 * @param documents files of the right shape, those of the sources included
 	 */
@@ -53,7 +51,7 @@ public final class Tenures {
 
 	private Tenure tenure(Subject office) {
 		Period period = Period.of(date(office, "from"), date(office, "until"));
-		return new Tenure(office, period, this.attestations.of(office, period));
+		return new Tenure(office, period, this.attestations.of(office, period), null);
 	}
 
 	private static @Nullable String date(Subject office, String field) {
@@ -61,9 +59,12 @@ public final class Tenures {
 	}
 
 	private void inSuccession(List<Tenure> ofOneBody) {
-		for (int i = 1; i < ofOneBody.size(); i++) {
-			this.next.put(ofOneBody.get(i - 1).id(), ofOneBody.get(i));
-			this.previous.put(ofOneBody.get(i).id(), ofOneBody.get(i - 1));
+		Tenure previous = ofOneBody.getFirst();
+		for (Tenure tenure : ofOneBody.subList(1, ofOneBody.size())) {
+			Tenure later = tenure.after(previous);
+			this.byId.put(later.id(), later);
+			this.next.put(previous.id(), later);
+			previous = later;
 		}
 	}
 
@@ -76,11 +77,6 @@ public final class Tenures {
 
 	Tenure of(String id) {
 		return Objects.requireNonNull(this.byId.get(id));
-	}
-
-	/** The one who held the same office before, or null. */
-	@Nullable Tenure previous(Tenure tenure) {
-		return this.previous.get(tenure.id());
 	}
 
 	Attestations attestations() {

@@ -23,7 +23,9 @@ final class ResponseQuery {
 
 	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = r.id", "f.topic");
 
-	private static final Dimension JURISDICTION = Dimension.of("j.jurisdiction_id");
+	private static final Dimension JURISDICTION = Dimension
+		.of("response_jurisdiction f", "f.response_id = r.id", "f.jurisdiction_id")
+		.typed("Actor");
 
 	private static final String OCCURRED = "r.occurred_on";
 

@@ -25,7 +25,7 @@ public class Responses implements NodeLookup<Response>, DividedList {
 			r.id, r.title, r.summary, r.occurred_on, r.kind, r.stance, r.topics,
 			j.jurisdiction_id""";
 
-	private static final String FROM = "response r left join response_jurisdiction j on j.response_id = r.id";
+	private static final String FROM = "response r left join response_jurisdiction j on j.response_id = r.id and j.sole";
 
 	private static final String PARTICIPANTS = """
 			join (select distinct act_id, actor_id from took_part) e on e.act_id = r.id""";

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.rows.RecordFiles.DesignationEntry;
 import org.sanctionsgraph.rows.RecordFiles.MeasureFile;
+import org.sanctionsgraph.rows.RecordFiles.ParticipantEntry;
 import org.sanctionsgraph.rows.RecordFiles.ResponseFile;
 
 /**
@@ -31,7 +32,8 @@ final class ActorActivity {
 			.forEach((response) -> response.participants()
 				.stream()
 				.filter((participant) -> ASKING.contains(participant.role()))
-				.forEach((asking) -> this.firstAsked.merge(asking.actor(), response.date(), ActorActivity::earlier)));
+				.flatMap(ParticipantEntry::tookPart)
+				.forEach((asking) -> this.firstAsked.merge(asking, response.date(), ActorActivity::earlier)));
 		this.byTarget = measures.stream()
 			.flatMap((measure) -> measure.designations().stream().map((entry) -> new Entry(measure, entry)))
 			.collect(Collectors.groupingBy((entry) -> entry.designation().target()));

@@ -25,8 +25,8 @@ class ActorRows {
 
 	void add(ActorFile actor, ActorActivity activity, Tenures tenures, DatasetFile dataset, Batch batch) {
 		String name = displayName(actor);
-		batch.add(this.mapper.actor(actor, name, sortable(name), SortKeys.number(activity.count(actor.id())),
-				SortKeys.date(activity.first(actor.id())), activity.last(actor.id()), activity.firstAsked(actor.id())));
+		batch.add(this.mapper.actor(actor, name, sortable(name), SortKey.number(activity.count(actor.id())),
+				SortKey.date(activity.first(actor.id())), activity.last(actor.id()), activity.firstAsked(actor.id())));
 		Numbered.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
 		Numbered.each(actor.countries(),
 				(ordinal, country) -> batch.add(new TableRow.ActorCountry(actor.id(), ordinal, country)));

@@ -53,8 +53,11 @@ interface FileMapper {
 	TableRow.Conflict conflict(ConflictFile file, @Nullable String preferredId);
 
 	@Mapping(target = "id", source = "file.id")
-	TableRow.Actor actor(ActorFile file, String name, String sortName, String designationCountKey,
-			String firstListedKey, @Nullable String lastListed, @Nullable String firstAsked);
+	@Mapping(target = "designationCountKey", source = "designations.ascending")
+	@Mapping(target = "firstListedKey", source = "firstListed.ascending")
+	@Mapping(target = "firstListedKeyDesc", source = "firstListed.descending")
+	TableRow.Actor actor(ActorFile file, String name, String sortName, SortKey designations, SortKey firstListed,
+			@Nullable String lastListed, @Nullable String firstAsked);
 
 	@Mapping(target = "form", source = "name.value")
 	TableRow.ActorName name(String actorId, int ordinal, NameEntry name);
@@ -101,7 +104,11 @@ interface FileMapper {
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
 	@Mapping(target = "inForceFrom", expression = "java(firstDay(file.inForceFrom()))")
 	@Mapping(target = "inForceUntil", source = "file.endedOn", qualifiedByName = "lastDay")
-	TableRow.Measure measure(MeasureFile file, int targetCount, String effectiveKey, String targetCountKey);
+	@Mapping(target = "effectiveKey", source = "effective.ascending")
+	@Mapping(target = "effectiveKeyDesc", source = "effective.descending")
+	@Mapping(target = "targetCountKey", source = "targets.ascending")
+	@Mapping(target = "targetCountKeyDesc", source = "targets.descending")
+	TableRow.Measure measure(MeasureFile file, @Nullable Integer targetCount, SortKey effective, SortKey targets);
 
 	@Mapping(target = "number", source = "count.value")
 	@Mapping(target = "counted", source = "count.of")

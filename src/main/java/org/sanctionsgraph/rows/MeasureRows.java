@@ -28,18 +28,16 @@ class MeasureRows {
 
 	/**
 	 * Adds a measure.
-	 * @param sizes the stated size of each group
+	 * @param sizes the number of targets that each target stands for, or null if unknown
 	 */
-	void add(MeasureFile measure, Map<String, Integer> sizes, DatasetFile dataset, Batch batch) {
+	void add(MeasureFile measure, Map<String, @Nullable Integer> sizes, DatasetFile dataset, Batch batch) {
 		String id = measure.id();
 		String announced = measure.announcedOn();
 		this.acts.add(id, measure.titles(), measure.topics(), measure.announcedBy(), batch);
 		List<String> all = measure.designations().stream().map(DesignationEntry::target).toList();
-		int targets = size(all, sizes);
-		batch
-			.add(this.mapper.measure(measure, targets, SortKeys.date(measure.effectiveOn()), SortKeys.number(targets)));
-		Numbered.each(measure.imposedBy(),
-				(ordinal, actor) -> batch.add(new TableRow.MeasureImposer(id, actor, ordinal, announced)));
+		Integer targets = size(all, sizes);
+		batch.add(this.mapper.measure(measure, targets, SortKey.date(measure.effectiveOn()), SortKey.number(targets)));
+		addImposers(measure, batch);
 		Numbered.each(measure.authorities(),
 				(ordinal, authority) -> batch.add(new TableRow.MeasureAuthority(id, authority, ordinal, announced)));
 		Numbered.each(measure.provisions(),
@@ -52,6 +50,18 @@ class MeasureRows {
 					new TableRow.MeasureCoordination(other, id)))
 			.forEach(batch::add);
 		measure.designations().forEach((entry) -> add(entry, measure, dataset, batch));
+	}
+
+	/** What the bodies of a jurisdiction impose, it imposes through them. */
+	private static void addImposers(MeasureFile measure, Batch batch) {
+		String id = measure.id();
+		List<String> named = measure.imposedBy();
+		Numbered.each(named, (ordinal, actor) -> batch
+			.add(new TableRow.MeasureImposer(id, actor, ordinal, true, measure.announcedOn())));
+		if (!named.contains(measure.jurisdiction())) {
+			batch.add(new TableRow.MeasureImposer(id, measure.jurisdiction(), named.size(), false,
+					measure.announcedOn()));
+		}
 	}
 
 	private void add(DesignationEntry entry, MeasureFile measure, DatasetFile dataset, Batch batch) {
@@ -68,12 +78,21 @@ class MeasureRows {
 	}
 
 	/** The number of recorded targets that a stated number counts, if it is compared. */
-	private static @Nullable Integer held(CountEntry count, List<String> all, Map<String, Integer> sizes) {
+	private static @Nullable Integer held(CountEntry count, List<String> all, Map<String, @Nullable Integer> sizes) {
 		return count.isCompared() ? size(count.targets().isEmpty() ? all : count.targets(), sizes) : null;
 	}
 
-	private static int size(List<String> targets, Map<String, Integer> sizes) {
-		return targets.stream().mapToInt((target) -> sizes.getOrDefault(target, 1)).sum();
+	/** Unknown if the size of one of the targets is. */
+	private static @Nullable Integer size(List<String> targets, Map<String, @Nullable Integer> sizes) {
+		int sum = 0;
+		for (String target : targets) {
+			Integer size = sizes.get(target);
+			if (size == null) {
+				return null;
+			}
+			sum += size;
+		}
+		return sum;
 	}
 
 	private static @Nullable String url(@Nullable IdentifierEntry identifier, DatasetFile dataset) {

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.rows;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,12 @@ final class RecordFiles {
 	}
 
 	record ParticipantEntry(String actor, String role, @Nullable String onBehalfOf, @Nullable String position) {
+
+		/** Those who took part, in person or spoken for. */
+		Stream<String> tookPart() {
+			return Stream.concat(Stream.of(this.actor), Stream.ofNullable(this.onBehalfOf));
+		}
+
 	}
 
 	record CountEntry(int value, String of, List<String> targets, String source, @Nullable String rank) {

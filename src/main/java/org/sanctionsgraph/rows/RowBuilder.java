@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.offices.Tenures;
 import org.sanctionsgraph.records.DatasetFile;
@@ -64,7 +65,7 @@ public class RowBuilder {
 		Tenures tenures = new Tenures(records.documents());
 		actorFiles.forEach((actor) -> this.actors.add(actor, activity, tenures, dataset, batch));
 		this.authorities.add(files(records, RecordKind.AUTHORITY, AuthorityFile.class), dataset, batch);
-		Map<String, Integer> sizes = sizes(actorFiles);
+		Map<String, @Nullable Integer> sizes = sizes(actorFiles);
 		measureFiles.forEach((measure) -> this.measures.add(measure, sizes, dataset, batch));
 		responseFiles.forEach((response) -> this.responses.add(response, batch));
 		addLinks(measureFiles, responseFiles, batch);
@@ -95,9 +96,10 @@ public class RowBuilder {
 		});
 	}
 
-	private static Map<String, Integer> sizes(List<ActorFile> actors) {
-		Map<String, Integer> sizes = new HashMap<>();
-		actors.forEach((actor) -> sizes.put(actor.id(), (actor.statedSize() == null) ? 1 : actor.statedSize()));
+	private static Map<String, @Nullable Integer> sizes(List<ActorFile> actors) {
+		Map<String, @Nullable Integer> sizes = new HashMap<>();
+		actors.forEach((actor) -> sizes.put(actor.id(), (actor.statedSize() == null && !actor.kind().equals("GROUP"))
+				? Integer.valueOf(1) : actor.statedSize()));
 		return sizes;
 	}
 

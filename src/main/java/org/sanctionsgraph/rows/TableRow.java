@@ -50,7 +50,7 @@ public sealed interface TableRow {
 
 	record Actor(String id, String kind, String name, String sortName, @Nullable String summary,
 			@Nullable String birthDate, @Nullable Integer statedSize, List<String> countries,
-			String designationCountKey, String firstListedKey, @Nullable String lastListed,
+			String designationCountKey, String firstListedKey, String firstListedKeyDesc, @Nullable String lastListed,
 			@Nullable String firstAsked) implements TableRow {
 	}
 
@@ -78,8 +78,8 @@ public sealed interface TableRow {
 
 	record Office(String id, int ordinal, String holderId, @Nullable String bodyId, boolean exclusive, String title,
 			@Nullable String fromDate, @Nullable String untilDate, @Nullable String attestedFrom,
-			@Nullable String attestedUntil, @Nullable LocalDate heldFrom, @Nullable LocalDate heldUntil,
-			@Nullable LocalDate endedOn) implements TableRow {
+			@Nullable String attestedUntil, @Nullable LocalDate possibleFrom, @Nullable LocalDate heldFrom,
+			@Nullable LocalDate heldUntil, @Nullable LocalDate endedOn) implements TableRow {
 	}
 
 	record Relation(String kind, String fromId, String toId, @Nullable String role, @Nullable String fromDate,
@@ -123,11 +123,13 @@ public sealed interface TableRow {
 	record Measure(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
 			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
 			@Nullable String effectiveOn, @Nullable String endedOn, LocalDate inForceFrom,
-			@Nullable LocalDate inForceUntil, List<String> topics, List<String> provisions, int targetCount,
-			String effectiveKey, String targetCountKey) implements TableRow {
+			@Nullable LocalDate inForceUntil, List<String> topics, List<String> provisions,
+			@Nullable Integer targetCount, String effectiveKey, String effectiveKeyDesc, String targetCountKey,
+			String targetCountKeyDesc) implements TableRow {
 	}
 
-	record MeasureImposer(String measureId, String actorId, int ordinal, String announcedOn) implements TableRow {
+	record MeasureImposer(String measureId, String actorId, int ordinal, boolean named,
+			String announcedOn) implements TableRow {
 	}
 
 	record MeasureAuthority(String measureId, String authorityId, int ordinal, String announcedOn) implements TableRow {

@@ -117,6 +117,16 @@ class OutcomesInSqlTests {
 	}
 
 	@Test
+	void whatAnswersSanctionsComesOfNoAskWithoutTargets() {
+		namesNoTarget("PERSON", "torture");
+		wanted("TRAVEL_BAN");
+		designatedOver("PERSON", "torture", "TRAVEL_BAN");
+		assertThat(kinds()).containsExactly("MET");
+		this.jdbc.sql("update measure set kind = 'COUNTER_SANCTIONS'").update();
+		assertThat(kinds()).isEmpty();
+	}
+
+	@Test
 	void namedTargetsDecideWhereThereAreSome() {
 		wanted("TRAVEL_BAN");
 		namesNoTarget("COMPANY", "forced-labour");
@@ -148,8 +158,8 @@ class OutcomesInSqlTests {
 		designated("land", "2020-04-01", provision);
 		this.jdbc.sql("insert into designation_topic values ('measure.target', 0, ?)").param(topic).update();
 		this.jdbc
-			.sql("insert into actor (id, kind, name, sort_name, countries, designation_count_key, first_listed_key) "
-					+ "values ('target', ?, 'Target', 'target', array[], '0', '9999')")
+			.sql("insert into actor (id, kind, name, sort_name, countries, designation_count_key, first_listed_key, "
+					+ "first_listed_key_desc) values ('target', ?, 'Target', 'target', array[], '0', '~', '-')")
 			.param(kind)
 			.update();
 	}
@@ -159,10 +169,11 @@ class OutcomesInSqlTests {
 	}
 
 	private void designated(String jurisdiction, String announced, String provision) {
-		this.jdbc.sql("""
-				insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, topics, provisions,
-				  target_count, effective_key, target_count_key)
-				values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, '9999', '1')""")
+		this.jdbc
+			.sql("""
+					insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, topics, provisions,
+					  target_count, effective_key, effective_key_desc, target_count_key, target_count_key_desc)
+					values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, '~', '-', '1', '1')""")
 			.params(jurisdiction, announced)
 			.update();
 		this.jdbc.sql("""

@@ -54,10 +54,11 @@ class ActorsByIdentifiersTests {
 	}
 
 	@Test
-	void filterByAnIdentifierWithoutLettersAndDigitsFindsNobody() {
-		assertThat(this.api.ask("{ actors(filter: { identifier: \" - \" }) { totalCount } }")
-			.at("/data/actors/totalCount")
-			.asInt(-1)).isZero();
+	void filterByAnIdentifierWithoutLettersAndDigitsIsRefused() {
+		Answer answer = this.api.ask("{ actors(filter: { identifier: \" - \" }) { totalCount } }");
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("filter.identifier");
+		assertThat(answer.at("/data/actors").isNull()).isTrue();
 	}
 
 	@ParameterizedTest

@@ -67,6 +67,29 @@ class TenuresTests {
 	}
 
 	@Test
+	void anOfficeThatEndedOnAKnownDayIsNotCutByTheYearInWhichTheNextBegan() throws Exception {
+		Tenures tenures = offices("from: 2019-01-01\n    until: 2020-08-28", "from: \"2020\"");
+		assertThat(tenures.known("one.head").endedOn()).isEqualTo("2020-08-28");
+		assertThat(tenures.known("one.head").heldUntil()).isEqualTo("2020-08-28");
+		assertThat(tenures.known("two.head").possibleFrom()).isEqualTo("2020-08-28");
+		assertThat(tenures.known("two.head").heldFrom()).isEqualTo("2020-08-28");
+	}
+
+	@Test
+	void anEndInAYearIsCutByTheDayOnWhichTheNextBegan() throws Exception {
+		Tenures tenures = offices("from: 2019-01-01\n    until: \"2020\"", "from: 2020-08-28");
+		assertThat(tenures.known("one.head").endedOn()).isEqualTo("2020-08-28");
+		assertThat(tenures.known("two.head").heldFrom()).isEqualTo("2020-08-28");
+	}
+
+	@Test
+	void nobodyCanHoldItWhileAnotherDoes() throws Exception {
+		Tenures tenures = offices("", "evidence: [{source: c, attestedOn: 2021-07-01}]");
+		assertThat(tenures.known("one.head").possibleFrom()).isNull();
+		assertThat(tenures.known("two.head").possibleFrom()).isEqualTo("2020-05-03");
+	}
+
+	@Test
 	void whatIsClaimedOfThePastDoesNotAttestIt() throws Exception {
 		KnownTenure known = office("""
 				evidence: [{source: a}]
@@ -81,6 +104,11 @@ class TenuresTests {
 		assertThat(values).map(Object::toString)
 			.containsExactly(
 					Stream.of(expected).map((value) -> Objects.requireNonNullElse(value, "-")).toArray(String[]::new));
+	}
+
+	private Tenures offices(String fields, String next) throws Exception {
+		office(fields, "2020-03-01", "2020-05-02", next);
+		return new Tenures(RecordSet.read(this.folder.toString()).documents());
 	}
 
 	/**
