@@ -20,6 +20,10 @@ public enum Keyword {
 	REFERS_TO("x-refers-to", JsonNodeType.ARRAY),
 	/** On a reference to the same type: no record may lead to itself through it. */
 	ACYCLIC("x-acyclic", JsonNodeType.BOOLEAN),
+	/** On a date: it is the day of the act that the record tells of. */
+	DAY("x-day", JsonNodeType.BOOLEAN),
+	/** On a reference to an act: whether that act is EARLIER or LATER than this one. */
+	HAPPENED("x-happened", JsonNodeType.STRING),
 	/** On a list of groups: the field in which all of them differ. */
 	UNIQUE_BY("x-unique-by", JsonNodeType.STRING),
 	/** False on a field that no claim is made on. */

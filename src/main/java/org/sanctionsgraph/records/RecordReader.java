@@ -114,13 +114,13 @@ final class RecordReader {
 	private void check(List<RecordDocument> shaped, List<ClaimMade> claims) {
 		this.problems.addAll(IdentifierRules.check(shaped));
 		Map<String, List<ClaimMade>> bySubject = claims.stream().collect(Collectors.groupingBy(ClaimMade::subject));
-		CycleRules cycles = new CycleRules(shaped);
+		SequenceRules sequence = new SequenceRules(shaped);
 		ProvenanceRules provenance = new ProvenanceRules(bySubject);
 		PublicationRules publication = new PublicationRules(shaped, bySubject);
 		ConflictRules conflicts = new ConflictRules(bySubject);
 		OfficeRules offices = new OfficeRules(shaped);
 		for (RecordDocument document : shaped) {
-			this.problems.addAll(cycles.check(document));
+			this.problems.addAll(sequence.check(document));
 			this.problems.addAll(ConsistencyRules.check(document));
 			this.problems.addAll(RepetitionRules.check(document));
 			this.problems.addAll(provenance.check(document));

@@ -60,6 +60,16 @@ public class HttpRefusal extends RuntimeException {
 	}
 
 	/**
+	 * {@return a refusal of a compressed body}
+	 */
+	public static HttpRefusal ofEncoding() {
+		HttpRefusal refusal = of(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+				"The body is compressed; send it without Content-Encoding");
+		refusal.headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
+		return refusal;
+	}
+
+	/**
 	 * {@return a failure of the server itself, with a reference to the log and no
 	 * details}
 	 */

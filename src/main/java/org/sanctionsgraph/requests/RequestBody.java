@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -21,6 +22,8 @@ import org.springframework.web.servlet.function.ServerRequest;
  * @param bytes the content
  */
 public record RequestBody(MediaType type, byte[] bytes) {
+
+	private static final Set<String> PLAIN = Set.of("identity");
 
 	private static final MediaType DOCUMENT = new MediaType("application", "graphql");
 
@@ -48,9 +51,11 @@ public record RequestBody(MediaType type, byte[] bytes) {
 	private static MediaType type(ServerRequest.Headers headers) {
 		MediaType given = given(headers);
 		MediaType type = new MediaType(given.getType(), given.getSubtype());
-		if (!(type.equals(MediaType.APPLICATION_JSON) || type.equals(DOCUMENT))
-				|| !headers.header(HttpHeaders.CONTENT_ENCODING).isEmpty()) {
+		if (!type.equals(MediaType.APPLICATION_JSON) && !type.equals(DOCUMENT)) {
 			throw HttpRefusal.ofMediaType();
+		}
+		if (!PLAIN.containsAll(headers.header(HttpHeaders.CONTENT_ENCODING))) {
+			throw HttpRefusal.ofEncoding();
 		}
 		if (given.getCharset() != null && !given.getCharset().equals(StandardCharsets.UTF_8)) {
 			throw notUtf8();

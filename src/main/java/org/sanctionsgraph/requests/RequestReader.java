@@ -90,6 +90,10 @@ public class RequestReader {
 
 	private static @Nullable String parameter(ServerRequest request, String name) {
 		try {
+			if (request.params().getOrDefault(name, List.of()).size() > 1) {
+				throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
+						"Parameter '%s' is there twice; send it once".formatted(name));
+			}
 			return request.param(name).filter(StringUtils::hasLength).orElse(null);
 		}
 		catch (InvalidParameterException ex) {

@@ -10,33 +10,66 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordSchemas;
+import org.sanctionsgraph.kernel.PartialDate;
 import tools.jackson.databind.JsonNode;
 
-/** No record leads to itself through a field whose schema forbids cycles. */
-final class CycleRules {
+/**
+ * References lead one way where their schema says so: no record leads to itself, and no
+ * act names as an earlier or later one what happened on the other side of it.
+ */
+final class SequenceRules {
+
+	private static final String EARLIER = "EARLIER";
 
 	private final Map<String, RecordDocument> documents;
 
-	CycleRules(List<RecordDocument> documents) {
+	SequenceRules(List<RecordDocument> documents) {
 		this.documents = documents.stream()
 			.collect(Collectors.toMap(RecordDocument::id, Function.identity(), (one, other) -> one));
 	}
 
 	/**
 	 * {@return the fields through which the record leads to itself, over however many
-	 * steps}
+	 * steps, and the acts that happened before or after they can have}
 	 */
 	List<Problem> check(RecordDocument document) {
-		return RecordSchemas.of(document.kind())
+		Stream<Problem> cycles = RecordSchemas.of(document.kind())
 			.with(Keyword.ACYCLIC)
 			.keySet()
 			.stream()
-			.flatMap((field) -> check(document, field))
-			.toList();
+			.flatMap((field) -> check(document, field));
+		Stream<Problem> times = FieldValue.of(document)
+			.filter((value) -> value.node().isString() && value.field().has(Keyword.HAPPENED))
+			.flatMap((value) -> check(document, value));
+		return Stream.concat(cycles, times).toList();
+	}
+
+	private Stream<Problem> check(RecordDocument document, FieldValue reference) {
+		RecordDocument other = this.documents.get(reference.node().asString());
+		if (other == null) {
+			return Stream.empty();
+		}
+		boolean earlier = reference.field().text(Keyword.HAPPENED).equals(EARLIER);
+		PartialDate first = day(earlier ? other : document);
+		PartialDate last = day(earlier ? document : other);
+		if (other != document && !first.firstDay().isAfter(last.lastDay())) {
+			return Stream.empty();
+		}
+		return Stream.of(document.problem(reference.path(),
+				"'%s' of %s is not %s than the act of %s".formatted(other.id(), day(other),
+						earlier ? "earlier" : "later", day(document)),
+				"name another act, or correct one of the dates"));
+	}
+
+	/** The day on which an act happened. */
+	private static PartialDate day(RecordDocument act) {
+		String field = RecordSchemas.of(act.kind()).with(Keyword.DAY).keySet().iterator().next();
+		return new PartialDate(act.tree().path(field).asString());
 	}
 
 	private Stream<Problem> check(RecordDocument document, String field) {
