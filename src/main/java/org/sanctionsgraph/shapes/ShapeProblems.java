@@ -58,6 +58,7 @@ final class ShapeProblems {
 				problem("has too few items", "list at least %s, or remove the field".formatted(rule.asString("")));
 			case "uniqueItems" -> problem("has a duplicate item", "remove one of the two");
 			case "minimum" -> problem("is " + text, "write %s or more".formatted(rule.asString("")));
+			case "maximum" -> problem("is " + text, "write %s or less".formatted(rule.asString("")));
 			default -> throw new IllegalStateException("No message for " + error);
 		};
 	}
