@@ -2,9 +2,9 @@ package org.sanctionsgraph.actor;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
+import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,10 +32,10 @@ class ActorController {
 	}
 
 	@QueryMapping
-	Connection<Actor> actors(@Argument ActorQuery.@Nullable Filter filter,
-			@Argument ActorQuery.@Nullable OrderBy orderBy, DataFetchingEnvironment environment) {
-		return this.pages.of(this.actors.all, ActorQuery.Filter.conditions(filter), ActorQuery.OrderBy.order(orderBy),
-				environment);
+	Connection<Actor> actors(@Argument @Nullable ActorFilter filter, @Argument ActorQuery.@Nullable OrderBy orderBy,
+			DataFetchingEnvironment environment) {
+		return this.pages.of(this.actors.all, this.actors.conditions(filter, environment),
+				ActorQuery.OrderBy.order(orderBy, filter), environment);
 	}
 
 }

@@ -4,34 +4,36 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.Pairs;
-import org.sanctionsgraph.graphql.BadRequest;
-import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
-import org.sanctionsgraph.scheme.PlainForm;
 
 /** The filter and the order of lists of actors. */
 final class ActorQuery {
 
-	private static final Dimension KIND = Dimension.of("a.kind").typed("ActorKind");
+	static final Dimension KIND = Dimension.of("a.kind").typed("ActorKind");
 
-	private static final Dimension COUNTRY = Dimension.of("actor_country f", "f.actor_id = a.id", "f.country")
+	static final Dimension COUNTRY = Dimension.of("actor_country f", "f.actor_id = a.id", "f.country")
 		.typed("CountryCode");
 
-	private static final Dimension DESIGNATED_BY = listing("f.jurisdiction_id").typed("Actor");
+	static final Dimension DESIGNATED_BY = listing("f.jurisdiction_id").typed("Actor");
 
-	private static final Dimension MEASURE_KIND = listing("f.measure_kind");
+	static final Dimension MEASURE_KIND = listing("f.measure_kind");
 
 	/** If both are given, one measure must match both. */
-	private static final Pairs LISTINGS = Pairs.of("actor_listing f", "f.actor_id = a.id", "f.jurisdiction_id",
+	static final Pairs LISTINGS = Pairs.of("actor_listing f", "f.actor_id = a.id", "f.jurisdiction_id",
 			"f.measure_kind");
 
-	private static final String DISPUTED = "exists (select 1 from conflict k where k.subject_id = a.id)";
+	static final String DISPUTED = "exists (select 1 from conflict k where k.subject_id = a.id)";
 
-	private static final String TARGETED_AFTER_ASKING = "coalesce(a.last_listed > a.first_asked, false)";
+	static final String TARGETED_AFTER_ASKING = "coalesce(a.last_listed > a.first_asked, false)";
+
+	/** The ids of the actors with a name that matches, best match first, in commas. */
+	static final String MATCHES = "matches";
+
+	private static final Order BY_MATCH = Order.by("MATCH",
+			"lpad(cast(position(',' || a.id || ',' in :%s) as varchar), 9, '0')".formatted(MATCHES));
 
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.COUNTRY, COUNTRY,
 			Facet.Field.JURISDICTION, DESIGNATED_BY);
@@ -46,44 +48,14 @@ final class ActorQuery {
 		return Dimension.of("actor_listing f", "f.actor_id = a.id", value);
 	}
 
-	/** Filters actors; omitted fields have no effect. */
-	record Filter(@Nullable List<Actor.Kind> kinds, @Nullable List<String> countries,
-			@Nullable List<String> designatedBy, @Nullable List<String> measureKinds, @Nullable String identifier,
-			@Nullable Boolean disputed, @Nullable Boolean targetedAfterAsking) {
-
-		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none() : filter.conditions();
-		}
-
-		private @Nullable String plainIdentifier() {
-			if (this.identifier == null || this.identifier.isEmpty()) {
-				return null;
-			}
-			if (!PlainForm.exists(this.identifier)) {
-				throw new BadRequest("filter.identifier", "is empty", "a text with a letter or digit");
-			}
-			return PlainForm.of(this.identifier);
-		}
-
-		private Conditions conditions() {
-			return Conditions.none()
-				.in(KIND, this.kinds)
-				.in(COUNTRY, this.countries)
-				.refers("designatedBy", Reference.JURISDICTION, this.designatedBy, DESIGNATED_BY)
-				.in(MEASURE_KIND, this.measureKinds)
-				.in(LISTINGS, this.designatedBy, this.measureKinds)
-				.and("a.id in (select i.actor_id from actor_identifier i where i.plain_code = :it)", plainIdentifier())
-				.whether(DISPUTED, this.disputed)
-				.whether(TARGETED_AFTER_ASKING, this.targetedAfterAsking);
-		}
-
-	}
-
 	/** Orders actors. */
 	record OrderBy(Field field, Order.Direction direction) {
 
-		static Order order(@Nullable OrderBy orderBy) {
-			return (orderBy == null) ? Field.NAME.order() : orderBy.field.order().in(orderBy.direction);
+		static Order order(@Nullable OrderBy orderBy, @Nullable ActorFilter filter) {
+			if (orderBy != null) {
+				return orderBy.field.order().in(orderBy.direction);
+			}
+			return (filter == null || filter.name() == null) ? Field.NAME.order() : BY_MATCH;
 		}
 
 	}

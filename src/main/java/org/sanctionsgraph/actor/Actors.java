@@ -4,8 +4,13 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.finding.SearchText;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
@@ -54,6 +59,33 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	@Override
 	public Collection<String> named(String name) {
 		return this.names.search(name);
+	}
+
+	/**
+	 * {@return the conditions of a filter} The actors whose names match are known by
+	 * their order as well.
+	 */
+	public Conditions conditions(@Nullable ActorFilter filter, DataFetchingEnvironment environment) {
+		Conditions conditions = (filter == null) ? Conditions.none() : filter.conditions();
+		if (filter == null || filter.name() == null || filter.name().isEmpty()) {
+			return conditions;
+		}
+		String name = SearchText.of("filter.name", filter.name(), environment);
+		List<String> matches = this.names.matching(name);
+		return conditions.and("a.id = any(:it)", matches.isEmpty() ? List.of("") : matches)
+			.binding(ActorQuery.MATCHES, matches.stream().collect(Collectors.joining(",", ",", ",")));
+	}
+
+	/**
+	 * {@return those of the ids whose actors meet conditions on actor {@code a}}
+	 */
+	public Set<String> among(List<String> ids, Conditions conditions) {
+		Conditions where = conditions.and("a.id = any(:it)", ids.isEmpty() ? List.of("") : ids);
+		return Set.copyOf(this.table.jdbc()
+			.sql("select a.id from actor a where " + where.joined())
+			.params(where.bound())
+			.query(String.class)
+			.list());
 	}
 
 	/**

@@ -2,13 +2,13 @@ package org.sanctionsgraph.actor;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.finding.NameHit;
+import org.sanctionsgraph.finding.SearchIndexes;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
@@ -18,26 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the names of actors, and finds actors by their names, each of which is compared.
+ * Reads the names of actors, and finds actors by their names.
  */
 @Component
 class Names {
 
-	private static final int MOST = 3;
+	private static final double LEAST_SUGGESTED = 0.7;
 
-	/** Where a search for a word stops, since a common word is in many names. */
-	private static final int MOST_FOUND = 100;
+	private static final int MOST_SUGGESTED = 3;
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} -]{3,}");
+	private static final int COMPARED = 100;
 
-	private static final String FORM = "lower(replace(form, '.', ''))";
+	private static final double LEAST_MATCH = 0.7;
 
-	private static final String WITH_WORD = """
-			select actor_id, %1$s from actor_name
-			 where position(:name in %1$s) > 0 and position(' ' || :name || ' ' in ' ' || %1$s || ' ') > 0
-			 fetch first %2$d rows only""".formatted(FORM, MOST_FOUND);
-
-	private static final String WITH_NAME = "select actor_id, %1$s from actor_name where %1$s = :name".formatted(FORM);
+	private static final int MOST_COMPARED = 2000;
 
 	private static final String OF_COUNTRY = """
 			select c.actor_id from actor_country c join actor a on a.id = c.actor_id
@@ -45,14 +39,17 @@ class Names {
 
 	private final JdbcClient jdbc;
 
+	private final SearchIndexes indexes;
+
 	/** The names of each actor, in the order of its record. */
 	final BatchRead<String, List<Name>> ofActors;
 
 	/** What was looked for and not found for each actor, if anything was. */
 	final BatchRead<String, List<NameSearch>> searches;
 
-	Names(JdbcClient jdbc, ActorMapper mapper) {
+	Names(JdbcClient jdbc, SearchIndexes indexes, ActorMapper mapper) {
 		this.jdbc = jdbc;
+		this.indexes = indexes;
 		this.ofActors = new Table<>(jdbc, "n.actor_id, n.form, n.language, n.kind", "actor_name n", "n.form",
 				RowReader.of(Row::read, mapper::toName))
 			.lists("names", "n.actor_id", "n.ordinal");
@@ -62,45 +59,33 @@ class Names {
 	}
 
 	/**
-	 * {@return the ids of actors with exactly that name, and of the state with that
-	 * country code; else of those with that word in the shortest names}
+	 * {@return the ids of the state with that country code and of the actors whose names
+	 * match best; of those with exactly that name alone, if there are any}
 	 */
-	Collection<String> search(String text) {
-		String name = text.replace(".", "").toLowerCase(Locale.ROOT);
-		List<Found> found = found(name);
-		Collection<String> exact = new LinkedHashSet<>(
-				found.stream().filter((one) -> one.form().equals(name)).map(Found::id).sorted().toList());
-		exact.addAll(this.jdbc.sql(OF_COUNTRY).param("name", name).query(String.class).list());
-		return exact.isEmpty() ? shortest(found) : exact;
+	Collection<String> search(String name) {
+		Collection<String> ids = new LinkedHashSet<>(
+				this.jdbc.sql(OF_COUNTRY).param("name", name.toLowerCase(Locale.ROOT)).query(String.class).list());
+		List<NameHit> hits = this.indexes.names(name, LEAST_SUGGESTED, COMPARED);
+		double best = hits.isEmpty() ? 1 : hits.getFirst().match().score();
+		hits.stream()
+			.filter((hit) -> best < 1 || hit.match().score() == 1)
+			.limit(MOST_SUGGESTED)
+			.forEach((hit) -> ids.add(hit.name().actorId()));
+		return ids;
 	}
 
-	private List<Found> found(String name) {
-		if (!WORD.matcher(name).matches()) {
-			return read(WITH_NAME, name);
-		}
-		List<Found> found = read(WITH_WORD, name);
-		List<Found> exact = (found.size() < MOST_FOUND) ? List.of() : read(WITH_NAME, name);
-		return exact.isEmpty() ? found : exact;
-	}
-
-	private static List<String> shortest(List<Found> found) {
-		return found.stream()
-			.sorted(Comparator.comparingInt((Found one) -> one.form().length()).thenComparing(Found::id))
-			.map(Found::id)
-			.distinct()
-			.limit(MOST)
+	/**
+	 * {@return the ids of the actors whose names match, best match first}
+	 */
+	List<String> matching(String name) {
+		return this.indexes.names(name, LEAST_MATCH, MOST_COMPARED)
+			.stream()
+			.map((hit) -> hit.name().actorId())
 			.toList();
 	}
 
 	private static NameSearch search(Columns row) throws SQLException {
 		return new NameSearch(row.texts(), row.texts(), row.text());
-	}
-
-	private List<Found> read(String sql, String name) {
-		return this.jdbc.sql(sql)
-			.param("name", name)
-			.query((row, index) -> new Found(row.getString(1), row.getString(2)))
-			.list();
 	}
 
 	/** A row as the table stores it. */
@@ -110,10 +95,6 @@ class Names {
 			return new Row(row.text(), row.text(), row.textOrNull(), row.text());
 		}
 
-	}
-
-	/** An actor and the form of its name that was found. */
-	private record Found(String id, String form) {
 	}
 
 }

@@ -74,6 +74,19 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 		}
 	}
 
+	/**
+	 * Forgets a document if a text that somebody searches for may be written in it.
+	 * {@return whether it is still known}
+	 */
+	public boolean forgetTexts(String text) {
+		ValidDocument document = this.documents.policy().getIfPresentQuietly(text);
+		if (document != null && document.hasTexts()) {
+			this.documents.invalidate(text);
+			return false;
+		}
+		return document != null;
+	}
+
 	private static void tell(@Nullable OperationListener listener, @Nullable CanonicalOperation query) {
 		if (listener != null && query != null) {
 			listener.beforeRunning(query);

@@ -3,11 +3,18 @@ package org.sanctionsgraph.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
-import graphql.language.OperationDefinition.Operation;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.language.StringValue;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed and valid document, and its queries in canonical form once they are used. */
@@ -19,6 +26,22 @@ final class ValidDocument {
 
 	ValidDocument(PreparsedDocumentEntry entry) {
 		this.entry = entry;
+	}
+
+	/**
+	 * {@return whether texts are written in the document itself, not in variables}
+	 */
+	boolean hasTexts() {
+		AtomicBoolean found = new AtomicBoolean();
+		new NodeTraverser().preOrder(new NodeVisitorStub() {
+			@Override
+			public TraversalControl visitStringValue(StringValue text,
+					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
+				found.set(true);
+				return TraversalControl.QUIT;
+			}
+		}, this.entry.getDocument());
+		return found.get();
 	}
 
 	PreparsedDocumentEntry entry() {

@@ -4,4 +4,5 @@
 package org.sanctionsgraph.documents;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -57,6 +57,15 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	}
 
 	/**
+	 * {@return these and a value for the order of the rows}
+	 * @param name its placeholder
+	 */
+	public Conditions binding(String name, String value) {
+		return new Conditions(appended(this.all, new Condition("true", Map.of(name, value), List.of())),
+				this.references);
+	}
+
+	/**
 	 * {@return these and, if there are values, that rows have one of them}
 	 */
 	public Conditions in(Dimension dimension, @Nullable Collection<?> anyOf) {

@@ -8,7 +8,7 @@ import org.sanctionsgraph.scheme.PlainForm;
  * @param scheme the key of its scheme in the dataset
  * @param value the identifier, in any spelling
  */
-record IdentifierInput(String scheme, String value) {
+public record IdentifierInput(String scheme, String value) {
 
 	/**
 	 * {@return the same in the form in which identifiers are compared}

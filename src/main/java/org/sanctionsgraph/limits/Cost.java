@@ -33,8 +33,11 @@ final class Cost {
 
 	private static final int READ = 20;
 
+	/** What a search costs besides the records that it finds. */
+	private static final int SEARCH = 50;
+
 	/** The arguments with a value for each record of a list. */
-	private static final List<String> EACH = List.of("ids", "identifiers");
+	private static final List<String> EACH = List.of("ids", "identifiers", "queries");
 
 	private final GraphQLSchema schema;
 
@@ -107,13 +110,22 @@ final class Cost {
 		if (PagingTypes.isRows(field)) {
 			return pageSize;
 		}
-		for (String each : EACH) {
-			if (field.getResolvedArguments().get(each) instanceof Collection<?> asked) {
-				return asked.size();
-			}
-		}
-		return (GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList) ? assumedSize(definition)
+		return (GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList) ? listed(field, definition)
 				: 1;
+	}
+
+	/** A list has what its arguments ask for, else its usual length. */
+	private long listed(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
+		long each = EACH.stream()
+			.map(field.getResolvedArguments()::get)
+			.filter(Collection.class::isInstance)
+			.mapToLong((asked) -> ((Collection<?>) asked).size())
+			.findFirst()
+			.orElse(0);
+		if (definition.getArgument("first") == null) {
+			return (each > 0) ? each : assumedSize(definition);
+		}
+		return Math.max(each, 1) * (pageSize(field) + SEARCH);
 	}
 
 	private int assumedSize(GraphQLFieldDefinition definition) {

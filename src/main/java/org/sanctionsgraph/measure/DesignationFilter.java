@@ -35,7 +35,7 @@ record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> j
 		.of("actor_country f", "f.actor_id = d.target_id", "f.country")
 		.typed("CountryCode");
 
-	private static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
+	static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
 
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, TARGET_KIND, Facet.Field.COUNTRY,
 			TARGET_COUNTRY, Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR,

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.authority.Provision;
+import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.kernel.NodeLookup;
@@ -61,6 +62,15 @@ public class Designations implements NodeLookup<Designation>, DividedList {
 	@Override
 	public Map<String, Designation> read(Collection<String> ids) {
 		return this.table.byIds(ids);
+	}
+
+	/**
+	 * {@return conditions on actor {@code a} and, if a day is given, that a designation
+	 * of the actor is in force on it}
+	 */
+	public static Conditions ofTargets(Conditions where, @Nullable LocalDate asOf) {
+		return where.and("a.id in (select d.target_id from designation d where %s)"
+			.formatted(DesignationFilter.IN_FORCE.condition()), asOf);
 	}
 
 	/** A row as the tables store it. */

@@ -49,7 +49,7 @@ class QueryRunner {
 		ResponseLookup lookup = new ResponseLookup(this.cache, query.variables());
 		SerializedResponse cached = cached(this.parsed.query(document, query.operation()), lookup);
 		return ((cached != null) ? Mono.just(cached) : execute(document, query, request, lookup))
-			.doOnNext((response) -> remember(query, request, lookup.key(), response));
+			.doOnNext((response) -> remember(document, query, request, lookup, response));
 	}
 
 	private static @Nullable SerializedResponse cached(@Nullable CanonicalOperation query, ResponseLookup lookup) {
@@ -60,6 +60,7 @@ class QueryRunner {
 			ResponseLookup lookup) {
 		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request.http(), lookup))
 			.map(this.json::serialized)
+			.map((response) -> lookup.mayBeStored() ? response : response.unstored())
 			.doOnNext((response) -> log(response, request))
 			.doOnNext((response) -> cache(lookup.key(), response))
 			.onErrorResume(ResponseLookup.Found.class, (found) -> Mono.just(found.response()));
@@ -80,9 +81,11 @@ class QueryRunner {
 	}
 
 	/** A request that registers its document is parsed each time, to register it. */
-	private void remember(HttpQuery query, UnparsedRequest request, @Nullable ResponseKey key,
+	private void remember(String document, HttpQuery query, UnparsedRequest request, ResponseLookup lookup,
 			SerializedResponse response) {
-		if (response.state() != SerializedResponse.State.NOT_RUN) {
+		ResponseKey key = lookup.key();
+		boolean known = lookup.mayBeStored() || this.parsed.forgetTexts(document);
+		if (known && response.state() != SerializedResponse.State.NOT_RUN) {
 			this.persisted.register(query.document());
 		}
 		if (key != null && response.state() == SerializedResponse.State.CLEAN && query.document().hash() == null) {

@@ -32,6 +32,8 @@ final class ResponseLookup implements OperationListener {
 
 	private volatile @Nullable ResponseKey key;
 
+	private volatile boolean stored = true;
+
 	ResponseLookup(ResponseCache cache, Map<String, Object> variables) {
 		this.cache = cache;
 		this.variables = variables;
@@ -58,11 +60,23 @@ final class ResponseLookup implements OperationListener {
 		return this.cache.find(made);
 	}
 
+	@Override
+	public void mustNotBeStored() {
+		this.stored = false;
+	}
+
+	/**
+	 * {@return whether the request and its response may be stored}
+	 */
+	boolean mayBeStored() {
+		return this.stored;
+	}
+
 	/**
 	 * {@return the key of the response; null if it is not to be cached}
 	 */
 	@Nullable ResponseKey key() {
-		return this.key;
+		return this.stored ? this.key : null;
 	}
 
 	/** A variable that is absent may have a default value, and so differs from null. */

@@ -14,6 +14,7 @@ import org.sanctionsgraph.requests.ResponseMediaType;
 
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,6 +51,8 @@ final class SerializedResponse {
 
 		/** It was executed without any error. */
 		CLEAN,
+		/** It was executed without any error, and nobody may store the response. */
+		UNSTORED,
 		/** It was executed, and some field failed. */
 		WITH_ERRORS,
 		/** Its document or variables were refused, so nothing was executed. */
@@ -75,6 +78,15 @@ final class SerializedResponse {
 	 */
 	static SerializedResponse tooLarge(WebGraphQlResponse response, byte[] json) {
 		return new SerializedResponse(json, response.getResponseHeaders(), State.TOO_LARGE);
+	}
+
+	/**
+	 * {@return the same response, which nobody may store}
+	 */
+	SerializedResponse unstored() {
+		HttpHeaders unstored = new HttpHeaders(this.headers);
+		unstored.setCacheControl(CacheControl.noStore());
+		return new SerializedResponse(this.body, unstored, (this.state == State.CLEAN) ? State.UNSTORED : this.state);
 	}
 
 	private static State state(WebGraphQlResponse response) {

@@ -1,0 +1,42 @@
+package org.sanctionsgraph.actor;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.scheme.PlainForm;
+
+/**
+ * Filters actors; omitted fields have no effect.
+ *
+ * @param name a name in any script
+ */
+public record ActorFilter(@Nullable List<Actor.Kind> kinds, @Nullable List<String> countries,
+		@Nullable List<String> designatedBy, @Nullable List<String> measureKinds, @Nullable String name,
+		@Nullable String identifier, @Nullable Boolean disputed, @Nullable Boolean targetedAfterAsking) {
+
+	private @Nullable String plainIdentifier() {
+		if (this.identifier == null || this.identifier.isEmpty()) {
+			return null;
+		}
+		if (!PlainForm.exists(this.identifier)) {
+			throw new BadRequest("filter.identifier", "is empty", "a text with a letter or digit");
+		}
+		return PlainForm.of(this.identifier);
+	}
+
+	Conditions conditions() {
+		return Conditions.none()
+			.in(ActorQuery.KIND, this.kinds)
+			.in(ActorQuery.COUNTRY, this.countries)
+			.refers("designatedBy", Reference.JURISDICTION, this.designatedBy, ActorQuery.DESIGNATED_BY)
+			.in(ActorQuery.MEASURE_KIND, this.measureKinds)
+			.in(ActorQuery.LISTINGS, this.designatedBy, this.measureKinds)
+			.and("a.id in (select i.actor_id from actor_identifier i where i.plain_code = :it)", plainIdentifier())
+			.whether(ActorQuery.DISPUTED, this.disputed)
+			.whether(ActorQuery.TARGETED_AFTER_ASKING, this.targetedAfterAsking);
+	}
+
+}

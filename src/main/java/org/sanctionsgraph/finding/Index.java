@@ -1,0 +1,42 @@
+package org.sanctionsgraph.finding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** An index that is written once, in memory. */
+final class Index {
+
+	private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+
+	private final IndexWriter writer;
+
+	Index(Analyzer analyzer) throws IOException {
+		this.writer = new IndexWriter(this.directory, new IndexWriterConfig(analyzer));
+	}
+
+	void add(Document document) {
+		try {
+			this.writer.addDocument(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return a reader of all documents, in one segment}
+	 */
+	DirectoryReader written() throws IOException {
+		this.writer.forceMerge(1);
+		this.writer.close();
+		return DirectoryReader.open(this.directory);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.sanctionsgraph.finding;
+
+import java.util.Comparator;
+
+import org.sanctionsgraph.names.NameComparison.Match;
+
+/**
+ * A form of an actor's name that matches.
+ *
+ * @param name the form
+ * @param match how alike it is to the name that is searched for
+ * @param sameScript whether both are written in one script
+ */
+public record NameHit(StoredName name, Match match, boolean sameScript) {
+
+	/** Ties are broken by evidence. */
+	public static final Comparator<NameHit> BEST_FIRST = Comparator
+		.comparingDouble((NameHit hit) -> -hit.match().score())
+		.thenComparing((hit) -> !hit.sameScript())
+		.thenComparing((hit) -> !hit.name().isPreferred())
+		.thenComparingInt((hit) -> -hit.name().designations())
+		.thenComparing((hit) -> hit.name().actorId())
+		.thenComparing((hit) -> hit.name().value());
+
+	/**
+	 * {@return the id of the actor}
+	 */
+	public String actorId() {
+		return this.name.actorId();
+	}
+
+	/**
+	 * {@return how alike the names are, 0 to 1}
+	 */
+	public double score() {
+		return this.match.score();
+	}
+
+	/**
+	 * {@return the same with that part of the score}
+	 */
+	public NameHit times(double part) {
+		return (part == 1) ? this
+				: new NameHit(this.name, new Match(score() * part, this.match.methods()), this.sameScript);
+	}
+
+	/**
+	 * {@return the same of an actor that is known to be meant, whatever the names}
+	 */
+	public NameHit certain() {
+		return new NameHit(this.name, new Match(1, this.match.methods()), this.sameScript);
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.sanctionsgraph.finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.sanctionsgraph.names.NameComparison;
+import org.sanctionsgraph.names.NameForm;
+
+/**
+ * The names of all actors of a dataset version. Those that share most with a name that is
+ * searched for are compared with it.
+ */
+final class NameIndex {
+
+	static final String GRAM = "gram";
+
+	static final String NAME = "name";
+
+	private static final int FORMS_KEPT = 30_000;
+
+	private final IndexSearcher searcher;
+
+	private final Cache<StoredName, NameForm> forms = Caffeine.newBuilder().maximumSize(FORMS_KEPT).build();
+
+	NameIndex(DirectoryReader reader) {
+		this.searcher = new IndexSearcher(reader);
+	}
+
+	/**
+	 * {@return the form of each actor that matches best, best match first}
+	 * @param least the least score
+	 * @param compared the number of forms that are compared
+	 */
+	List<NameHit> search(String text, double least, int compared) throws IOException {
+		Sought sought = Sought.of(text);
+		Map<String, NameHit> best = new HashMap<>();
+		for (StoredName name : candidates(sought, compared)) {
+			NameHit hit = hit(sought, name);
+			if (hit.score() >= least) {
+				best.merge(name.actorId(), hit, BinaryOperator.minBy(NameHit.BEST_FIRST));
+			}
+		}
+		return best.values().stream().sorted(NameHit.BEST_FIRST).toList();
+	}
+
+	/**
+	 * {@return the name that is most like a text}
+	 */
+	Optional<NameHit> best(String text, List<StoredName> names) {
+		Sought sought = Sought.of(text);
+		return names.stream().map((name) -> hit(sought, name)).min(NameHit.BEST_FIRST);
+	}
+
+	private NameHit hit(Sought text, StoredName name) {
+		NameForm sought = name.isOfPerson() ? text.person() : text.other();
+		NameForm form = Objects.requireNonNull(this.forms.get(name, StoredName::form));
+		return new NameHit(name, NameComparison.compare(sought, form), sought.sharesScript(form));
+	}
+
+	private List<StoredName> candidates(Sought sought, int limit) throws IOException {
+		ScoreDoc[] found = this.searcher.search(anyOf(sought), limit).scoreDocs;
+		int[] documents = Arrays.stream(found).mapToInt((hit) -> hit.doc).sorted().toArray();
+		BinaryDocValues values = MultiDocValues.getBinaryValues(this.searcher.getIndexReader(), NAME);
+		List<StoredName> names = new ArrayList<>(documents.length);
+		for (int document : documents) {
+			if (values != null && values.advanceExact(document)) {
+				names.add(StoredName.decoded(values.binaryValue()));
+			}
+		}
+		return names;
+	}
+
+	private static Query anyOf(Sought sought) {
+		Map<String, TermQuery> terms = new LinkedHashMap<>();
+		sought.person().grams().forEach((gram) -> terms.put(gram, new TermQuery(new Term(GRAM, gram))));
+		sought.other().grams().forEach((gram) -> terms.put(gram, new TermQuery(new Term(GRAM, gram))));
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		terms.values()
+			.stream()
+			.limit(IndexSearcher.getMaxClauseCount())
+			.forEach((term) -> any.add(term, BooleanClause.Occur.SHOULD));
+		return any.build();
+	}
+
+	/**
+	 * A name that is searched for, as that of a person and as that of anybody else.
+	 */
+	private record Sought(NameForm person, NameForm other) {
+
+		static Sought of(String text) {
+			return new Sought(NameForm.of(text, null, true), NameForm.of(text, null, false));
+		}
+
+	}
+
+}

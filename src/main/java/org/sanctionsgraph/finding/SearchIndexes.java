@@ -1,0 +1,93 @@
+package org.sanctionsgraph.finding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.sanctionsgraph.caching.ReadAhead;
+import org.sanctionsgraph.versions.DatasetVersions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches in the dataset version that the current request uses. The index of a version
+ * is made once, from its tables.
+ */
+@Component
+public class SearchIndexes implements ReadAhead {
+
+	/** The version that is served, and the one that requests may still use. */
+	private static final int VERSIONS = 2;
+
+	private final DatasetVersions versions;
+
+	private final IndexedTexts texts;
+
+	private final Cache<String, SearchIndex> indexes = Caffeine.newBuilder().maximumSize(VERSIONS).build();
+
+	SearchIndexes(DatasetVersions versions, IndexedTexts texts) {
+		this.versions = versions;
+		this.texts = texts;
+	}
+
+	/**
+	 * {@return the form of each actor that matches a name best, best match first}
+	 * @param least the least score
+	 * @param compared the number of forms that are compared with the name
+	 */
+	public List<NameHit> names(String name, double least, int compared) {
+		try {
+			return current().names().search(name, least, compared);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return the form of an actor's name that is most like a name, however unlike}
+	 */
+	public Optional<NameHit> nameOf(String actorId, String name) {
+		return current().names().best(name, this.texts.names(actorId));
+	}
+
+	/**
+	 * {@return records with words that begin so}
+	 * @param types the types of records; empty for all
+	 */
+	public List<SuggestedText> suggestions(String prefix, List<String> types, int first) {
+		try {
+			return current().suggestions().suggest(prefix, types, first);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return records with words of a text, most relevant first}
+	 * @param types the types of records; empty for all
+	 */
+	public List<TextHit> texts(String text, List<String> types, int first) {
+		try {
+			return current().texts().search(text, types, first);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void readAhead(String version) {
+		this.indexes.get(version, (missing) -> this.texts.index());
+	}
+
+	private SearchIndex current() {
+		return Objects.requireNonNull(this.indexes.get(this.versions.current(), (missing) -> this.texts.index()));
+	}
+
+}

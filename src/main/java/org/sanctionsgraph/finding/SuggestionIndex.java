@@ -1,0 +1,59 @@
+package org.sanctionsgraph.finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.search.suggest.Lookup.LookupResult;
+import org.apache.lucene.search.suggest.analyzing.AnalyzingInfixSuggester;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.sanctionsgraph.names.NameWords;
+
+/** The names, titles and publishers of a dataset version, by the beginnings of words. */
+final class SuggestionIndex {
+
+	/** Several names of one record may begin alike. */
+	private static final int NAMES_OF_A_RECORD = 6;
+
+	private final AnalyzingInfixSuggester suggester;
+
+	SuggestionIndex() throws IOException {
+		this.suggester = new AnalyzingInfixSuggester(new ByteBuffersDirectory(), WordTokens.analyzer(NameWords::of),
+				WordTokens.analyzer(NameWords::typed), AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS, false);
+	}
+
+	/**
+	 * Adds a text of a record.
+	 * @param weight the greater, the earlier it is suggested
+	 */
+	void add(FoundRecord record, String text, int weight) throws IOException {
+		this.suggester.add(new BytesRef(text), Set.of(new BytesRef(record.type())), weight,
+				new BytesRef(record.encoded()));
+	}
+
+	void written() throws IOException {
+		this.suggester.commit();
+		this.suggester.refresh();
+	}
+
+	/**
+	 * {@return the texts of which words begin so, one per record}
+	 * @param types the types of records; empty for all
+	 */
+	List<SuggestedText> suggest(String prefix, List<String> types, int first) throws IOException {
+		Set<BytesRef> contexts = types.stream().map(BytesRef::new).collect(Collectors.toSet());
+		Map<FoundRecord, SuggestedText> found = new LinkedHashMap<>();
+		for (LookupResult result : this.suggester.lookup(prefix, contexts.isEmpty() ? null : contexts,
+				first * NAMES_OF_A_RECORD, true, false)) {
+			FoundRecord record = FoundRecord.decoded(result.payload.utf8ToString());
+			found.putIfAbsent(record, new SuggestedText(record, result.key.toString()));
+		}
+		return new ArrayList<>(found.values()).subList(0, Math.min(first, found.size()));
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.sanctionsgraph.finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.ibm.icu.text.Transliterator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.ICUTransformFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a dataset version, ranked by BM25. */
+final class TextIndex {
+
+	static final String RECORD = "record";
+
+	static final String TYPE = "type";
+
+	static final String HEADING = "heading";
+
+	static final String BODY = "body";
+
+	static final Analyzer ANALYZER = new Analyzer() {
+		@Override
+		protected TokenStreamComponents createComponents(String field) {
+			return tokens();
+		}
+	};
+
+	private static final String START = "<mark>";
+
+	private static final String END = "</mark>";
+
+	private static final float WORTH_OF_HEADING = 2;
+
+	private static final float LEAST_OF_WORDS = 0.5F;
+
+	private final IndexSearcher searcher;
+
+	private final UnifiedHighlighter highlighter;
+
+	TextIndex(IndexSearcher searcher) {
+		this.searcher = searcher;
+		this.highlighter = UnifiedHighlighter.builder(searcher, ANALYZER)
+			.withFormatter(new DefaultPassageFormatter(START, END, " … ", true))
+			.build();
+	}
+
+	/** Chinese is written without spaces, so that any two characters may be a word. */
+	private static Analyzer.TokenStreamComponents tokens() {
+		Tokenizer words = new StandardTokenizer();
+		TokenStream simplified = new ICUTransformFilter(new ICUFoldingFilter(words),
+				Transliterator.getInstance("Traditional-Simplified"));
+		TokenStream pairs = new CJKBigramFilter(simplified, CJKBigramFilter.HAN | CJKBigramFilter.HANGUL, true);
+		return new Analyzer.TokenStreamComponents(words,
+				new EnglishMinimalStemFilter(new StopFilter(pairs, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
+	}
+
+	/**
+	 * {@return the records that have words of a text, most relevant first}
+	 * @param types the types of records; empty for all
+	 */
+	List<TextHit> search(String text, List<String> types, int first) throws IOException {
+		QueryBuilder builder = new QueryBuilder(ANALYZER);
+		Query heading = builder.createMinShouldMatchQuery(HEADING, text, LEAST_OF_WORDS);
+		Query body = builder.createMinShouldMatchQuery(BODY, text, LEAST_OF_WORDS);
+		if (heading == null || body == null) {
+			return List.of();
+		}
+		Query words = new BooleanQuery.Builder().add(new BoostQuery(heading, WORTH_OF_HEADING), Occur.SHOULD)
+			.add(body, Occur.SHOULD)
+			.build();
+		TopDocs found = this.searcher.search(restricted(words, types), first);
+		return hits(found, this.highlighter.highlightFields(new String[] { HEADING, BODY }, words, found));
+	}
+
+	private static Query restricted(Query words, List<String> types) {
+		BooleanQuery.Builder ofTypes = new BooleanQuery.Builder();
+		types.forEach((type) -> ofTypes.add(new TermQuery(new Term(TYPE, type)), Occur.SHOULD));
+		BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(words, Occur.MUST);
+		return types.isEmpty() ? words : restricted.add(ofTypes.build(), Occur.FILTER).build();
+	}
+
+	private List<TextHit> hits(TopDocs found, Map<String, String[]> snippets) throws IOException {
+		List<TextHit> hits = new ArrayList<>();
+		for (int i = 0; i < found.scoreDocs.length; i++) {
+			String id = this.searcher.storedFields().document(found.scoreDocs[i].doc).get(RECORD);
+			hits.add(new TextHit(FoundRecord.decoded(id), found.scoreDocs[i].score,
+					snippet(snippets.get(HEADING), snippets.get(BODY), i)));
+		}
+		return hits;
+	}
+
+	/**
+	 * Of a name or title with the words, and a passage with them, the passage tells more.
+	 */
+	private static String snippet(String @Nullable [] headings, String @Nullable [] bodies, int index) {
+		String body = (bodies == null) ? null : bodies[index];
+		String heading = (headings == null) ? null : headings[index];
+		return (body != null && body.contains(START)) ? body : Objects.requireNonNullElse(heading, "");
+	}
+
+}

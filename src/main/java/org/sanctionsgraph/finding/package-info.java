@@ -1,0 +1,8 @@
+/** Searching names and texts, in indexes of the dataset version that a request uses. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "names", "caching", "versions", "documents", "graphql" })
+package org.sanctionsgraph.finding;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package org.sanctionsgraph.names;
+
+import java.util.Set;
+
+/** Compares names whose characters stand for syllables. */
+final class CharacterComparison {
+
+	/** A character in place of another one that is read alike. */
+	private static final double HOMOPHONE = 0.25;
+
+	private static final double PERSON_BY_SOUND = 0.8;
+
+	private static final double OTHER_PERSON = 0.3;
+
+	private static final double PART = 0.7;
+
+	private static final double REST = 0.25;
+
+	private static final int SHORTEST_PART = 3;
+
+	private static final double EDIT = 1.5;
+
+	private CharacterComparison() {
+	}
+
+	static NameComparison.Match compare(Reading sought, Reading form, boolean person) {
+		String one = sought.words().getFirst().text();
+		String other = form.words().getFirst().text();
+		if (one.equals(other)) {
+			return new NameComparison.Match(1, Set.of(MatchMethod.FOLDED));
+		}
+		return new NameComparison.Match(person ? ofPerson(one, other) : ofOrganization(one, other),
+				Set.of(MatchMethod.SPELLING));
+	}
+
+	/** Another character makes it another person's name, unless it sounds alike. */
+	private static double ofPerson(String one, String other) {
+		return (one.length() == other.length() && edits(one, other) <= 2 * HOMOPHONE) ? PERSON_BY_SOUND : OTHER_PERSON;
+	}
+
+	private static double ofOrganization(String one, String other) {
+		if ((one.length() >= SHORTEST_PART && other.contains(one))
+				|| (one.length() == SHORTEST_PART - 1 && other.startsWith(one))) {
+			return PART + REST * one.length() / other.length();
+		}
+		return Math.max(0, 1 - EDIT * edits(one, other) / Math.max(one.length(), other.length()));
+	}
+
+	private static double edits(String one, String other) {
+		double[] last = new double[other.length() + 1];
+		for (int j = 0; j <= other.length(); j++) {
+			last[j] = j;
+		}
+		for (int i = 1; i <= one.length(); i++) {
+			double[] row = new double[other.length() + 1];
+			row[0] = i;
+			for (int j = 1; j <= other.length(); j++) {
+				row[j] = Math.min(last[j - 1] + replacement(one.charAt(i - 1), other.charAt(j - 1)),
+						Math.min(last[j], row[j - 1]) + 1);
+			}
+			last = row;
+		}
+		return last[other.length()];
+	}
+
+	private static double replacement(char one, char other) {
+		if (one == other) {
+			return 0;
+		}
+		return Transliteration.syllable(one).equals(Transliteration.syllable(other)) ? HOMOPHONE : 1;
+	}
+
+}

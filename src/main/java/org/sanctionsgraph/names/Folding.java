@@ -1,0 +1,63 @@
+package org.sanctionsgraph.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * The forms of a text in which differences of case, width, accents and punctuation are
+ * gone.
+ */
+final class Folding {
+
+	private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
+
+	private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+
+	private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+
+	private static final Pattern ACCENTS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])\\p{Mn}+");
+
+	private static final Pattern MARKS = Pattern
+		.compile("[\\u064B-\\u065F\\u0670\\u05B0-\\u05C7\\u0640\\u200B-\\u200F]");
+
+	private static final Pattern DOTTED = Pattern
+		.compile("(?<![\\p{L}\\p{N}])((?:\\p{L}\\.){2,}\\p{L}?)(?![\\p{L}\\p{N}])");
+
+	private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+
+	private static final Pattern INSIDE = Pattern.compile("['’‘ʼʻ`´ʹʺ\"“”]+(?=\\p{L})|(?<=\\p{L})['’‘ʼʻ`´ʹʺ]+");
+
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+	private Folding() {
+	}
+
+	/**
+	 * {@return a text in lower case, without accents}
+	 */
+	static String fold(String text) {
+		String folded = MARKS.matcher(CASE.normalize(text)).replaceAll("");
+		return COMPOSED.normalize(ACCENTS.matcher(DECOMPOSED.normalize(folded)).replaceAll(""));
+	}
+
+	/**
+	 * {@return the words of a folded text; the letters of an abbreviation with dots are
+	 * one word}
+	 */
+	static List<String> words(String folded) {
+		String joined = DOTTED.matcher(folded.replace("&", " and "))
+			.replaceAll((dotted) -> dotted.group(1).replace(".", ""));
+		String plain = INSIDE.matcher(POSSESSIVE.matcher(joined).replaceAll("")).replaceAll("");
+		List<String> words = new ArrayList<>();
+		for (String word : BETWEEN.split(plain)) {
+			if (!word.isEmpty()) {
+				words.add(word);
+			}
+		}
+		return words;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.sanctionsgraph.names;
+
+import java.util.List;
+
+/** Abbreviations that consist of the first letters of words. */
+final class Initials {
+
+	private static final int SHORTEST = 3;
+
+	private Initials() {
+	}
+
+	/**
+	 * {@return the initials of all words, and those without particles}
+	 */
+	static List<String> of(List<Word> words) {
+		return List.of(all(words), all(words.stream().filter((word) -> !word.is(Word.Kind.PARTICLE)).toList()));
+	}
+
+	private static String all(List<Word> words) {
+		StringBuilder initials = new StringBuilder();
+		words.forEach((word) -> initials.append(word.text().charAt(0)));
+		return initials.toString();
+	}
+
+	/**
+	 * {@return whether one name is a word that consists of the initials of the other}
+	 */
+	static boolean abbreviate(List<Word> one, List<Word> other) {
+		return (one.size() == 1) ? isOf(one.getFirst(), other) : other.size() == 1 && isOf(other.getFirst(), one);
+	}
+
+	private static boolean isOf(Word abbreviation, List<Word> words) {
+		return words.size() >= SHORTEST && abbreviation.length() >= SHORTEST && of(words).contains(abbreviation.text());
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.sanctionsgraph.names;
+
+import java.util.Set;
+
+/** Compares names. */
+public final class NameComparison {
+
+	private static final double PRECISION = 1000;
+
+	private NameComparison() {
+	}
+
+	/**
+	 * {@return how alike a name that is searched for and a form of a name are} Both must
+	 * be forms of names of persons, or of others. What is written in one script is not
+	 * compared by how it may be read in another.
+	 */
+	public static Match compare(NameForm sought, NameForm form) {
+		if (sought.text().equals(form.text())) {
+			return new Match(1, Set.of(MatchMethod.EXACT));
+		}
+		boolean written = sought.hasScriptOf(form);
+		Match best = Match.NONE;
+		for (Reading one : sought.readings()) {
+			for (Reading other : form.readings()) {
+				if (one.isComparable(other) && (!written || (one.isWritten() && other.isWritten()))) {
+					best = best.orBetter(ReadingComparison.compare(one, other, form.person()));
+				}
+			}
+		}
+		return best.rounded().withScripts(sought, form);
+	}
+
+	/**
+	 * How alike two names are.
+	 *
+	 * @param score 0 to 1
+	 * @param methods how they differ; EXACT alone if they do not
+	 */
+	public record Match(double score, Set<MatchMethod> methods) {
+
+		static final Match NONE = new Match(0, Set.of());
+
+		Match orBetter(Match other) {
+			return (other.score > this.score) ? other : this;
+		}
+
+		private Match rounded() {
+			return new Match(Math.round(this.score * PRECISION) / PRECISION, this.methods);
+		}
+
+		/** Characters that were simplified before they were compared. */
+		private Match withScripts(NameForm sought, NameForm form) {
+			boolean variant = this.methods.equals(Set.of(MatchMethod.FOLDED)) && sought.isHan() && form.isHan()
+					&& !sought.folded().equals(form.folded());
+			return variant ? new Match(this.score, Set.of(MatchMethod.SCRIPT_VARIANT)) : this;
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.sanctionsgraph.names;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of a name as it is compared.
+ */
+public final class NameForm {
+
+	private final String text;
+
+	private final String folded;
+
+	private final boolean person;
+
+	private final List<Reading> readings;
+
+	private NameForm(String text, String folded, boolean person, List<Reading> readings) {
+		this.text = text;
+		this.folded = folded;
+		this.person = person;
+		this.readings = readings;
+	}
+
+	/**
+	 * {@return a form}
+	 * @param language the BCP 47 tag of its language, or null if that is not known
+	 * @param person whether it is the name of a person
+	 */
+	public static NameForm of(String text, @Nullable String language, boolean person) {
+		String folded = Folding.fold(text);
+		List<String> words = Folding.words(folded);
+		boolean mandarin = (language == null) ? Scripts.isWithoutKana(text) : language.startsWith("zh");
+		return new NameForm(text, folded, person, words.isEmpty() ? List.of() : Readings.of(words, person, mandarin));
+	}
+
+	/**
+	 * {@return the form as it is written}
+	 */
+	public String text() {
+		return this.text;
+	}
+
+	String folded() {
+		return this.folded;
+	}
+
+	boolean person() {
+		return this.person;
+	}
+
+	/**
+	 * {@return the ways of reading it; as it is written comes first}
+	 */
+	List<Reading> readings() {
+		return this.readings;
+	}
+
+	/**
+	 * {@return whether both are written in the same script}
+	 */
+	public boolean sharesScript(NameForm other) {
+		return !this.readings.isEmpty() && !other.readings.isEmpty()
+				&& this.readings.getFirst().script() == other.readings.getFirst().script();
+	}
+
+	/** Whether both are wholly in one script other than Latin. */
+	boolean hasScriptOf(NameForm other) {
+		return sharesScript(other) && this.readings.getFirst().script() != UnicodeScript.LATIN;
+	}
+
+	boolean isHan() {
+		return !this.readings.isEmpty() && this.readings.getFirst().script() == UnicodeScript.HAN;
+	}
+
+	/**
+	 * {@return parts of the name that alike names share}
+	 */
+	public Set<String> grams() {
+		return Grams.of(this.readings, this.person);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.sanctionsgraph.names;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a name or title with which what somebody types may begin. */
+public final class NameWords {
+
+	/** Longer texts are titles. */
+	private static final int LONGEST_NAME = 60;
+
+	private NameWords() {
+	}
+
+	/**
+	 * {@return the words of a text that somebody types, in their order}
+	 */
+	public static List<String> typed(String text) {
+		return Folding.words(Folding.fold(text)).stream().map(NameWords::plain).toList();
+	}
+
+	/**
+	 * {@return the words of a text as they are typed, and as they are read and spelt
+	 * otherwise; a text in Han characters may begin at each of them}
+	 */
+	public static Set<String> of(String text) {
+		Set<String> words = new LinkedHashSet<>();
+		typed(text).forEach((word) -> words.addAll(beginnings(word)));
+		addReadings(NameForm.of(text, null, false), words);
+		if (text.length() <= LONGEST_NAME) {
+			addReadings(NameForm.of(text, null, true), words);
+		}
+		return words;
+	}
+
+	private static String plain(String word) {
+		return switch (Scripts.of(word)) {
+			case LATIN -> Transliteration.ascii(word);
+			case HAN -> Transliteration.simplified(word);
+			default -> word;
+		};
+	}
+
+	private static List<String> beginnings(String word) {
+		if (Scripts.of(word) != UnicodeScript.HAN) {
+			return List.of(word);
+		}
+		List<String> beginnings = new ArrayList<>();
+		for (int i = 0; i < word.length(); i++) {
+			beginnings.add(word.substring(i));
+		}
+		return beginnings;
+	}
+
+	private static void addReadings(NameForm form, Set<String> words) {
+		for (Reading reading : form.readings()) {
+			reading.words().forEach((word) -> words.add(word.text()));
+			words.add(String.join("", reading.words().stream().map(Word::text).toList()));
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.sanctionsgraph.names;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Compares two readings in one script. */
+final class ReadingComparison {
+
+	private static final double AS_ABBREVIATION = 0.8;
+
+	private ReadingComparison() {
+	}
+
+	/**
+	 * {@return how alike the readings are}
+	 * @param person whether it is a person's name
+	 */
+	static NameComparison.Match compare(Reading sought, Reading form, boolean person) {
+		if (!sought.isAlphabetic()) {
+			return CharacterComparison.compare(sought, form, person);
+		}
+		Alignment alignment = Alignment.of(sought.words(), form.words(), new WordPair.Comparison(person,
+				sought.exact() || form.exact(), sought.isTransliterated() || form.isTransliterated()));
+		double score = WordScore.of(alignment, person);
+		if (!person && score < AS_ABBREVIATION && Initials.abbreviate(sought.words(), form.words())) {
+			return new NameComparison.Match(AS_ABBREVIATION, Set.of(MatchMethod.ABBREVIATION));
+		}
+		return new NameComparison.Match(score, methods(sought, form, alignment));
+	}
+
+	private static Set<MatchMethod> methods(Reading sought, Reading form, Alignment alignment) {
+		Set<MatchMethod> methods = EnumSet.noneOf(MatchMethod.class);
+		if (!sought.isWritten() || !form.isWritten()) {
+			methods.add(MatchMethod.ROMANIZED);
+		}
+		if (!alignment.isInOrder()) {
+			methods.add(MatchMethod.REORDERED);
+		}
+		if (!alignment.isComplete()) {
+			methods.add(MatchMethod.SPELLING);
+		}
+		return methods.isEmpty() ? Set.of(MatchMethod.FOLDED) : methods;
+	}
+
+}

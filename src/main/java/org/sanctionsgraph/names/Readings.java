@@ -1,0 +1,77 @@
+package org.sanctionsgraph.names;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ways of reading the words of a name. */
+final class Readings {
+
+	private Readings() {
+	}
+
+	/**
+	 * {@return the ways of reading a name; as it is written comes first}
+	 * @param words its words, folded
+	 * @param person whether it is the name of a person
+	 * @param mandarin whether Han characters are read in Mandarin
+	 */
+	static List<Reading> of(List<String> words, boolean person, boolean mandarin) {
+		List<String> latin = words.stream().filter((word) -> Scripts.of(word) == UnicodeScript.LATIN).toList();
+		List<String> han = words.stream().filter((word) -> Scripts.of(word) == UnicodeScript.HAN).toList();
+		return (latin.isEmpty() || han.isEmpty()) ? of(Scripts.of(words), words, person, mandarin)
+				: mixed(words, latin, han, person);
+	}
+
+	private static List<Reading> of(UnicodeScript script, List<String> words, boolean person, boolean mandarin) {
+		return switch (script) {
+			case HAN -> ChineseReadings.ofCharacters(String.join("", words), person, mandarin);
+			case HANGUL -> korean(String.join("", words), person);
+			case LATIN -> latin(words.stream().map(Transliteration::ascii).toList(), person);
+			default -> other(script, words, person);
+		};
+	}
+
+	/** The same name in two scripts, or a name of which one part is in another script. */
+	private static List<Reading> mixed(List<String> words, List<String> latin, List<String> han, boolean person) {
+		List<Reading> all = new ArrayList<>();
+		if (String.join("", latin).length() > 2) {
+			all.addAll(latin(latin.stream().map(Transliteration::ascii).toList(), person));
+		}
+		if (String.join("", han).length() > 1) {
+			all.addAll(ChineseReadings.ofCharacters(String.join("", han), person, true));
+		}
+		all.addAll(latin(words.stream()
+			.flatMap((word) -> Folding.words(Transliteration.mandarin(Transliteration.simplified(word))).stream())
+			.toList(), person));
+		return all;
+	}
+
+	private static List<Reading> latin(List<String> words, boolean person) {
+		List<String> trimmed = Words.trimmed(words, person);
+		List<Reading> readings = new ArrayList<>();
+		readings.add(Reading.written(UnicodeScript.LATIN, Words.of(trimmed, person)));
+		if (person) {
+			readings.addAll(ChineseReadings.ofPinyin(trimmed));
+		}
+		return readings;
+	}
+
+	private static List<Reading> korean(String text, boolean person) {
+		String trimmed = Words.trimmed(text, person);
+		List<String> syllables = trimmed.codePoints()
+			.mapToObj((syllable) -> Transliteration.latin(Character.toString(syllable)))
+			.toList();
+		List<String> words = person ? ChineseReadings.familyFirst(syllables, 1) : List.of(String.join("", syllables));
+		return List.of(Reading.written(UnicodeScript.HANGUL, List.of(Word.of(trimmed, Word.Kind.DISTINCTIVE))),
+				new Reading(UnicodeScript.LATIN, Words.of(words, person), Reading.Origin.TRANSLITERATED, false));
+	}
+
+	private static List<Reading> other(UnicodeScript script, List<String> words, boolean person) {
+		List<String> trimmed = Words.trimmed(words, person);
+		List<String> latin = Folding.words(Transliteration.latin(String.join(" ", trimmed)));
+		return List.of(Reading.written(script, Words.of(trimmed, person)), new Reading(UnicodeScript.LATIN,
+				Words.of(Words.trimmed(latin, person), person), Reading.Origin.TRANSLITERATED, false));
+	}
+
+}

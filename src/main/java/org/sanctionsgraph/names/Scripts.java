@@ -1,0 +1,47 @@
+package org.sanctionsgraph.names;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The scripts of texts. */
+final class Scripts {
+
+	private static final Set<UnicodeScript> KANA = Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+	private Scripts() {
+	}
+
+	/**
+	 * {@return the script of most letters}
+	 */
+	static UnicodeScript of(String text) {
+		if (isAscii(text)) {
+			return UnicodeScript.LATIN;
+		}
+		Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+		text.codePoints()
+			.filter(Character::isLetter)
+			.forEach((letter) -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+		return letters.entrySet()
+			.stream()
+			.max(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey)
+			.orElse(UnicodeScript.LATIN);
+	}
+
+	static UnicodeScript of(List<String> words) {
+		return of(String.join("", words));
+	}
+
+	static boolean isAscii(String text) {
+		return text.chars().allMatch((character) -> character < 128);
+	}
+
+	static boolean isWithoutKana(String text) {
+		return text.codePoints().noneMatch((letter) -> KANA.contains(UnicodeScript.of(letter)));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.sanctionsgraph.names;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The syllables of Mandarin in pinyin, and how other systems write them: Wade-Giles,
+ * Palladius and the Czech one, as their published rules say.
+ */
+final class Syllables {
+
+	private static final int LONGEST = 6;
+
+	private static final Map<String, Spellings> KNOWN = read();
+
+	private Syllables() {
+	}
+
+	/**
+	 * {@return the syllables of a word, or none if it is not a word in pinyin}
+	 */
+	static List<String> of(String word) {
+		List<String> syllables = new ArrayList<>();
+		return split(word, 0, syllables) ? List.copyOf(syllables) : List.of();
+	}
+
+	/** Takes the longest syllable after which the rest can be split as well. */
+	private static boolean split(String word, int start, List<String> syllables) {
+		for (int end = Math.min(word.length(), start + LONGEST); end > start; end--) {
+			String syllable = word.substring(start, end);
+			if (KNOWN.containsKey(syllable)) {
+				syllables.add(syllable);
+				if (end == word.length() || split(word, end, syllables)) {
+					return true;
+				}
+				syllables.removeLast();
+			}
+		}
+		return false;
+	}
+
+	static Spellings spellings(String syllable) {
+		return KNOWN.getOrDefault(syllable, new Spellings(syllable, syllable, syllable));
+	}
+
+	private static Map<String, Spellings> read() {
+		Map<String, Spellings> known = new HashMap<>();
+		for (String line : WordList.lines("syllables.csv")) {
+			String[] columns = line.split(",");
+			known.put(columns[0], new Spellings(folded(columns[1]), folded(columns[2]), folded(columns[3])));
+			known.put(columns[0].replace("v", "u"), known.get(columns[0]));
+		}
+		return known;
+	}
+
+	private static String folded(String spelling) {
+		String folded = String.join("", Folding.words(Folding.fold(spelling)));
+		return (Scripts.of(folded) == UnicodeScript.LATIN) ? Transliteration.ascii(folded) : folded;
+	}
+
+	/** A syllable in other systems, without accents and apostrophes. */
+	record Spellings(String wadeGiles, String palladius, String czech) {
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.sanctionsgraph.names;
+
+import java.util.regex.Pattern;
+
+/**
+ * A word of a name.
+ *
+ * @param text the word, folded
+ * @param kind how much it tells about whose name it is
+ * @param letters a bit for each letter that it has
+ * @param consonants its consonants, if it is in Latin script
+ * @param pinyin whether it may be a word in pinyin
+ */
+record Word(String text, Kind kind, long letters, String consonants, boolean pinyin) {
+
+	private static final Pattern VOWELS = Pattern.compile("[aeiouyw]");
+
+	private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
+	private static final int BITS = 63;
+
+	static Word of(String text, Kind kind) {
+		String consonants = DOUBLED.matcher(VOWELS.matcher(text).replaceAll("")).replaceAll("$1");
+		return new Word(text, kind, letters(text), consonants, !Syllables.of(text).isEmpty());
+	}
+
+	/**
+	 * {@return a bit for each letter of a text; some share a bit}
+	 */
+	static long letters(String text) {
+		long letters = 0;
+		for (int i = 0; i < text.length(); i++) {
+			letters |= 1L << (text.charAt(i) & BITS);
+		}
+		return letters;
+	}
+
+	double weight() {
+		return this.kind.weight;
+	}
+
+	int length() {
+		return this.text.length();
+	}
+
+	boolean is(Kind other) {
+		return this.kind == other;
+	}
+
+	/** The kinds of words, and their weights in a name. */
+	enum Kind {
+
+		/** A word that tells whose name it is. */
+		DISTINCTIVE(1),
+		/** A word that the names of many organizations have. */
+		GENERIC(0.6),
+		/** The first letter of a name. */
+		INITIAL(0.5),
+		/** A number. */
+		NUMBER(0.3),
+		/** An article, preposition or the like. */
+		PARTICLE(0.15);
+
+		private final double weight;
+
+		Kind(double weight) {
+			this.weight = weight;
+		}
+
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.sanctionsgraph.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words and phrases that say little about whose name it is.
+ *
+ * @param phrases the phrases, folded, with single spaces
+ * @param longest the number of words of the longest
+ */
+record WordList(Set<String> phrases, int longest) {
+
+	/**
+	 * {@return the phrases in a file, one per line}
+	 */
+	static WordList read(String file) {
+		Set<String> phrases = lines(file).stream()
+			.map((line) -> String.join(" ", Folding.words(Folding.fold(line))))
+			.collect(Collectors.toSet());
+		return new WordList(phrases, phrases.stream().mapToInt((phrase) -> phrase.split(" ").length).max().orElse(0));
+	}
+
+	static List<String> lines(String file) {
+		try (InputStream content = WordList.class.getResourceAsStream("/names/" + file)) {
+			return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	boolean contains(String word) {
+		return this.phrases.contains(word);
+	}
+
+	/**
+	 * {@return the words without the phrases at the beginning and at the end; all, if
+	 * nothing else is there}
+	 */
+	List<String> trimmed(List<String> words) {
+		int start = 0;
+		int end = words.size();
+		for (int length = leading(words, start, end); length > 0; length = leading(words, start, end)) {
+			start += length;
+		}
+		for (int length = trailing(words, start, end); length > 0; length = trailing(words, start, end)) {
+			end -= length;
+		}
+		return (start == end) ? words : words.subList(start, end);
+	}
+
+	private int leading(List<String> words, int start, int end) {
+		for (int length = Math.min(this.longest, end - start); length > 0; length--) {
+			if (contains(String.join(" ", words.subList(start, start + length)))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	private int trailing(List<String> words, int start, int end) {
+		for (int length = Math.min(this.longest, end - start); length > 0; length--) {
+			if (contains(String.join(" ", words.subList(end - length, end)))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * {@return a text that is written without spaces, without the longest phrase at its
+	 * end, and without that at its beginning}
+	 */
+	String trimmed(String text) {
+		String end = longest(text, text::endsWith);
+		String start = text.substring(0, text.length() - end.length());
+		return start.substring(longest(start, start::startsWith).length());
+	}
+
+	private String longest(String text, java.util.function.Predicate<String> there) {
+		return this.phrases.stream()
+			.filter((phrase) -> text.length() > phrase.length() + 1 && there.test(phrase))
+			.max(java.util.Comparator.comparingInt(String::length))
+			.orElse("");
+	}
+
+}

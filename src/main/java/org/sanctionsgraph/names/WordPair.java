@@ -1,0 +1,165 @@
+package org.sanctionsgraph.names;
+
+import java.util.List;
+
+/**
+ * Words of two names that correspond: one of each, or several of one that make up one of
+ * the other.
+ *
+ * @param words the words of the first name
+ * @param others the words of the second
+ * @param similarity how alike they are, more than 0
+ */
+record WordPair(Span words, Span others, double similarity) {
+
+	private static final int SHORTEST_JOINED = 4;
+
+	private static final double LEAST_JOINED = 0.8;
+
+	private static final double SPACE = 0.98;
+
+	static final double ALIKE = 0.97;
+
+	private static final double AS_INITIAL = 0.9;
+
+	private static final double AS_NICKNAME = 0.8;
+
+	private static final double LEAST_EXACT = 0.9;
+
+	private static final double BY_CONSONANTS = 0.85;
+
+	private static final double WORTH_OF_INITIAL = 0.3;
+
+	private static final double WORTH_OF_LETTER = 0.01;
+
+	/**
+	 * {@return the similarity of two spans, of which one is a single word}
+	 */
+	static double similarity(Span words, Span others, Comparison how) {
+		return (words.count() == 1 && others.count() == 1) ? similarity(words.first(), others.first(), how)
+				: joined(words, others);
+	}
+
+	private static double joined(Span words, Span others) {
+		int shorter = Math.min(words.length(), others.length());
+		int longer = Math.max(words.length(), others.length());
+		if (shorter < SHORTEST_JOINED || shorter < LEAST_JOINED * longer) {
+			return 0;
+		}
+		double similarity = Spelling.similarity(words.text(), others.text());
+		return (similarity < LEAST_JOINED) ? 0 : similarity * SPACE;
+	}
+
+	private static double similarity(Word one, Word other, Comparison how) {
+		if (one.is(Word.Kind.INITIAL) != other.is(Word.Kind.INITIAL)) {
+			return isInitial(one, other) ? AS_INITIAL : 0;
+		}
+		if (one.is(Word.Kind.NUMBER) || other.is(Word.Kind.NUMBER)) {
+			return one.text().equals(other.text()) ? 1 : 0;
+		}
+		double spelt = Spelling.similarity(one.text(), one.letters(), other.text(), other.letters());
+		if (how.exact()) {
+			return (spelt < LEAST_EXACT) ? 0 : spelt;
+		}
+		if (how.person() && spelt < AS_NICKNAME && (isNickname(one, other) || isNickname(other, one))) {
+			return AS_NICKNAME;
+		}
+		return how.consonants()
+				? Math.max(spelt, BY_CONSONANTS * Spelling.similarity(one.consonants(), other.consonants())) : spelt;
+	}
+
+	private static boolean isInitial(Word one, Word other) {
+		return one.text().charAt(0) == other.text().charAt(0) && !one.is(Word.Kind.PARTICLE)
+				&& !other.is(Word.Kind.PARTICLE);
+	}
+
+	/** Syllables that follow in a Chinese name make it another name. */
+	private static boolean isNickname(Word shorter, Word longer) {
+		return shorter.length() > 1 && longer.length() > shorter.length() + 1 && longer.length() > SHORTEST_JOINED
+				&& longer.text().startsWith(shorter.text()) && !longer.pinyin();
+	}
+
+	boolean isInitial() {
+		return this.words.first().is(Word.Kind.INITIAL) != this.others.first().is(Word.Kind.INITIAL);
+	}
+
+	double weight() {
+		return Math.max(this.words.weight(), this.others.weight());
+	}
+
+	/** Sure pairs are greater than doubtful ones, and long words than short ones. */
+	double rank() {
+		return this.similarity * (isInitial() ? WORTH_OF_INITIAL : 1)
+				+ WORTH_OF_LETTER * Math.max(this.words.length(), this.others.length());
+	}
+
+	int distance() {
+		return Math.abs(this.words.start() - this.others.start());
+	}
+
+	/**
+	 * How words are compared.
+	 *
+	 * @param person whether it is a person's name
+	 * @param exact whether no typing errors are expected
+	 * @param consonants whether vowels may be missing
+	 */
+	record Comparison(boolean person, boolean exact, boolean consonants) {
+	}
+
+	/**
+	 * Consecutive words.
+	 *
+	 * @param all the words of the name
+	 * @param start the index of the first
+	 * @param count their number
+	 */
+	record Span(List<Word> all, int start, int count) {
+
+		Word first() {
+			return this.all.get(this.start);
+		}
+
+		int length() {
+			int length = 0;
+			for (int i = this.start; i < this.start + this.count; i++) {
+				length += this.all.get(i).length();
+			}
+			return length;
+		}
+
+		double weight() {
+			double weight = 0;
+			for (int i = this.start; i < this.start + this.count; i++) {
+				weight += this.all.get(i).weight();
+			}
+			return weight;
+		}
+
+		String text() {
+			StringBuilder text = new StringBuilder();
+			for (int i = this.start; i < this.start + this.count; i++) {
+				text.append(this.all.get(i).text());
+			}
+			return text.toString();
+		}
+
+		/** Takes the words, unless one of them is taken already. */
+		boolean isFree(boolean[] taken) {
+			for (int i = this.start; i < this.start + this.count; i++) {
+				if (taken[i]) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		void take(boolean[] taken) {
+			for (int i = this.start; i < this.start + this.count; i++) {
+				taken[i] = true;
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.sanctionsgraph.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.ActorFilter;
+import org.sanctionsgraph.actor.Actors;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.finding.NameHit;
+import org.sanctionsgraph.finding.SearchIndexes;
+import org.sanctionsgraph.graphql.References;
+import org.sanctionsgraph.measure.Designations;
+
+import org.springframework.stereotype.Component;
+
+/** Finds actors by a name and further conditions. */
+@Component
+class ActorMatches {
+
+	static final int COMPARED = 300;
+
+	/** Of the names that match best, few may meet the conditions. */
+	private static final int COMPARED_WITH_CONDITIONS = 2000;
+
+	private final SearchIndexes indexes;
+
+	private final Actors actors;
+
+	private final References references;
+
+	ActorMatches(SearchIndexes indexes, Actors actors, References references) {
+		this.references = references;
+		this.indexes = indexes;
+		this.actors = actors;
+	}
+
+	/**
+	 * {@return the actors that match, best match first}
+	 * @param least the least score
+	 */
+	List<NameHit> of(String name, @Nullable ActorFilter filter, @Nullable LocalDate asOf, double least,
+			DataFetchingEnvironment environment) {
+		Conditions where = Designations.ofTargets(this.actors.conditions(filter, environment), asOf);
+		if (where.all().isEmpty()) {
+			return this.indexes.names(name, least, COMPARED);
+		}
+		this.references.check(where.references());
+		List<NameHit> hits = this.indexes.names(name, least, COMPARED_WITH_CONDITIONS);
+		Set<String> permitted = this.actors.among(hits.stream().map(NameHit::actorId).toList(), where);
+		return hits.stream().filter((hit) -> permitted.contains(hit.actorId())).toList();
+	}
+
+}
