@@ -1,9 +1,11 @@
 package org.sanctionsgraph.search;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.sanctionsgraph.actor.Name;
 import org.sanctionsgraph.finding.NameHit;
+import org.sanctionsgraph.kernel.Compound;
 import org.sanctionsgraph.names.MatchMethod;
 
 /**
@@ -14,7 +16,12 @@ import org.sanctionsgraph.names.MatchMethod;
  * @param matchedName the form that matches
  * @param methods how it differs
  */
-record ActorMatch(String actorId, double score, Name matchedName, List<MatchMethod> methods) {
+record ActorMatch(String actorId, double score, Name matchedName, List<MatchMethod> methods) implements Compound {
+
+	@Override
+	public Collection<?> parts() {
+		return List.of(this.matchedName);
+	}
 
 	static ActorMatch of(NameHit hit) {
 		return new ActorMatch(hit.actorId(), hit.score(), new Name(hit.actorId(), hit.name().value(),
