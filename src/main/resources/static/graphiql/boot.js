@@ -1,4 +1,6 @@
+import { askingAt } from './asking.js';
 import { examplesPanel } from './examples.js';
+import { findPanel } from './find.js';
 import { CopyLink, linkedRequest } from './link.js';
 
 const { GraphiQL, React, ReactDOM } = window;
@@ -30,10 +32,11 @@ const firstVisit = !storage?.getItem('graphiql:tabState');
 
 // this server's own endpoint, never one that a link names
 const endpoint = address('../graphql');
-const [themes, welcome] = await Promise.all([
+const [themes, ...queries] = await Promise.all([
   fetched('./examples').then((response) => response.json()),
-  fetched('./welcome.graphql').then((response) => response.text()),
+  ...['welcome', 'find', 'actor'].map((name) => fetched(`./${name}.graphql`).then((response) => response.text())),
 ]);
+const [welcome, find, actor] = queries;
 const linked = linkedRequest();
 const tabs = [...(linked ? [linked] : []), { query: welcome }];
 const examples = examplesPanel(themes);
@@ -46,7 +49,7 @@ const page = React.createElement(
     fetcher: GraphiQL.createFetcher({ url: endpoint }),
     defaultTabs: tabs,
     defaultQuery: '',
-    plugins: [examples],
+    plugins: [findPanel(askingAt(endpoint, find), actor), examples],
     visiblePlugin: firstVisit && innerWidth >= 1000 ? examples : undefined,
     toolbar: { additionalComponent: CopyLink },
     storage,
