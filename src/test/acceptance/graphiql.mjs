@@ -1,67 +1,10 @@
 // GraphiQL in a real browser: all of it from this server, nothing refused, every example answered.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { NARROW, WIDE, answered, browser, prefix, run, screenshot, shown, tabs, visit } from './browser.mjs';
 
-const base = process.env.BASE_URL ?? 'http://localhost:8080';
-const { origin, pathname: prefix } = new URL(base.replace(/\/?$/, '/'));
-const WIDE = { width: 1400, height: 900 };
-const NARROW = { width: 390, height: 844 };
 const examples = readdirSync('../../../http-examples', { recursive: true }).filter((file) => file.endsWith('.graphql'))
   .map((file) => readFileSync(`../../../http-examples/${file}`, 'utf8'));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
-});
-
-/** A first visit, with a list of all that goes wrong in it. */
-async function visit(path, { viewport = WIDE, before } = {}) {
-  const page = await (await browser.newContext({ viewport })).newPage();
-  await page.addInitScript(before ?? '');
-  const wrongs = [];
-  page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && wrongs.push(`console: ${message.text()}`));
-  page.on('requestfailed', (request) => wrongs.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'data:' && (url.origin !== origin || !url.pathname.startsWith(prefix))) {
-      wrongs.push(`elsewhere: ${request.url()}`);
-    }
-  });
-  page.on('response', (response) => response.status() >= 400 && !response.url().endsWith('/graphql')
-    && wrongs.push(`${response.status()}: ${response.url()}`));
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation',
-    (violation) => console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`)));
-  await page.goto(base + path);
-  await page.waitForSelector('.graphiql-query-editor .CodeMirror');
-  return { page, wrongs };
-}
-
-function screenshot(page, name) {
-  return page.screenshot({ path: fileURLToPath(new URL(`../../../target/${name}.png`, import.meta.url)) });
-}
-
-function shown(page, editor) {
-  return page.evaluate((name) => document.querySelector(`${name} .CodeMirror`).CodeMirror.getValue(), editor);
-}
-
-/** Waits until the pane of the answer shows what it should. */
-function answered(page, pattern) {
-  return page.waitForFunction((text) => new RegExp(text)
-    .test(document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()), pattern, { timeout: 10_000 });
-}
-
-async function run(page) {
-  await page.locator('.graphiql-execute-button').click();
-  await answered(page, '"(data|errors)":');
-  return JSON.parse(await shown(page, '.result-window'));
-}
-
-function tabs(page) {
-  return page.locator('.graphiql-tab:not(.graphiql-tab-add)');
-}
 
 async function welcomeAnswers() {
   const { page, wrongs } = await visit('/');
@@ -107,6 +50,24 @@ async function examplesAnswer() {
   assert.equal(await page.locator('.examples [aria-current]').innerText(), await buttons.nth(3).innerText());
   assert.deepEqual(wrongs.filter((wrong) => !wrong.includes('status of 400')), []);
   console.log(`GraphiQL: ${examples.length} examples listed, each opens in one tab as its file has it, and is answered`);
+}
+
+async function examplesAreSearched() {
+  const { page, wrongs } = await visit('/graphiql');
+  const box = page.getByRole('searchbox', { name: 'Words of a question or a query' });
+  const buttons = page.locator('.examples button');
+  await box.fill('Errors identifier');
+  const found = await buttons.count();
+  assert.ok(found > 0 && found < 10, `${found} examples`);
+  assert.deepEqual(await page.locator('.examples h3').allInnerTexts(), ['Errors']);
+  await page.getByRole('status').filter({ hasText: new RegExp(`^${found} examples?$`) }).waitFor();
+  await buttons.first().click();
+  await tabs(page).nth(1).waitFor();
+  await box.fill('no such words');
+  await page.getByRole('status').filter({ hasText: 'No example has these words.' }).waitFor();
+  assert.equal(await buttons.count(), 0);
+  assert.deepEqual(wrongs, []);
+  console.log('GraphiQL: the examples are searched by words');
 }
 
 async function hastyClicksAreObeyed() {
@@ -171,6 +132,7 @@ async function worksWithoutStorage() {
 try {
   await welcomeAnswers();
   await examplesAnswer();
+  await examplesAreSearched();
   await hastyClicksAreObeyed();
   await linkedRequestWaits();
   await narrowPageWorks();

@@ -1,4 +1,7 @@
+import { askingAt } from './asking.js';
 import { examplesPanel } from './examples.js';
+import { findPanel } from './find.js';
+import { CopyLink, linkedRequest } from './link.js';
 
 const { GraphiQL, React, ReactDOM } = window;
 
@@ -11,12 +14,6 @@ async function fetched(path) {
     throw new Error(`${path} answers ${response.status}`);
   }
   return response;
-}
-
-/** The request in a link fills a tab; the reader runs it, not the link. */
-function linkedRequest() {
-  const link = new URLSearchParams(location.search);
-  return link.has('query') ? { query: link.get('query'), variables: link.get('variables') ?? undefined } : undefined;
 }
 
 /** A namespace of its own, apart from other GraphiQL pages on this host; null where the browser blocks storage. */
@@ -33,27 +30,32 @@ function availableStorage() {
 const storage = availableStorage();
 const firstVisit = !storage?.getItem('graphiql:tabState');
 
-const [welcome, themes] = await Promise.all([
-  fetched('./welcome.graphql').then((response) => response.text()),
+// this server's own endpoint, never one that a link names
+const endpoint = address('../graphql');
+const [themes, ...queries] = await Promise.all([
   fetched('./examples').then((response) => response.json()),
+  ...['welcome', 'find', 'actor'].map((name) => fetched(`./${name}.graphql`).then((response) => response.text())),
 ]);
+const [welcome, find, actor] = queries;
 const linked = linkedRequest();
 const tabs = [...(linked ? [linked] : []), { query: welcome }];
-const panel = examplesPanel(themes);
+const examples = examplesPanel(themes);
 
 const page = React.createElement(
   GraphiQL,
   {
     // GraphiQL takes the first tab's variables from here, not from the tab
     ...(firstVisit ? tabs[0] : linked),
-    // this server's own endpoint, never one that a link names
-    fetcher: GraphiQL.createFetcher({ url: address('../graphql') }),
+    fetcher: GraphiQL.createFetcher({ url: endpoint }),
     defaultTabs: tabs,
     defaultQuery: '',
-    plugins: [panel],
-    visiblePlugin: firstVisit && innerWidth >= 1000 ? panel : undefined,
+    plugins: [findPanel(askingAt(endpoint, find), actor), examples],
+    visiblePlugin: firstVisit && innerWidth >= 1000 ? examples : undefined,
+    toolbar: { additionalComponent: CopyLink },
     storage,
   },
   React.createElement(GraphiQL.Logo, null, 'Sanctions Graph'),
 );
 ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
+// a link to another request, opened where the page is open
+addEventListener('hashchange', () => location.reload());

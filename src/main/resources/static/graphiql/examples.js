@@ -1,3 +1,6 @@
+import { useFocusWhenOpened } from './focus.js';
+import { openTab } from './tabs.js';
+
 const { GraphiQL, React } = window;
 const h = React.createElement;
 
@@ -8,10 +11,6 @@ function question({ query }) {
 
 function heading(theme) {
   return theme[0].toUpperCase() + theme.slice(1).replaceAll('-', ' ');
-}
-
-function variablesOf({ variables }) {
-  return variables ? JSON.stringify(JSON.parse(variables), null, 2) : '';
 }
 
 /** How long GraphiQL takes to store what a new tab holds; a second click must not open the example again meanwhile. */
@@ -30,12 +29,7 @@ function open(example, editor) {
   }
   opening = example;
   setTimeout(() => { opening = opening === example ? undefined : opening; }, SETTLING);
-  editor.addTab();
-  // once the new tab is the active one
-  setTimeout(() => {
-    editor.variableEditor.setValue(variablesOf(example));
-    editor.queryEditor.setValue(example.query);
-  });
+  openTab(editor, example);
 }
 
 function Theme({ name, examples, editor }) {
@@ -51,6 +45,22 @@ function Theme({ name, examples, editor }) {
       }, question(example))))));
 }
 
+/** The themes with those of their examples that have all words of a text, in the theme, the question or the query. */
+function withWords(themes, text) {
+  const words = text.toLowerCase().split(/\s+/);
+  return Object.entries(themes)
+    .map(([name, examples]) => [name, examples.filter(({ query }) => {
+      const searched = `${heading(name)} ${query}`.toLowerCase();
+      return words.every((word) => searched.includes(word));
+    })])
+    .filter(([, examples]) => examples.length > 0);
+}
+
+function told(themes) {
+  const count = themes.flatMap(([, examples]) => examples).length;
+  return count ? `${count} example${count === 1 ? '' : 's'}` : 'No example has these words.';
+}
+
 function Icon() {
   return h('svg', { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
     h('path', { d: 'M4 6h2M4 12h2M4 18h2M10 6h10M10 12h10M10 18h10' }));
@@ -60,12 +70,21 @@ function Icon() {
 export function examplesPanel(themes) {
   function Examples() {
     const editor = GraphiQL.React.useEditorContext({ nonNull: true });
+    const [text, setText] = React.useState('');
+    const box = useFocusWhenOpened();
     React.useEffect(() => {
       document.querySelector('.graphiql-tab-active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }, [editor.activeTabIndex]);
-    return h('div', { className: 'examples' },
-      h('div', { className: 'graphiql-doc-explorer-title' }, 'Examples'),
-      Object.entries(themes).map(([name, examples]) => h(Theme, { key: name, name, examples, editor })));
+    const shown = withWords(themes, text);
+    return h('div', { className: 'panel examples' },
+      h('h2', { className: 'graphiql-doc-explorer-title' }, 'Examples'),
+      h('label', { htmlFor: 'examples-words' }, 'Words of a question or a query'),
+      h('input', {
+        ref: box, id: 'examples-words', type: 'search', autoComplete: 'off', value: text,
+        onChange: (event) => setText(event.target.value),
+      }),
+      h('p', { role: 'status' }, told(shown)),
+      shown.map(([name, examples]) => h(Theme, { key: name, name, examples, editor })));
   }
   return { title: 'Examples', icon: Icon, content: Examples };
 }

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.schema.GraphQLSchema;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanctionsgraph.SchemaFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -25,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GraphiQlPageTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"((?:_static|graphiql)/[^\"]+)\"");
+
+	private static final Pattern IMPORT = Pattern.compile("from '\\./([^']+)'");
 
 	@Autowired
 	MockMvcTester browser;
@@ -45,9 +51,26 @@ class GraphiQlPageTests {
 	void everyLibraryThatThePageNamesIsServedHere() {
 		assertThat(this.browser.get().uri("/graphiql/index.html")).hasStatusOk().bodyText().satisfies((page) -> {
 			List<String> addresses = ADDRESS.matcher(page).results().map((found) -> found.group(1)).toList();
-			assertThat(addresses).hasSize(6)
+			assertThat(addresses).hasSize(8)
 				.allSatisfy((address) -> assertThat(this.browser.get().uri("/" + address)).hasStatusOk());
 		});
+	}
+
+	@Test
+	void everyScriptThatAScriptImportsIsServedHere() throws IOException {
+		assertThat(files("js")).isNotEmpty()
+			.allSatisfy((script) -> assertThat(IMPORT.matcher(text(script)).results()).allSatisfy(
+					(found) -> assertThat(this.browser.get().uri("/graphiql/" + found.group(1))).hasStatusOk()));
+	}
+
+	@Test
+	void everyQueryOfThePageIsValid() throws IOException {
+		GraphQLSchema schema = SchemaFiles.read();
+		assertThat(files("graphql")).isNotEmpty()
+			.allSatisfy((query) -> assertThat(
+					ParseAndValidate.parseAndValidate(schema, ExecutionInput.newExecutionInput(text(query)).build())
+						.getErrors())
+				.isEmpty());
 	}
 
 	@Test
@@ -96,6 +119,12 @@ class GraphiQlPageTests {
 						.startsWith("default-src 'none'; script-src 'self';")
 						.endsWith("frame-ancestors 'none'")
 						.doesNotContain("http", "unsafe-eval"));
+	}
+
+	private static List<Path> files(String extension) throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/static/graphiql"))) {
+			return files.filter((file) -> file.toString().endsWith("." + extension)).toList();
+		}
 	}
 
 	private static String text(Path file) {

@@ -1,0 +1,32 @@
+const { parse, print } = window.GraphiQL.GraphQL;
+
+/** The operation that GraphiQL would run, or the first; none where the text is no document. */
+function operationOf(query, operationName) {
+  try {
+    const operations = parse(query).definitions.filter(({ kind }) => kind === 'OperationDefinition');
+    return operations.find(({ name }) => name?.value === operationName) ?? operations[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names of the variables of type ID! that a query declares. */
+export function idVariables(query, operationName) {
+  return (operationOf(query, operationName)?.variableDefinitions ?? [])
+    .filter(({ type }) => print(type) === 'ID!')
+    .map(({ variable }) => variable.name.value);
+}
+
+/** Which of the variables an id belongs into: the first without a value, else the first. */
+export function variableFor(names, variables) {
+  return names.find((name) => !variables[name]) ?? names[0];
+}
+
+/** The variables that an editor holds; throws if its text is no JSON object. */
+export function variablesIn(text) {
+  const variables = text.trim() ? JSON.parse(text) : {};
+  if (typeof variables !== 'object' || variables === null || Array.isArray(variables)) {
+    throw new TypeError('not an object');
+  }
+  return variables;
+}
