@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -35,6 +33,8 @@ class IndexedTexts {
 
 	private static final String TEXTS = "select type, record_id, body, heading from searchable_text order by type, record_id";
 
+	private static final String ACTOR = "ACTOR";
+
 	private final JdbcClient jdbc;
 
 	IndexedTexts(JdbcClient jdbc) {
@@ -55,14 +55,13 @@ class IndexedTexts {
 	}
 
 	private NameIndex names(SuggestionIndex suggestions) throws IOException {
-		Index index = new Index(new KeywordAnalyzer());
+		NameIndexWriter names = new NameIndexWriter();
 		this.jdbc.sql(ALL_NAMES).query((RowCallbackHandler) (row) -> {
 			StoredName name = name(row);
-			index.add(document(name));
-			add(suggestions, new FoundRecord("ACTOR", name.actorId()), name.value(),
-					2 * name.designations() + (name.isPreferred() ? 1 : 0));
+			names.add(name);
+			suggestions.add(new FoundRecord(ACTOR, name.actorId()), name.value(), name.weight());
 		});
-		return new NameIndex(index.written());
+		return names.written();
 	}
 
 	/**
@@ -77,22 +76,6 @@ class IndexedTexts {
 				row.getInt(6));
 	}
 
-	private static Document document(StoredName name) {
-		Document document = new Document();
-		name.form().grams().forEach((gram) -> document.add(new StringField(NameIndex.GRAM, gram, Field.Store.NO)));
-		document.add(new BinaryDocValuesField(NameIndex.NAME, name.encoded()));
-		return document;
-	}
-
-	private static void add(SuggestionIndex suggestions, FoundRecord record, String text, int weight) {
-		try {
-			suggestions.add(record, text, weight);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private TextIndex texts(SuggestionIndex suggestions) throws IOException {
 		Map<FoundRecord, Document> documents = new LinkedHashMap<>();
 		this.jdbc.sql(TEXTS).query((RowCallbackHandler) (row) -> {
@@ -100,8 +83,8 @@ class IndexedTexts {
 			boolean heading = row.getBoolean(4);
 			documents.computeIfAbsent(record, IndexedTexts::document)
 				.add(new TextField(heading ? TextIndex.HEADING : TextIndex.BODY, row.getString(3), Field.Store.YES));
-			if (heading && !record.type().equals("ACTOR")) {
-				add(suggestions, record, row.getString(3), 0);
+			if (heading && !record.type().equals(ACTOR)) {
+				suggestions.add(record, row.getString(3), 0);
 			}
 		});
 		Index index = new Index(TextIndex.ANALYZER);

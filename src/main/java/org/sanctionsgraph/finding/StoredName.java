@@ -33,6 +33,11 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return this.kind.equals(PREFERRED);
 	}
 
+	/** What is designated often is searched for often. */
+	int weight() {
+		return 2 * this.designations + (isPreferred() ? 1 : 0);
+	}
+
 	NameForm form() {
 		return NameForm.of(this.value, this.language, isOfPerson());
 	}

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.finding;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,14 @@ final class SuggestionIndex {
 	 * Adds a text of a record.
 	 * @param weight the greater, the earlier it is suggested
 	 */
-	void add(FoundRecord record, String text, int weight) throws IOException {
-		this.suggester.add(new BytesRef(text), Set.of(new BytesRef(record.type())), weight,
-				new BytesRef(record.encoded()));
+	void add(FoundRecord record, String text, int weight) {
+		try {
+			this.suggester.add(new BytesRef(text), Set.of(new BytesRef(record.type())), weight,
+					new BytesRef(record.encoded()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	void written() throws IOException {
