@@ -28,7 +28,7 @@ final class ChineseReadings {
 		if (!mandarin) {
 			return List.of(written);
 		}
-		List<String> syllables = Folding.words(Transliteration.mandarin(trimmed));
+		List<String> syllables = Transliteration.mandarin(trimmed);
 		List<String> words = person ? familyFirst(syllables, familyLength(trimmed)) : syllables;
 		List<Reading> readings = new ArrayList<>();
 		readings.add(written);

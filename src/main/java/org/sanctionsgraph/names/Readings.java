@@ -3,6 +3,7 @@ package org.sanctionsgraph.names;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The ways of reading the words of a name. */
 final class Readings {
@@ -42,7 +43,9 @@ final class Readings {
 			all.addAll(ChineseReadings.ofCharacters(String.join("", han), person, true));
 		}
 		all.addAll(latin(words.stream()
-			.flatMap((word) -> Folding.words(Transliteration.mandarin(Transliteration.simplified(word))).stream())
+			.flatMap((word) -> (Scripts.of(word) == UnicodeScript.HAN)
+					? Transliteration.mandarin(Transliteration.simplified(word)).stream()
+					: Stream.of(Transliteration.ascii(word)))
 			.toList(), person));
 		return all;
 	}

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.names;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,13 +11,17 @@ final class Transliteration {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
-	private static final Transliterator MANDARIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+	private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
 
 	private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
 	private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII; Lower");
 
-	private static final Map<Character, String> SYLLABLES = new ConcurrentHashMap<>();
+	private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
+
+	private static final Map<Integer, String> SYLLABLES = new ConcurrentHashMap<>();
+
+	private static final int LONGEST_NAME = 4;
 
 	private Transliteration() {
 	}
@@ -25,22 +30,27 @@ final class Transliteration {
 	 * {@return a text with simplified characters in place of traditional ones}
 	 */
 	static String simplified(String text) {
-		return SIMPLIFIED.transliterate(text);
+		StringBuilder simplified = new StringBuilder();
+		text.codePoints()
+			.forEach((character) -> simplified
+				.append(SIMPLE.computeIfAbsent(character, (one) -> SIMPLIFIED.transliterate(Character.toString(one)))));
+		return simplified.toString();
 	}
 
 	/**
-	 * {@return a text with a syllable in pinyin, and spaces, in place of each Han
-	 * character; as names are read}
+	 * {@return the syllables of Han characters in pinyin} The first character of a name
+	 * may be a family name that is read otherwise than elsewhere.
 	 */
-	static String mandarin(String simplified) {
-		return MANDARIN.transliterate(simplified);
+	static List<String> mandarin(String simplified) {
+		return (simplified.length() <= LONGEST_NAME) ? Folding.words(NAMES.transliterate(simplified))
+				: simplified.codePoints().mapToObj(Transliteration::syllable).toList();
 	}
 
 	/**
 	 * {@return the syllable of a Han character}
 	 */
-	static String syllable(char character) {
-		return SYLLABLES.computeIfAbsent(character, (han) -> mandarin(Character.toString(han)));
+	static String syllable(int character) {
+		return SYLLABLES.computeIfAbsent(character, (one) -> NAMES.transliterate(Character.toString(one)).trim());
 	}
 
 	/**
