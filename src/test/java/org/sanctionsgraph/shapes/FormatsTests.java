@@ -23,7 +23,10 @@ class FormatsTests {
 			"language-tag,xx", "language-tag,zh-Hant-", "language-tag,zh-Xyzz", "language-tag,''", "country,cn",
 			"country,ZZ", "web-address,example.org/a", "web-address,ftp://example.org", "web-address,https:///a",
 			"web-address,https://exa mple.org", "scheme-key,ofac", "scheme-key,_EU", "scheme-key,EU_",
-			"regular-expression,[A-Z", "url-template,https://example.org/", "url-template,{value}",
+			"regular-expression,[A-Z", "regular-expression,(?=a)b", "regular-expression,(a)\\1",
+			"regular-expression,a++", "regular-expression,((a{1000}){1000}){1000}",
+			"regular-expression,([ab]{99}x){101}", "regular-expression,(a{9}){99999999999999999999}",
+			"regular-expression,(a{1001})", "url-template,https://example.org/", "url-template,{value}",
 			"url-template,ftp://example.org/{value}" })
 	void refusesAnyOther(String format, String text) {
 		assertThat(matches(format, text)).isFalse();
