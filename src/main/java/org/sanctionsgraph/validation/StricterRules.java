@@ -2,6 +2,7 @@ package org.sanctionsgraph.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -16,6 +17,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Argument;
 import graphql.language.Directive;
+import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
@@ -57,7 +59,8 @@ class StricterRules extends SimplePerformantInstrumentation {
 			public TraversalControl visitDirective(Directive directive,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
 				if (directive.getName().equals(DEFER)) {
-					throw refused(Fault.of("Directive '@defer' does not exist"), directive);
+					throw refused(
+							List.of(Fault.of("Directive '@defer' does not exist").at(directive.getSourceLocation())));
 				}
 				return TraversalControl.CONTINUE;
 			}
@@ -65,14 +68,14 @@ class StricterRules extends SimplePerformantInstrumentation {
 			@Override
 			public TraversalControl visitArgument(Argument argument,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
-				checkTexts("Argument", argument.getName(), argument.getValue(), argument);
+				checkTexts("Argument", argument, argument.getValue());
 				return TraversalControl.CONTINUE;
 			}
 
 			@Override
 			public TraversalControl visitVariableDefinition(VariableDefinition variable,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
-				checkTexts("Default of variable", variable.getName(), variable.getDefaultValue(), variable);
+				checkTexts("Default of variable", variable, variable.getDefaultValue());
 				return TraversalControl.CONTINUE;
 			}
 		}, parameters.getDocument());
@@ -86,29 +89,35 @@ class StricterRules extends SimplePerformantInstrumentation {
 		ExecutionInput input = context.getExecutionInput();
 		Map<String, Object> values = input.getRawVariables().toMap();
 		if (!values.isEmpty()) {
-			VariableFaults.of(context.getDocument(), input.getOperationName(), values, context.getGraphQLSchema())
-				.findFirst()
-				.ifPresent((fault) -> {
-					throw refused(this.open ? fault : fault.withoutSchema(), context.getOperationDefinition());
-				});
+			refuse(VariableFaults.of(context.getDocument(), input.getOperationName(), values,
+					context.getGraphQLSchema()));
 		}
 		return null;
 	}
 
-	private void checkTexts(String noun, String name, graphql.language.@Nullable Value<?> literal, Node<?> place) {
-		UnstorableTexts.in(noun, name, literal).findFirst().ifPresent((fault) -> {
-			throw refused(this.open ? fault : fault.withoutSchema(), place);
-		});
+	private void checkTexts(String noun, NamedNode<?> named, graphql.language.@Nullable Value<?> literal) {
+		ValuePlaces places = new ValuePlaces(named.getName(), named.getSourceLocation(), literal);
+		refuse(UnstorableTexts.in(noun, named.getName(), literal).map(places::placed));
 	}
 
-	private static AbortExecutionException refused(Fault fault, Node<?> place) {
-		GraphQLError error = GraphqlErrorBuilder.newError()
+	private void refuse(Stream<Fault> faults) {
+		List<Fault> first = faults.limit(Fault.MOST).map((fault) -> this.open ? fault : fault.withoutSchema()).toList();
+		if (!first.isEmpty()) {
+			throw refused(first);
+		}
+	}
+
+	private static AbortExecutionException refused(List<Fault> faults) {
+		return new AbortExecutionException(faults.stream().map(StricterRules::error).toList());
+	}
+
+	private static GraphQLError error(Fault fault) {
+		return GraphqlErrorBuilder.newError()
 			.message("%s", fault.message())
-			.location(place.getSourceLocation())
+			.locations(Stream.ofNullable(fault.place()).toList())
 			.errorType(ErrorType.BAD_REQUEST)
 			.extensions(fault.extensions())
 			.build();
-		return new AbortExecutionException(List.of(error));
 	}
 
 }

@@ -120,13 +120,29 @@ class LimitsTests {
 		assertThat(answer.at("/data/__schema/types")).hasSizeGreaterThan(50);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }  | 3
+			{ __schema { types { possibleTypes { possibleTypes { name } } } } }                 | 2
+			{ __type(name: "Actor") { fields { type { fields { name } } } } }                   | 2
+			{ __type(name: "Actor") { inputFields { type { inputFields { name } } } } }         | 2
+			{ __type(name: "Actor") { interfaces { interfaces { name } } } }                    | 2
+			{ a: __type(name: "Actor") { name } b: __type(name: "Act") { name } }               | 2
+			{ ...A b: __schema { description } } fragment A on Query { __schema { description } } | 2
+			""")
+	void refusesToIntrospectTheSameFieldTwice(String document, int times) {
+		assertRefused(document, "TOO_LARGE", times, 1);
+	}
+
 	@Test
-	void refusesIntrospectionInCircles() {
-		Answer answer = this.api.ask("""
-				{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }""");
-		assertThat(answer.at("/data").isObject()).isFalse();
-		assertThat(answer.at("/errors/0/message").asString()).contains("introspection query repeats fields");
-		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+	void refusesDeepOrLargeIntrospection() {
+		String deep = "{ __type(name: \"Actor\") { fields { type %s name %s } } }";
+		assertThat(this.api.ask(deep.formatted("{ ofType ".repeat(16) + "{", "}".repeat(17))).code()).isEmpty();
+		assertRefused(deep.formatted("{ ofType ".repeat(17) + "{", "}".repeat(18)), "TOO_DEEP", 21, 20);
+		String last = "a29: .*";
+		String type = "__type(name: \"Actor\") { name } }";
+		assertThat(this.api.ask(LimitDocuments.selecting(515).replaceFirst(last, type)).response().body()).doesNotContain("errors");
+		assertRefused(LimitDocuments.selecting(516).replaceFirst(last, type), "TOO_LARGE", 501, 500);
 	}
 
 	@Test
