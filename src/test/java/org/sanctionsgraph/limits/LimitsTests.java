@@ -139,10 +139,11 @@ class LimitsTests {
 		String deep = "{ __type(name: \"Actor\") { fields { type %s name %s } } }";
 		assertThat(this.api.ask(deep.formatted("{ ofType ".repeat(16) + "{", "}".repeat(17))).code()).isEmpty();
 		assertRefused(deep.formatted("{ ofType ".repeat(17) + "{", "}".repeat(18)), "TOO_DEEP", 21, 20);
-		String last = "a29: .*";
-		String type = "__type(name: \"Actor\") { name } }";
-		assertThat(this.api.ask(LimitDocuments.selecting(515).replaceFirst(last, type)).response().body()).doesNotContain("errors");
-		assertRefused(LimitDocuments.selecting(516).replaceFirst(last, type), "TOO_LARGE", 501, 500);
+		String large = LimitDocuments.selecting(30 * 17)
+			.replaceFirst("a29: .*",
+					"__type(name: \"Actor\") { __typename kind name description specifiedByURL isOneOf } }");
+		assertThat(this.api.ask(large).response().body()).doesNotContain("errors");
+		assertRefused(large.replace("isOneOf", "isOneOf fields { name }"), "TOO_LARGE", 502, 500);
 	}
 
 	@Test
