@@ -84,11 +84,12 @@ class BadInputTests {
 
 	@Test
 	void eachTextThatNoDatabaseStoresIsReportedAtItsPlace() {
-		Answer answer = this.api.ask("{ nodes(ids: [\"a\\u0000\", \"b\", \"c\\u0000\"]) { id } }");
+		Answer answer = this.api.ask("{ nodes(ids: [\"a\\u0000\", \"b\", \"c\\u0000\"]) { id } "
+				+ "actor(id: \"\\u0000\") { id } ... @defer { __typename } }");
 		assertThat(answer.at("/errors")).extracting((error) -> error.at("/locations/0/column").asInt())
-			.containsExactly(15, 31);
-		assertThat(answer.at("/errors")).extracting((error) -> error.at("/extensions/argument").asString())
-			.containsExactly("ids[0]", "ids[2]");
+			.containsExactly(15, 31, 56, 81);
+		assertThat(answer.at("/errors")).extracting((error) -> error.at("/extensions/argument").asString(""))
+			.containsExactly("ids[0]", "ids[2]", "id", "");
 	}
 
 	@Test

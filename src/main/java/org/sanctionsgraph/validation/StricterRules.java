@@ -1,5 +1,6 @@
 package org.sanctionsgraph.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,13 +55,13 @@ class StricterRules extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
 			InstrumentationValidationParameters parameters, InstrumentationState state) {
+		List<Fault> faults = new ArrayList<>();
 		new NodeTraverser().preOrder(new NodeVisitorStub() {
 			@Override
 			public TraversalControl visitDirective(Directive directive,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
 				if (directive.getName().equals(DEFER)) {
-					throw refused(
-							List.of(Fault.of("Directive '@defer' does not exist").at(directive.getSourceLocation())));
+					faults.add(Fault.of("Directive '@defer' does not exist").at(directive.getSourceLocation()));
 				}
 				return TraversalControl.CONTINUE;
 			}
@@ -68,17 +69,18 @@ class StricterRules extends SimplePerformantInstrumentation {
 			@Override
 			public TraversalControl visitArgument(Argument argument,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
-				checkTexts("Argument", argument, argument.getValue());
+				addTexts("Argument", argument, argument.getValue(), faults);
 				return TraversalControl.CONTINUE;
 			}
 
 			@Override
 			public TraversalControl visitVariableDefinition(VariableDefinition variable,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
-				checkTexts("Default of variable", variable, variable.getDefaultValue());
+				addTexts("Default of variable", variable, variable.getDefaultValue(), faults);
 				return TraversalControl.CONTINUE;
 			}
 		}, parameters.getDocument());
+		refuse(faults.stream());
 		return null;
 	}
 
@@ -95,20 +97,19 @@ class StricterRules extends SimplePerformantInstrumentation {
 		return null;
 	}
 
-	private void checkTexts(String noun, NamedNode<?> named, graphql.language.@Nullable Value<?> literal) {
+	private static void addTexts(String noun, NamedNode<?> named, graphql.language.@Nullable Value<?> literal,
+			List<Fault> faults) {
 		ValuePlaces places = new ValuePlaces(named.getName(), named.getSourceLocation(), literal);
-		refuse(UnstorableTexts.in(noun, named.getName(), literal).map(places::placed));
+		UnstorableTexts.in(noun, named.getName(), literal).map(places::placed).forEach(faults::add);
 	}
 
 	private void refuse(Stream<Fault> faults) {
-		List<Fault> first = faults.limit(Fault.MOST).map((fault) -> this.open ? fault : fault.withoutSchema()).toList();
-		if (!first.isEmpty()) {
-			throw refused(first);
+		List<GraphQLError> errors = faults.limit(Fault.MOST)
+			.map((fault) -> error(this.open ? fault : fault.withoutSchema()))
+			.toList();
+		if (!errors.isEmpty()) {
+			throw new AbortExecutionException(errors);
 		}
-	}
-
-	private static AbortExecutionException refused(List<Fault> faults) {
-		return new AbortExecutionException(faults.stream().map(StricterRules::error).toList());
 	}
 
 	private static GraphQLError error(Fault fault) {
