@@ -83,6 +83,35 @@ class BadInputTests {
 	}
 
 	@Test
+	void eachTextThatNoDatabaseStoresIsReportedAtItsPlace() {
+		Answer answer = this.api.ask("{ nodes(ids: [\"a\\u0000\", \"b\", \"c\\u0000\"]) { id } "
+				+ "actor(id: \"\\u0000\") { id } ... @defer { __typename } }");
+		assertThat(answer.at("/errors")).extracting((error) -> error.at("/locations/0/column").asInt())
+			.containsExactly(15, 31, 56, 81);
+		assertThat(answer.at("/errors")).extracting((error) -> error.at("/extensions/argument").asString(""))
+			.containsExactly("ids[0]", "ids[2]", "id", "");
+	}
+
+	@Test
+	void eachWrongIdOfAVariableIsReportedAtTheVariable() {
+		Answer answer = this.api.ask(
+				"query Q($x: Int, $ids: [ID!]!) { nodes(ids: $ids) { id } actors(first: $x) " + "{ totalCount } }",
+				Map.of("ids", List.of(true, "china", 1.5)));
+		assertThat(answer.at("/errors")).extracting((error) -> error.at("/locations/0/column").asInt())
+			.containsExactly(18, 18);
+		assertThat(answer.at("/errors")).extracting((error) -> error.at("/extensions/argument").asString())
+			.containsExactly("ids[0]", "ids[2]");
+	}
+
+	@Test
+	void tooLongAListIsReportedAtItsField() {
+		Answer answer = this.api.ask("query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+				Map.of("ids", Collections.nCopies(101, "china")));
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("ids");
+		assertThat(answer.at("/errors/0/locations/0/column").asInt()).isEqualTo(25);
+	}
+
+	@Test
 	void anIdMayBeAWholeNumber() {
 		assertThat(this.api.ask("query($x: ID!) { actor(id: $x) { id } }", Map.of("x", 7)).code()).isEmpty();
 	}

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -36,26 +38,39 @@ final class FileWalk {
 	/**
 	 * {@return the files, ordered by path; what cannot be read says why}
 	 */
-	List<RecordFile> files() throws IOException {
+	List<RecordFile> files() {
 		if (Files.isDirectory(this.root)) {
-			walk(this.root, this.root.toRealPath());
+			reading(this.root, () -> walk(this.root, this.root.toRealPath()));
 		}
 		this.files.sort(Comparator.comparing(RecordFile::path));
 		return this.files;
 	}
 
 	private void walk(Path folder, Path real) throws IOException {
-		this.around.push(real);
+		List<Path> found;
 		try (Stream<Path> entries = Files.list(folder)) {
-			for (Path entry : entries.filter((found) -> !found.getFileName().toString().startsWith(".")).toList()) {
-				visit(entry);
-			}
+			found = entries.filter((entry) -> !entry.getFileName().toString().startsWith(".")).toList();
 		}
+		this.around.push(real);
+		found.forEach((entry) -> reading(entry, () -> visit(entry)));
 		this.around.pop();
 	}
 
+	/** What goes wrong with one entry keeps no other from being read. */
+	private void reading(Path entry, Reading reading) {
+		try {
+			reading.run();
+		}
+		catch (IOException ex) {
+			this.files.add(RecordFile.unread(path(entry), ex));
+		}
+		catch (UncheckedIOException ex) {
+			this.files.add(RecordFile.unread(path(entry), Objects.requireNonNull(ex.getCause())));
+		}
+	}
+
 	private void visit(Path entry) throws IOException {
-		if (!Files.exists(entry)) {
+		if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
 			addUnread(entry, "is a link that leads nowhere", "remove the link, or restore what it leads to");
 			return;
 		}
@@ -105,13 +120,21 @@ final class FileWalk {
 	}
 
 	private String path(Path entry) {
-		return this.root.relativize(entry).toString().replace('\\', '/');
+		String path = this.root.relativize(entry).toString().replace('\\', '/');
+		return path.isEmpty() ? "." : path;
 	}
 
 	/** Both endings of YAML, so that a file with the wrong one is reported. */
 	private static boolean isYaml(Path entry) {
 		String name = entry.getFileName().toString();
 		return name.endsWith(".yaml") || name.endsWith(".yml");
+	}
+
+	/** Reads an entry of a folder. */
+	private interface Reading {
+
+		void run() throws IOException;
+
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.sanctionsgraph.files;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,19 @@ public record RecordFile(String path, String text, @Nullable Problem unread) {
 	 */
 	static RecordFile unread(String path, String cause, String fix) {
 		return new RecordFile(path, "", new Problem(path, 1, "", cause, fix));
+	}
+
+	/**
+	 * {@return what could not be read, and what can be done about it}
+	 */
+	static RecordFile unread(String path, IOException failure) {
+		return switch (failure) {
+			case NoSuchFileException gone ->
+				unread(path, "was removed while it was read", "restore it, or load the records again");
+			case AccessDeniedException denied ->
+				unread(path, "is not readable by this process", "let the user who runs it read the file or folder");
+			default -> unread(path, "cannot be read", "replace it by an intact copy, or remove it");
+		};
 	}
 
 	/**

@@ -8,6 +8,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
 
@@ -20,10 +21,13 @@ final class ArgumentLists {
 
 	private final ExecutableNormalizedField field;
 
+	private final ExecutableNormalizedOperation operation;
+
 	private long values;
 
-	private ArgumentLists(ExecutableNormalizedField field) {
+	private ArgumentLists(ExecutableNormalizedField field, ExecutableNormalizedOperation operation) {
 		this.field = field;
+		this.operation = operation;
 		field.getResolvedArguments().forEach(this::add);
 	}
 
@@ -31,8 +35,8 @@ final class ArgumentLists {
 	 * {@return the number of values in the lists of a field's arguments} Refuses a list
 	 * that has too many.
 	 */
-	static long values(ExecutableNormalizedField field) {
-		return new ArgumentLists(field).values;
+	static long values(ExecutableNormalizedField field, ExecutableNormalizedOperation operation) {
+		return new ArgumentLists(field, operation).values;
 	}
 
 	private void add(String path, @Nullable Object value) {
@@ -54,6 +58,7 @@ final class ArgumentLists {
 			.errorType(ErrorType.BAD_REQUEST)
 			.message("Argument '%s' has %d values; permitted: %s. Split the list into several requests.", argument,
 					size, permitted)
+			.location(this.operation.getMergedField(this.field).getSingleField().getSourceLocation())
 			.path(List.copyOf(this.field.getListOfResultKeys()))
 			.extensions(BadRequest.extensions(argument, permitted, List.of()))
 			.build();

@@ -43,18 +43,21 @@ final class Cost {
 
 	private final int listLength;
 
+	private final ExecutableNormalizedOperation operation;
+
 	private long reads;
 
-	Cost(GraphQLSchema schema, int listLength) {
+	Cost(GraphQLSchema schema, int listLength, ExecutableNormalizedOperation operation) {
 		this.schema = schema;
 		this.listLength = listLength;
+		this.operation = operation;
 	}
 
 	/**
 	 * {@return the cost, at most {@link Limit#MOST_COUNTED}}
 	 */
-	long of(ExecutableNormalizedOperation operation) {
-		long records = ofSelection(operation.getTopLevelFields(), 1);
+	long counted() {
+		long records = ofSelection(this.operation.getTopLevelFields(), 1);
 		return Math.min(records + READ * this.reads, Limit.MOST_COUNTED);
 	}
 
@@ -78,14 +81,15 @@ final class Cost {
 		}
 		this.reads += isRead(field) ? 1 : 0;
 		long cost = records(field, object) + ofSelection(field.getChildren(), pageSize(field));
-		return Math.min(ArgumentLists.values(field) + cost * length(field, definition, pageSize), Limit.MOST_COUNTED);
+		return Math.min(ArgumentLists.values(field, this.operation) + cost * length(field, definition, pageSize),
+				Limit.MOST_COUNTED);
 	}
 
 	/** Where its arguments are omitted, it is the record's own. */
 	private long ofValue(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
 		boolean given = !field.getResolvedArguments().isEmpty();
 		this.reads += ((given || definition.getArguments().isEmpty()) && isRead(field)) ? 1 : 0;
-		return ArgumentLists.values(field) + (given ? 1 : 0);
+		return ArgumentLists.values(field, this.operation) + (given ? 1 : 0);
 	}
 
 	/** Anything else is a property of its parent. */

@@ -23,6 +23,13 @@ public enum Limit {
 			"Request fewer fields of interfaces, or split it into several requests."),
 	/** Fields that are selected again, of the same object. */
 	REPEATS("TOO_LARGE", "selects %s fields of one object again", "Select each field once."),
+	/** Fields beside introspection, and those of introspection. */
+	INTROSPECTION_FIELDS("TOO_LARGE", "introspects and has %s fields", "Split it into several requests."),
+	/** Levels of fields beside introspection, and those of introspection. */
+	INTROSPECTION_DEPTH("TOO_DEEP", "introspects and nests fields %s levels deep", "Select fewer levels of ofType."),
+	/** Fields that lead from one type to others, and with these back to it. */
+	INTROSPECTION("TOO_LARGE", "introspects the same field %s times",
+			"Select __schema, __type and the fields, inputFields, interfaces and possibleTypes of a type once each."),
 	/** Braces and brackets, as the parser counts them. */
 	NESTING("TOO_DEEP", "nests %s rules of the grammar, such as braces and brackets",
 			"Nest fewer fields, fragments, lists or objects."),

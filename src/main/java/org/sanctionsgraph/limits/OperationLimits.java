@@ -1,9 +1,11 @@
 package org.sanctionsgraph.limits;
 
 import java.util.List;
+import java.util.Set;
 
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
@@ -13,9 +15,14 @@ import static graphql.normalized.ExecutableNormalizedOperationFactory.createExec
 /**
  * Limits on what an operation selects once the engine has resolved its fragments,
  * variables and directives and merged equal fields. Introspection counts as a root field
- * only, since the engine limits it separately.
+ * only, and has the limits of the engine, which would refuse it without naming them.
  */
 final class OperationLimits {
+
+	private static final Set<String> INTROSPECTING = Set.of("__schema", "__type");
+
+	/** Of a type: what leads to other types. */
+	private static final Set<String> LEADING_ON = Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
 	private final Limits limits;
 
@@ -32,9 +39,26 @@ final class OperationLimits {
 		Limit.ROOT_FIELDS.check(operation.getTopLevelFields().size(), this.limits.rootFields());
 		Limit.DEPTH.check(depth(operation), this.limits.depth());
 		Limit.REPEATS.check(repeats(operation), this.limits.repeats());
-		long cost = new Cost(context.getGraphQLSchema(), this.limits.listLength()).of(operation);
+		checkIntrospection(operation);
+		long cost = new Cost(context.getGraphQLSchema(), this.limits.listLength(), operation).counted();
 		requestCost.requested(cost);
 		Limit.COST.check(cost, this.limits.cost());
+	}
+
+	private static void checkIntrospection(ExecutableNormalizedOperation operation) {
+		if (operation.getTopLevelFields().stream().noneMatch((field) -> INTROSPECTING.contains(field.getName()))) {
+			return;
+		}
+		Limit.INTROSPECTION_FIELDS.check(operation.getOperationFieldCount(),
+				GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT);
+		Limit.INTROSPECTION_DEPTH.check(operation.getOperationDepth(),
+				GoodFaithIntrospection.GOOD_FAITH_MAX_DEPTH_COUNT);
+		operation.getCoordinatesToNormalizedFields().asMap().forEach((place, fields) -> {
+			if (INTROSPECTING.contains(place.getFieldName())
+					|| place.getTypeName().equals("__Type") && LEADING_ON.contains(place.getFieldName())) {
+				Limit.INTROSPECTION.check(fields.size(), 1);
+			}
+		});
 	}
 
 	/**

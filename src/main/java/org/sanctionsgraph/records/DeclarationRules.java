@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.google.re2j.Pattern;
 import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;

@@ -1,9 +1,9 @@
 package org.sanctionsgraph.requests;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -45,7 +45,7 @@ public class HttpRefusal extends RuntimeException {
 	 */
 	public static HttpRefusal ofMethod(String message, HttpMethod... allowed) {
 		HttpRefusal refusal = of(HttpStatus.METHOD_NOT_ALLOWED, message);
-		refusal.headers.setAllow(Set.of(allowed));
+		refusal.headers.setAllow(new LinkedHashSet<>(List.of(allowed)));
 		return refusal;
 	}
 

@@ -1,11 +1,14 @@
 package org.sanctionsgraph.server;
 
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.RequestContextFilter;
 
-/** Switches off what the framework would run for each request and nothing here needs. */
+/** Filters that are not run for each request, or not only for requests. */
 @Configuration(proxyBeanMethods = false)
 class FilterConfiguration {
 
@@ -15,6 +18,14 @@ class FilterConfiguration {
 		FilterRegistrationBean<RequestContextFilter> none = new FilterRegistrationBean<>(new RequestContextFilter());
 		none.setEnabled(false);
 		return none;
+	}
+
+	@Bean
+	FilterRegistrationBean<AllowedMethods> allowedMethods(
+			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		FilterRegistrationBean<AllowedMethods> allowed = new FilterRegistrationBean<>(new AllowedMethods(endpoint));
+		allowed.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		return allowed;
 	}
 
 }

@@ -32,8 +32,12 @@ class SecurityHeaders implements Filter {
 	@Override
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		HEADERS.forEach(((HttpServletResponse) response)::setHeader);
+		addTo((HttpServletResponse) response);
 		chain.doFilter(request, response);
+	}
+
+	static void addTo(HttpServletResponse response) {
+		HEADERS.forEach(response::setHeader);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
@@ -23,8 +22,12 @@ final class Formats {
 			"an ISO 3166-1 country code of two capitals, EU or UN", "web-address", "an absolute http or https address",
 			"contact", "an absolute http or https address, or mailto: and an address", "scheme-key",
 			"a scheme's key: words of capitals and digits joined by underscores, such as OFAC_UID",
-			"regular-expression", "a regular expression", "url-template",
+			"regular-expression", "a regular expression that RE2 can run", "url-template",
 			"an absolute http or https address with {value} in it");
+
+	private static final Map<String, String> FIXES = Map.of("regular-expression",
+			"write it with classes, alternatives and *, +, ? or {n} alone: RE2 has no lookaround, no backreference, "
+					+ "no possessive quantifier and no large repetition");
 
 	private static final int LONGEST_EXPRESSION = 500;
 
@@ -54,6 +57,13 @@ final class Formats {
 		return FORMS.getOrDefault(name, name);
 	}
 
+	/**
+	 * {@return how to bring a text into that form}
+	 */
+	static String fix(String name) {
+		return FIXES.getOrDefault(name, "correct it");
+	}
+
 	/** Well-formed, spelled as usual, and of a language and script that have names. */
 	private static boolean isLanguageTag(String text) throws IllformedLocaleException {
 		Locale locale = new Locale.Builder().setLanguageTag(text).build();
@@ -65,7 +75,7 @@ final class Formats {
 
 	/** One that is too long is reported as such, and not compiled. */
 	private static boolean isRegularExpression(String text) {
-		return text.length() > LONGEST_EXPRESSION || text.equals(Pattern.compile(text).pattern());
+		return text.length() > LONGEST_EXPRESSION || Expressions.canRun(text);
 	}
 
 	private static boolean isWebAddress(String text) {

@@ -47,8 +47,8 @@ final class ShapeProblems {
 			case "type" -> type(value, rule);
 			case "enum" -> value.isNull() ? empty() : problem(found(value) + " is not permitted",
 					"use one of " + values(rule).collect(Collectors.joining(", ")));
-			case "format" ->
-				problem("'%s' is not %s".formatted(Excerpt.of(text), Formats.form(rule.asString(""))), "correct it");
+			case "format" -> problem("'%s' is not %s".formatted(Excerpt.of(text), Formats.form(rule.asString(""))),
+					Formats.fix(rule.asString("")));
 			case "pattern" -> problem("'%s' is not a valid id or key".formatted(Excerpt.of(text)),
 					"use words of lower-case letters and digits, joined by hyphens");
 			case "minLength" -> empty();

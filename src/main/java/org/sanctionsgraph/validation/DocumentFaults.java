@@ -14,11 +14,13 @@ import graphql.language.Field;
 import graphql.language.InlineFragment;
 import graphql.language.NamedNode;
 import graphql.language.OperationDefinition;
+import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationErrorType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the fault behind each error that the rules of the GraphQL specification report. A
@@ -41,9 +43,33 @@ final class DocumentFaults {
 	}
 
 	/**
-	 * {@return the fault that an error of that type reports at a site}
+	 * {@return the faults behind an error of that type at a site: several only of a
+	 * value}
 	 */
-	Fault at(Site site, ValidationErrorType type) {
+	List<Fault> all(Site site, ValidationErrorType type) {
+		List<Fault> ofValue = switch (site.node()) {
+			case Argument argument when type == ValidationErrorType.WrongType ->
+				ofValue("Argument", argument, argument.getValue(), site);
+			case VariableDefinition variable when type == ValidationErrorType.BadValueForDefaultArg ->
+				ofValue("Default of variable", variable, variable.getDefaultValue(), site);
+			default -> List.of();
+		};
+		return ofValue.isEmpty() ? List.of(at(site, type)) : ofValue;
+	}
+
+	private List<Fault> ofValue(String noun, NamedNode<?> named, @Nullable Value<?> value, Site site) {
+		if (site.input() == null) {
+			return List.of();
+		}
+		ValuePlaces places = new ValuePlaces(named.getName(), named.getSourceLocation(), value);
+		return new InputCheck(noun, this.literals).faults(named.getName(), site.input(), Literals.value(value))
+			.limit(Fault.MOST)
+			.map(places::placed)
+			.toList();
+	}
+
+	/** The fault that an error of that type reports at a site. */
+	private Fault at(Site site, ValidationErrorType type) {
 		return switch (type) {
 			case FieldUndefined -> this.unknown.field(site);
 			case UnknownArgument -> this.unknown.argument(site);
@@ -51,10 +77,8 @@ final class DocumentFaults {
 			case UnknownType -> this.unknown.type(site);
 			case UndefinedFragment -> this.unknown.fragment(site);
 			case UndefinedVariable -> this.unknown.variable(site);
-			case WrongType -> (site.node() instanceof Argument argument) ? wrongValue(argument, site)
-					: rule(site, "has an argument of the wrong type");
-			case BadValueForDefaultArg -> (site.node() instanceof VariableDefinition variable)
-					? wrongDefault(variable, site) : rule(site, "has a default of the wrong type");
+			case WrongType -> rule(site, "has a value of the wrong type");
+			case BadValueForDefaultArg -> rule(site, "has a default of the wrong type");
 			case MissingFieldArgument, MissingDirectiveArgument, NullValueForNonNullArgument -> missingArgument(site);
 			case SubselectionRequired ->
 				rule(site, "has fields of its own and requires a selection of them, such as " + site.selection());
@@ -106,22 +130,6 @@ final class DocumentFaults {
 				"Fragment on '%s'".formatted(inline.getTypeCondition().getName());
 			default -> "A fragment";
 		};
-	}
-
-	private Fault wrongValue(Argument argument, Site site) {
-		return (site.input() == null) ? rule(site, "has a value of the wrong type")
-				: new InputCheck("Argument", this.literals)
-					.faults(argument.getName(), site.input(), Literals.value(argument.getValue()))
-					.findFirst()
-					.orElseGet(() -> rule(site, "has a value of the wrong type"));
-	}
-
-	private Fault wrongDefault(VariableDefinition variable, Site site) {
-		return (site.input() == null) ? rule(site, "has a default of the wrong type")
-				: new InputCheck("Default of variable", this.literals)
-					.faults(variable.getName(), site.input(), Literals.value(variable.getDefaultValue()))
-					.findFirst()
-					.orElseGet(() -> rule(site, "has a default of the wrong type"));
 	}
 
 	private Fault missingArgument(Site site) {

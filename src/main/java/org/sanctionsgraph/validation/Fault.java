@@ -3,6 +3,7 @@ package org.sanctionsgraph.validation;
 import java.util.List;
 import java.util.Map;
 
+import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.suggestion.Suggestions;
@@ -15,8 +16,17 @@ import org.sanctionsgraph.suggestion.Suggestions;
  * any
  * @param permitted which values are permitted
  * @param suggestions what may be meant, the best first
+ * @param place where the document has it, if that is better known than the error's place
  */
-record Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions) {
+record Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions,
+		@Nullable SourceLocation place) {
+
+	/** How many of one value are reported. */
+	static final int MOST = 20;
+
+	Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions) {
+		this(problem, argument, permitted, suggestions, null);
+	}
 
 	static Fault of(String problem) {
 		return new Fault(problem, null, null, List.of());
@@ -27,10 +37,17 @@ record Fault(String problem, @Nullable String argument, @Nullable Object permitt
 	}
 
 	/**
+	 * {@return the same at a place}
+	 */
+	Fault at(@Nullable SourceLocation place) {
+		return new Fault(this.problem, this.argument, this.permitted, this.suggestions, place);
+	}
+
+	/**
 	 * {@return the same without what reveals the schema}
 	 */
 	Fault withoutSchema() {
-		return new Fault(this.problem, this.argument, null, List.of());
+		return new Fault(this.problem, this.argument, null, List.of(), this.place);
 	}
 
 	String message() {

@@ -19,6 +19,7 @@ import static graphql.validation.ValidationErrorType.NonInputTypeOnVariable;
 import static graphql.validation.ValidationErrorType.UndefinedFragment;
 import static graphql.validation.ValidationErrorType.UndefinedVariable;
 import static graphql.validation.ValidationErrorType.UnknownArgument;
+import static graphql.validation.ValidationErrorType.UnknownDirective;
 import static graphql.validation.ValidationErrorType.WrongType;
 
 /**
@@ -74,7 +75,10 @@ final class FollowOns {
 			.stream()
 			.map(GraphQLArgument::getName)
 			.filter((declared) -> !given.contains(declared))
-			.anyMatch((missing) -> isMeant(missing, given(site, UnknownArgument).map(Argument::getName)));
+			.anyMatch((missing) -> isMeant(missing,
+					Stream.of(UnknownArgument, UnknownDirective)
+						.flatMap((type) -> given(site, type))
+						.map(Argument::getName)));
 	}
 
 	/** The arguments of a field or directive that have an error of that type. */

@@ -41,7 +41,7 @@ final class InputCheck {
 	}
 
 	/**
-	 * {@return the first fault of a value, in document order; none if it conforms to the
+	 * {@return the faults of a value, found as they are read; none if it conforms to the
 	 * type}
 	 * @param path the path of the value, which begins with the argument or variable
 	 * @param value maps, lists, and leaves that are literals or as JSON represents them
@@ -80,17 +80,25 @@ final class InputCheck {
 			return Stream.of(fault(path, "is %s, but must be an object".formatted(this.literals.text(value)),
 					"the fields of " + type.getName(), List.of()));
 		}
-		Stream<Fault> unknown = given.keySet()
+		List<Fault> unknown = given.keySet()
 			.stream()
 			.map(Objects::toString)
 			.filter((name) -> !names.contains(name))
 			.map((name) -> fault(path + "." + Excerpt.of(name), "does not exist", names,
-					Suggestions.nearest(name, names)));
+					Suggestions.nearest(name, names)))
+			.limit(Fault.MOST)
+			.toList();
 		Stream<Fault> wrong = type.getFields()
 			.stream()
-			.filter((field) -> given.containsKey(field.getName()) || !field.hasSetDefaultValue())
+			.filter((field) -> given.containsKey(field.getName())
+					|| !field.hasSetDefaultValue() && !isMeant(field.getName(), unknown))
 			.flatMap((field) -> faults(path + "." + field.getName(), field.getType(), given.get(field.getName())));
-		return Stream.concat(unknown, wrong);
+		return Stream.concat(unknown.stream(), wrong);
+	}
+
+	/** A field that is misspelt is not missing as well. */
+	private static boolean isMeant(String field, List<Fault> unknown) {
+		return unknown.stream().anyMatch((fault) -> fault.suggestions().contains(field));
 	}
 
 	private Fault ofLeaf(String path, GraphQLNamedType type, Object value) {

@@ -2,9 +2,12 @@ package org.sanctionsgraph.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.InterceptorOrder;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RequestErrors implements WebGraphQlInterceptor, Ordered {
+
+	/** As many as the engine finds in a document. */
+	private static final int MOST = 101;
 
 	private final ObjectProvider<GraphQlSource> source;
 
@@ -51,35 +57,38 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 		RequestFaults faults = new RequestFaults(request, this.source.getObject().schema());
 		List<GraphQLError> errors = faults.causes(response.getExecutionResult().getErrors())
 			.stream()
-			.map((error) -> worded(error, faults))
+			.flatMap((error) -> worded(error, faults))
+			.limit(MOST)
 			.toList();
 		return response.transform((builder) -> builder.errors(errors));
 	}
 
-	private GraphQLError worded(GraphQLError error, RequestFaults faults) {
+	private Stream<GraphQLError> worded(GraphQLError error, RequestFaults faults) {
 		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
-			return error;
+			return Stream.of(error);
 		}
-		Fault fault = faults.of(error);
-		return (fault == null) ? failed(error) : refused(error, this.open ? fault : fault.withoutSchema());
+		List<Fault> found = faults.of(error);
+		return found.isEmpty() ? Stream.of(failed(error))
+				: found.stream().map((fault) -> refused(error, this.open ? fault : fault.withoutSchema()));
 	}
 
 	private static GraphQLError refused(GraphQLError error, Fault fault) {
-		return copied(error).message("%s", fault.message())
+		return copied(error, (fault.place() == null) ? error.getLocations() : List.of(fault.place()))
+			.message("%s", fault.message())
 			.errorType(ErrorType.BAD_REQUEST)
 			.extensions(fault.extensions())
 			.build();
 	}
 
 	private static GraphQLError failed(GraphQLError error) {
-		return copied(error).message("This field failed with an internal error")
+		return copied(error, error.getLocations()).message("This field failed with an internal error")
 			.errorType(ErrorType.INTERNAL_ERROR)
 			.extensions(Map.of("code", ErrorType.INTERNAL_ERROR.name()))
 			.build();
 	}
 
-	private static GraphqlErrorBuilder<?> copied(GraphQLError error) {
-		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError().locations(error.getLocations());
+	private static GraphqlErrorBuilder<?> copied(GraphQLError error, @Nullable List<SourceLocation> places) {
+		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError().locations(places);
 		return (error.getPath() == null) ? builder : builder.path(error.getPath());
 	}
 

@@ -3,6 +3,7 @@ package org.sanctionsgraph.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
@@ -60,17 +61,23 @@ final class RequestFaults {
 	}
 
 	/**
-	 * {@return the fault behind an error of the engine, or null if the request is not at
+	 * {@return the faults behind an error of the engine; none if the request is not at
 	 * fault}
 	 */
-	@Nullable Fault of(GraphQLError error) {
+	List<Fault> of(GraphQLError error) {
+		return switch (error) {
+			case ValidationError invalid -> invalid(invalid);
+			case CoercingParseValueException value -> variables();
+			case NonNullableValueCoercedAsNullException missing -> variables();
+			case InputMapDefinesTooManyFieldsException more -> variables();
+			default -> Stream.ofNullable(ofRequest(error)).toList();
+		};
+	}
+
+	private @Nullable Fault ofRequest(GraphQLError error) {
 		return switch (error) {
 			case InvalidSyntaxError syntax -> Fault.of(SyntaxProblem.of(syntax, this.text));
-			case ValidationError invalid -> invalid(invalid);
 			case UnknownOperationException unknown -> unknownOperation();
-			case CoercingParseValueException value -> variable();
-			case NonNullableValueCoercedAsNullException missing -> variable();
-			case InputMapDefinesTooManyFieldsException more -> variable();
 			case BadFaithIntrospectionError cyclic ->
 				Fault.of("The introspection query repeats fields or is too large");
 			case IntrospectionDisabledError disabled -> Fault.of("Introspection is turned off");
@@ -78,14 +85,23 @@ final class RequestFaults {
 		};
 	}
 
-	private Fault invalid(ValidationError error) {
-		Site site = this.sites.obtain().of(error);
+	private List<Fault> invalid(ValidationError error) {
 		ValidationErrorType type = (ValidationErrorType) error.getValidationErrorType();
 		if (type == ValidationErrorType.MaxValidationErrorsReached) {
-			return DocumentFaults.MORE;
+			return List.of(DocumentFaults.MORE);
 		}
-		return (site == null) ? Fault.of("The document breaks the rule " + type)
-				: new DocumentFaults(this.document.obtain(), new Literals(this.text), this.schema).at(site, type);
+		Site site = this.sites.obtain().of(error);
+		if (site == null) {
+			return List.of(Fault.of("The document breaks the rule " + type));
+		}
+		List<Fault> faults = new DocumentFaults(this.document.obtain(), new Literals(this.text), this.schema).all(site,
+				type);
+		return hasPlace(error) ? faults
+				: faults.stream().map((fault) -> fault.at(site.node().getSourceLocation())).toList();
+	}
+
+	private static boolean hasPlace(GraphQLError error) {
+		return error.getLocations() != null && !error.getLocations().isEmpty();
 	}
 
 	private Fault unknownOperation() {
@@ -103,11 +119,12 @@ final class RequestFaults {
 					.formatted(Excerpt.of(asked)), "operationName", names, Suggestions.nearest(asked, names));
 	}
 
-	private Fault variable() {
-		return VariableFaults
+	private List<Fault> variables() {
+		List<Fault> faults = VariableFaults
 			.of(this.document.obtain(), this.request.getOperationName(), this.request.getVariables(), this.schema)
-			.findFirst()
-			.orElseGet(() -> Fault.of("A variable has a value that its type does not permit"));
+			.limit(Fault.MOST)
+			.toList();
+		return faults.isEmpty() ? List.of(Fault.of("A variable has a value that its type does not permit")) : faults;
 	}
 
 }

@@ -100,7 +100,9 @@ final class Sites {
 
 	private void visit(FragmentDefinition fragment) {
 		directives(fragment);
-		this.fragmentTypes.put(fragment.getName(), Site.of(fragment.getTypeCondition(), null, null, null));
+		TypeName type = fragment.getTypeCondition()
+			.transform((placed) -> placed.sourceLocation(fragment.getSourceLocation()));
+		this.fragmentTypes.put(fragment.getName(), Site.of(type, null, null, null));
 		visit(fragment.getSelectionSet(), this.schema.getTypeAs(fragment.getTypeCondition().getName()));
 	}
 

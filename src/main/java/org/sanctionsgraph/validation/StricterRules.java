@@ -1,7 +1,9 @@
 package org.sanctionsgraph.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -16,6 +18,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Argument;
 import graphql.language.Directive;
+import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
@@ -52,12 +55,13 @@ class StricterRules extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
 			InstrumentationValidationParameters parameters, InstrumentationState state) {
+		List<Fault> faults = new ArrayList<>();
 		new NodeTraverser().preOrder(new NodeVisitorStub() {
 			@Override
 			public TraversalControl visitDirective(Directive directive,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
 				if (directive.getName().equals(DEFER)) {
-					throw refused(Fault.of("Directive '@defer' does not exist"), directive);
+					faults.add(Fault.of("Directive '@defer' does not exist").at(directive.getSourceLocation()));
 				}
 				return TraversalControl.CONTINUE;
 			}
@@ -65,17 +69,18 @@ class StricterRules extends SimplePerformantInstrumentation {
 			@Override
 			public TraversalControl visitArgument(Argument argument,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
-				checkTexts("Argument", argument.getName(), argument.getValue(), argument);
+				addTexts("Argument", argument, argument.getValue(), faults);
 				return TraversalControl.CONTINUE;
 			}
 
 			@Override
 			public TraversalControl visitVariableDefinition(VariableDefinition variable,
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
-				checkTexts("Default of variable", variable.getName(), variable.getDefaultValue(), variable);
+				addTexts("Default of variable", variable, variable.getDefaultValue(), faults);
 				return TraversalControl.CONTINUE;
 			}
 		}, parameters.getDocument());
+		refuse(faults.stream());
 		return null;
 	}
 
@@ -86,29 +91,34 @@ class StricterRules extends SimplePerformantInstrumentation {
 		ExecutionInput input = context.getExecutionInput();
 		Map<String, Object> values = input.getRawVariables().toMap();
 		if (!values.isEmpty()) {
-			VariableFaults.of(context.getDocument(), input.getOperationName(), values, context.getGraphQLSchema())
-				.findFirst()
-				.ifPresent((fault) -> {
-					throw refused(this.open ? fault : fault.withoutSchema(), context.getOperationDefinition());
-				});
+			refuse(VariableFaults.of(context.getDocument(), input.getOperationName(), values,
+					context.getGraphQLSchema()));
 		}
 		return null;
 	}
 
-	private void checkTexts(String noun, String name, graphql.language.@Nullable Value<?> literal, Node<?> place) {
-		UnstorableTexts.in(noun, name, literal).findFirst().ifPresent((fault) -> {
-			throw refused(this.open ? fault : fault.withoutSchema(), place);
-		});
+	private static void addTexts(String noun, NamedNode<?> named, graphql.language.@Nullable Value<?> literal,
+			List<Fault> faults) {
+		ValuePlaces places = new ValuePlaces(named.getName(), named.getSourceLocation(), literal);
+		UnstorableTexts.in(noun, named.getName(), literal).map(places::placed).forEach(faults::add);
 	}
 
-	private static AbortExecutionException refused(Fault fault, Node<?> place) {
-		GraphQLError error = GraphqlErrorBuilder.newError()
+	private void refuse(Stream<Fault> faults) {
+		List<GraphQLError> errors = faults.limit(Fault.MOST)
+			.map((fault) -> error(this.open ? fault : fault.withoutSchema()))
+			.toList();
+		if (!errors.isEmpty()) {
+			throw new AbortExecutionException(errors);
+		}
+	}
+
+	private static GraphQLError error(Fault fault) {
+		return GraphqlErrorBuilder.newError()
 			.message("%s", fault.message())
-			.location(place.getSourceLocation())
+			.locations(Stream.ofNullable(fault.place()).toList())
 			.errorType(ErrorType.BAD_REQUEST)
 			.extensions(fault.extensions())
 			.build();
-		return new AbortExecutionException(List.of(error));
 	}
 
 }

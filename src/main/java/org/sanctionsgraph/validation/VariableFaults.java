@@ -37,7 +37,8 @@ final class VariableFaults {
 		if (type == null) {
 			throw new GraphQLException("a valid document has types that exist");
 		}
-		return new InputCheck("Variable", Literals.OF_VARIABLES).faults(variable.getName(), type, value);
+		return new InputCheck("Variable", Literals.OF_VARIABLES).faults(variable.getName(), type, value)
+			.map((fault) -> fault.at(variable.getSourceLocation()));
 	}
 
 }

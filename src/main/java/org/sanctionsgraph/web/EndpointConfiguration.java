@@ -1,6 +1,7 @@
 package org.sanctionsgraph.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import graphql.schema.idl.SchemaPrinter;
 import org.sanctionsgraph.documents.DeliveredDirectives;
@@ -9,6 +10,7 @@ import org.sanctionsgraph.requests.HttpRefusal;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +19,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -29,7 +34,11 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @EnableConfigurationProperties(HttpProperties.class)
 class EndpointConfiguration {
 
-	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST };
+	private static final HttpMethod[] RUNNING = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST };
+
+	private static final HttpMethod[] READING = { HttpMethod.GET, HttpMethod.HEAD };
+
+	private static final String SCHEMA = "/schema";
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
@@ -38,11 +47,8 @@ class EndpointConfiguration {
 	RouterFunction<ServerResponse> endpointRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
 		String path = properties.getHttp().getPath();
 		return RouterFunctions.route()
-			.route(RequestPredicates.path(path).and(RequestPredicates.methods(METHODS)), endpoint::handle)
-			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(METHODS).build())
-			.route(RequestPredicates.path(path), (request) -> {
-				throw HttpRefusal.ofMethod("Send queries by GET or POST", METHODS);
-			})
+			.route(RequestPredicates.path(path).and(RequestPredicates.methods(RUNNING)), endpoint::handle)
+			.add(otherMethods(path, "Send queries by GET or POST", RUNNING))
 			.onError(Throwable.class, endpoint::failed)
 			.build();
 	}
@@ -50,14 +56,42 @@ class EndpointConfiguration {
 	@Bean
 	@Order(-1)
 	@ConditionalOnBooleanProperty("spring.graphql.schema.printer.enabled")
-	RouterFunction<ServerResponse> schemaRoute(GraphQlSource source, GraphQlProperties properties) {
+	RouterFunction<ServerResponse> schemaRoute(GraphQlSource source, GraphQlEndpoint endpoint,
+			GraphQlProperties properties) {
+		String path = properties.getHttp().getPath() + SCHEMA;
 		SchemaPrinter printer = new SchemaPrinter(
 				SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(DeliveredDirectives::delivered));
 		return RouterFunctions.route()
-			.route(RequestPredicates.path(properties.getHttp().getPath() + "/schema")
-				.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)),
+			.route(RequestPredicates.path(path).and(RequestPredicates.methods(READING)),
 					(request) -> ServerResponse.ok().contentType(TEXT).body(printer.print(source.schema())))
+			.add(otherMethods(path, "Read the schema by GET", READING))
+			.onError(Throwable.class, endpoint::failed)
 			.build();
+	}
+
+	private static RouterFunction<ServerResponse> otherMethods(String path, String advice, HttpMethod... served) {
+		HttpMethod[] allowed = Stream.concat(Stream.of(served), Stream.of(HttpMethod.OPTIONS))
+			.toArray(HttpMethod[]::new);
+		return RouterFunctions.route()
+			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(allowed).build())
+			.route(RequestPredicates.path(path), (request) -> {
+				throw HttpRefusal.ofMethod(advice, allowed);
+			})
+			.build();
+	}
+
+	/** Pages that may query may read the schema. */
+	@Bean
+	WebMvcConfigurer originsOfTheSchema(GraphQlProperties properties, GraphQlCorsProperties cors) {
+		return new WebMvcConfigurer() {
+			@Override
+			public void addCorsMappings(CorsRegistry registry) {
+				CorsConfiguration configuration = cors.toCorsConfiguration();
+				if (configuration != null) {
+					registry.addMapping(properties.getHttp().getPath() + SCHEMA).combine(configuration);
+				}
+			}
+		};
 	}
 
 	/** Browsers get errors in the form that other clients get. */

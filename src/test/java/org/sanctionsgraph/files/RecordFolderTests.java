@@ -1,16 +1,30 @@
 package org.sanctionsgraph.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 class RecordFolderTests {
 
@@ -134,6 +148,60 @@ class RecordFolderTests {
 			.stream()
 			.flatMap((file) -> file.problem().map(Problem::toString).stream())
 			.toList();
+	}
+
+	@Test
+	void whatFailsToBeReadKeepsNothingElseFromBeingRead() throws IOException {
+		Path zip = this.folder.resolve("records.zip");
+		try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+			Files.createDirectory(files.getPath("/actors"));
+			Files.writeString(files.getPath("/actors/a.yaml"), "id: a\n");
+			Files.writeString(files.getPath("/actors/b.yaml"), "id: b\n");
+		}
+		byte[] bytes = Files.readAllBytes(zip);
+		String content = new String(bytes, StandardCharsets.ISO_8859_1);
+		bytes[content.lastIndexOf("PK\3\4", content.indexOf("actors/a.yaml"))] = 0;
+		Files.write(zip, bytes);
+		try (FileSystem files = FileSystems.newFileSystem(zip)) {
+			assertThat(new FileWalk(files.getPath("/")).files()).containsExactly(
+					RecordFile.unread("actors/a.yaml", "cannot be read", "replace it by an intact copy, or remove it"),
+					new RecordFile("actors/b.yaml", "id: b\n"));
+		}
+	}
+
+	@Test
+	void whatTheProcessMayNotReadSaysSo() throws IOException {
+		write("actors/a.yaml", "id: a\n");
+		write("measures/b.yaml", "id: b\n");
+		Files.setPosixFilePermissions(this.folder.resolve("actors/a.yaml"), Set.of());
+		Files.setPosixFilePermissions(this.folder.resolve("measures"), Set.of());
+		assumeFalse(Files.isReadable(this.folder.resolve("measures")), "root reads everything");
+		try {
+			assertThat(causes(this.folder)).containsExactly(
+					"actors/a.yaml:1: is not readable by this process; let the user who runs it read the file or folder",
+					"measures:1: is not readable by this process; let the user who runs it read the file or folder");
+		}
+		finally {
+			Files.setPosixFilePermissions(this.folder.resolve("measures"),
+					PosixFilePermissions.fromString("rwx------"));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("failures")
+	void aFailureSaysWhatCanBeDone(IOException failure, String problem) {
+		assertThat(RecordFile.unread("actors/a.yaml", failure).problem().map(Problem::toString))
+			.hasValue("actors/a.yaml:1: " + problem);
+	}
+
+	static Stream<Arguments> failures() {
+		return Stream.of(
+				Arguments.of(new NoSuchFileException("/secret"),
+						"was removed while it was read; restore it, or load the records again"),
+				Arguments.of(new AccessDeniedException("/secret"),
+						"is not readable by this process; let the user who runs it read the file or folder"),
+				Arguments.of(new FileSystemException("/secret"),
+						"cannot be read; replace it by an intact copy, or remove it"));
 	}
 
 	@Test

@@ -120,13 +120,30 @@ class LimitsTests {
 		assertThat(answer.at("/data/__schema/types")).hasSizeGreaterThan(50);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }  | 3
+			{ __schema { types { possibleTypes { possibleTypes { name } } } } }                 | 2
+			{ __type(name: "Actor") { fields { type { fields { name } } } } }                   | 2
+			{ __type(name: "Actor") { inputFields { type { inputFields { name } } } } }         | 2
+			{ __type(name: "Actor") { interfaces { interfaces { name } } } }                    | 2
+			{ a: __type(name: "Actor") { name } b: __type(name: "Act") { name } }               | 2
+			{ ...A b: __schema { description } } fragment A on Query { __schema { description } } | 2
+			""")
+	void refusesToIntrospectTheSameFieldTwice(String document, int times) {
+		assertRefused(document, "TOO_LARGE", times, 1);
+	}
+
 	@Test
-	void refusesIntrospectionInCircles() {
-		Answer answer = this.api.ask("""
-				{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }""");
-		assertThat(answer.at("/data").isObject()).isFalse();
-		assertThat(answer.at("/errors/0/message").asString()).contains("introspection query repeats fields");
-		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+	void refusesDeepOrLargeIntrospection() {
+		String deep = "{ __type(name: \"Actor\") { fields { type %s name %s } } }";
+		assertThat(this.api.ask(deep.formatted("{ ofType ".repeat(16) + "{", "}".repeat(17))).code()).isEmpty();
+		assertRefused(deep.formatted("{ ofType ".repeat(17) + "{", "}".repeat(18)), "TOO_DEEP", 21, 20);
+		String large = LimitDocuments.selecting(30 * 17)
+			.replaceFirst("a29: .*",
+					"__type(name: \"Actor\") { __typename kind name description specifiedByURL isOneOf } }");
+		assertThat(this.api.ask(large).response().body()).doesNotContain("errors");
+		assertRefused(large.replace("isOneOf", "isOneOf fields { name }"), "TOO_LARGE", 502, 500);
 	}
 
 	@Test

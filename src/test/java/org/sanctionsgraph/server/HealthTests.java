@@ -1,5 +1,8 @@
 package org.sanctionsgraph.server;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,26 @@ class HealthTests {
 			Endpoint management = new Endpoint(this.managementPort);
 			assertThat(management.get("/actuator/prometheus").body()).contains("sanctions_dataset_records");
 			assertThat(management.get("/actuator/env").statusCode()).isEqualTo(404);
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "/", "/graphiql", "/graphiql/", "/graphiql/index.html", "/graphiql/examples",
+				"/graphql", "/graphql?query=%7B__typename%7D", "/graphql/schema", "/_static/react/index.js", "/error",
+				"/nope", "/actuator", "/actuator/env" })
+		void thatPortServesNothingElse(String path) {
+			HttpResponse<String> response = new Endpoint(this.managementPort).get(path);
+			assertThat(response.statusCode()).isEqualTo(404);
+			assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+			assertThat(response.body())
+				.isEqualTo("{\"errors\":[{\"message\":\"Not Found\",\"extensions\":{\"code\":\"NOT_FOUND\"}}]}");
+		}
+
+		@Test
+		void itsServerRefusesInTheSameForm() throws IOException {
+			assertThat(RawRequest.send(this.managementPort, "GET /..%2f HTTP/1.1", "Host: localhost"))
+				.startsWith("HTTP/1.1 400 ")
+				.contains("X-Content-Type-Options: nosniff")
+				.endsWith("{\"errors\":[{\"message\":\"Bad Request\",\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}");
 		}
 
 		@ParameterizedTest

@@ -12,8 +12,10 @@ class FormatsTests {
 	@CsvSource({ "partial-date,2020-07-09", "partial-date,2016-08", "partial-date,2014", "language-tag,en",
 			"language-tag,zh-Hans", "language-tag,ug", "country,CN", "country,EU", "country,UN",
 			"web-address,https://example.org/a", "web-address,http://example.org", "scheme-key,OFAC_UID",
-			"scheme-key,EU", "scheme-key,A1_2", "regular-expression,[A-Z]+", "url-template,https://example.org/{value}",
-			"url-template,http://example.org/?id={value}" })
+			"scheme-key,EU", "scheme-key,A1_2", "regular-expression,[A-Z]+",
+			"regular-expression,(\\d{4} ){3}\\d{3}[\\dX]", "regular-expression,[{9}{9}]{1000}",
+			"regular-expression,\\Q(a{999}){999}\\E", "regular-expression,\\{9}{999}",
+			"url-template,https://example.org/{value}", "url-template,http://example.org/?id={value}" })
 	void acceptsAValueOfItsForm(String format, String text) {
 		assertThat(matches(format, text)).isTrue();
 	}
@@ -23,7 +25,10 @@ class FormatsTests {
 			"language-tag,xx", "language-tag,zh-Hant-", "language-tag,zh-Xyzz", "language-tag,''", "country,cn",
 			"country,ZZ", "web-address,example.org/a", "web-address,ftp://example.org", "web-address,https:///a",
 			"web-address,https://exa mple.org", "scheme-key,ofac", "scheme-key,_EU", "scheme-key,EU_",
-			"regular-expression,[A-Z", "url-template,https://example.org/", "url-template,{value}",
+			"regular-expression,[A-Z", "regular-expression,(?=a)b", "regular-expression,(a)\\1",
+			"regular-expression,a++", "regular-expression,((a{1000}){1000}){1000}",
+			"regular-expression,([ab]{99}x){101}", "regular-expression,(a{9}){99999999999999999999}",
+			"regular-expression,(a{1001})", "url-template,https://example.org/", "url-template,{value}",
 			"url-template,ftp://example.org/{value}" })
 	void refusesAnyOther(String format, String text) {
 		assertThat(matches(format, text)).isFalse();

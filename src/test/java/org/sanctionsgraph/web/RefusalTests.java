@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -59,11 +60,44 @@ class RefusalTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "query=%7B__typename%7D&query=%7Bdataset%7Bversion%7D%7D, query",
+			"query=%7B__typename%7D&query=, query",
+			"query=%7B__typename%7D&variables=%7B%7D&variables=%7B%7D, variables",
+			"query=%7B__typename%7D&variables&variables=, variables",
+			"query=query+Q%7B__typename%7D&operationName=Q&operationName=Q, operationName",
+			"query=%7B__typename%7D&extensions=%7B%7D&extensions=%7B%7D, extensions",
+			"documentId=a&documentId=b, documentId" })
+	void refusesAParameterGivenTwiceAndNamesIt(String parameters, String twice) {
+		Http.Reply reply = this.http.send("GET", "?" + parameters, noBody());
+		assertRefused(reply, 400, "BAD_REQUEST");
+		assertThat(reply.json().at("/errors/0/message").asString())
+			.isEqualTo("Parameter '%s' is there twice; send it once".formatted(twice));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "variables=%7B%7D&variables=%7B%7D, variables", "operationName=Q&operationName=, operationName",
+			"extensions=%7B%7D&extensions=%7B%22a%22:1%7D, extensions", "query=%7Ba%7D&query=%7Bb%7D, query" })
+	void refusesAParameterGivenTwiceBesideADocument(String parameters, String twice) {
+		Http.Reply reply = this.http.send("POST", "?" + parameters, ofString("query Q { __typename }"), "Content-Type",
+				"application/graphql");
+		assertRefused(reply, 400, "BAD_REQUEST");
+		assertThat(reply.json().at("/errors/0/message").asString()).contains("'%s' is there twice".formatted(twice));
+	}
+
+	@Test
+	void passesOverParametersThatItDoesNotRead() {
+		assertThat(this.http.send("GET", "?query=%7B__typename%7D&utm=1&utm=2", noBody()).status()).isEqualTo(200);
+		assertThat(
+				this.http.send("POST", "?query=1&query=2", ofString(GOOD), "Content-Type", "application/json").status())
+			.isEqualTo(200);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "PUT", "DELETE", "PATCH", "FOO" })
 	void namesTheMethodsThatAreAllowed(String method) {
 		Http.Reply reply = this.http.send(method, "", ofString(GOOD), "Content-Type", "application/json");
 		assertRefused(reply, 405, "METHOD_NOT_ALLOWED");
-		assertThat(reply.header("allow").split(",")).containsExactlyInAnyOrder("GET", "HEAD", "POST");
+		assertThat(reply.header("allow").split(",")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
 	}
 
 	@Test
