@@ -17,6 +17,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +35,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 @EngineTest
 class StatementCountTests {
 
-	/** Types that no list leads to; the page of a root list has no parents. */
-	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme", "Label");
+	/**
+	 * Types that no list leads to, but root lists and those that are searched for; the
+	 * page of a root list has no parents.
+	 */
+	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme", "Label",
+			"ActorMatch", "SearchHit", "Suggestion");
 
 	@Autowired
 	private StatementWatch statements;
@@ -67,6 +73,17 @@ class StatementCountTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 		types.removeAll(tried);
 		assertThat(types).isSubsetOf(ELSEWHERE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"searchActors(name: \"Chen\", first: %d) { matchedName { sources { id } } actor { summary } }",
+			"search(text: \"Xinjiang cotton\", types: [ACTOR], first: %d) { record { ... on Actor { summary } } }",
+			"suggest(prefix: \"x\", types: [ACTOR], first: %d) { record { ... on Actor { summary } } }" })
+	void whatIsSearchedForIsReadAtOnce(String search) {
+		run("{ " + search.formatted(1) + " }");
+		List<String> one = run("{ " + search.formatted(1) + " }");
+		assertThat(run("{ " + search.formatted(3) + " }")).hasSize(one.size());
 	}
 
 	@Test

@@ -66,11 +66,11 @@ class Names {
 		Collection<String> ids = new LinkedHashSet<>(
 				this.jdbc.sql(OF_COUNTRY).param("name", name.toLowerCase(Locale.ROOT)).query(String.class).list());
 		List<NameHit> hits = this.indexes.names(name, LEAST_SUGGESTED, COMPARED);
-		double best = hits.isEmpty() ? 1 : hits.getFirst().match().score();
+		double best = hits.isEmpty() ? 1 : hits.getFirst().score();
 		hits.stream()
-			.filter((hit) -> best < 1 || hit.match().score() == 1)
+			.filter((hit) -> best < 1 || hit.score() == 1)
 			.limit(MOST_SUGGESTED)
-			.forEach((hit) -> ids.add(hit.name().actorId()));
+			.forEach((hit) -> ids.add(hit.actorId()));
 		return ids;
 	}
 
@@ -78,10 +78,7 @@ class Names {
 	 * {@return the ids of the actors whose names match, best match first}
 	 */
 	List<String> matching(String name) {
-		return this.indexes.names(name, LEAST_MATCH, MOST_COMPARED)
-			.stream()
-			.map((hit) -> hit.name().actorId())
-			.toList();
+		return this.indexes.names(name, LEAST_MATCH, MOST_COMPARED).stream().map((hit) -> hit.actorId()).toList();
 	}
 
 	private static NameSearch search(Columns row) throws SQLException {

@@ -17,8 +17,13 @@ final class Index {
 
 	private final IndexWriter writer;
 
-	Index(Analyzer analyzer) throws IOException {
-		this.writer = new IndexWriter(this.directory, new IndexWriterConfig(analyzer));
+	Index(Analyzer analyzer) {
+		try {
+			this.writer = new IndexWriter(this.directory, new IndexWriterConfig(analyzer));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	void add(Document document) {
@@ -33,10 +38,15 @@ final class Index {
 	/**
 	 * {@return a reader of all documents, in one segment}
 	 */
-	DirectoryReader written() throws IOException {
-		this.writer.forceMerge(1);
-		this.writer.close();
-		return DirectoryReader.open(this.directory);
+	DirectoryReader written() {
+		try {
+			this.writer.forceMerge(1);
+			this.writer.close();
+			return DirectoryReader.open(this.directory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

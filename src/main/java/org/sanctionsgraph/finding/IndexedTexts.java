@@ -1,7 +1,5 @@
 package org.sanctionsgraph.finding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -18,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the index of a dataset version from its tables. */
 @Component
@@ -35,6 +34,10 @@ class IndexedTexts {
 
 	private static final String ACTOR = "ACTOR";
 
+	private static final String HEADINGS = """
+			select type, record_id, body from searchable_text
+			 where heading and type <> 'ACTOR' order by type, record_id""";
+
 	private final JdbcClient jdbc;
 
 	IndexedTexts(JdbcClient jdbc) {
@@ -42,26 +45,26 @@ class IndexedTexts {
 	}
 
 	SearchIndex index() {
-		try {
-			SuggestionIndex suggestions = new SuggestionIndex();
-			NameIndex names = names(suggestions);
-			TextIndex texts = texts(suggestions);
-			suggestions.written();
-			return new SearchIndex(names, suggestions, texts);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new SearchIndex(SingletonSupplier.of(this::names), SingletonSupplier.of(this::suggestions),
+				SingletonSupplier.of(this::texts));
 	}
 
-	private NameIndex names(SuggestionIndex suggestions) throws IOException {
+	private NameIndex names() {
 		NameIndexWriter names = new NameIndexWriter();
+		this.jdbc.sql(ALL_NAMES).query((RowCallbackHandler) (row) -> names.add(name(row)));
+		return names.written();
+	}
+
+	private SuggestionIndex suggestions() {
+		SuggestionIndex suggestions = new SuggestionIndex();
 		this.jdbc.sql(ALL_NAMES).query((RowCallbackHandler) (row) -> {
 			StoredName name = name(row);
-			names.add(name);
 			suggestions.add(new FoundRecord(ACTOR, name.actorId()), name.value(), name.weight());
 		});
-		return names.written();
+		this.jdbc.sql(HEADINGS)
+			.query((RowCallbackHandler) (row) -> suggestions.add(new FoundRecord(row.getString(1), row.getString(2)),
+					row.getString(3), 0));
+		return suggestions.written();
 	}
 
 	/**
@@ -76,17 +79,13 @@ class IndexedTexts {
 				row.getInt(6));
 	}
 
-	private TextIndex texts(SuggestionIndex suggestions) throws IOException {
+	private TextIndex texts() {
 		Map<FoundRecord, Document> documents = new LinkedHashMap<>();
-		this.jdbc.sql(TEXTS).query((RowCallbackHandler) (row) -> {
-			FoundRecord record = new FoundRecord(row.getString(1), row.getString(2));
-			boolean heading = row.getBoolean(4);
-			documents.computeIfAbsent(record, IndexedTexts::document)
-				.add(new TextField(heading ? TextIndex.HEADING : TextIndex.BODY, row.getString(3), Field.Store.YES));
-			if (heading && !record.type().equals(ACTOR)) {
-				suggestions.add(record, row.getString(3), 0);
-			}
-		});
+		this.jdbc.sql(TEXTS)
+			.query((RowCallbackHandler) (row) -> documents
+				.computeIfAbsent(new FoundRecord(row.getString(1), row.getString(2)), IndexedTexts::document)
+				.add(new TextField(row.getBoolean(4) ? TextIndex.HEADING : TextIndex.BODY, row.getString(3),
+						Field.Store.YES)));
 		Index index = new Index(TextIndex.ANALYZER);
 		documents.values().forEach(index::add);
 		return new TextIndex(new IndexSearcher(index.written()));

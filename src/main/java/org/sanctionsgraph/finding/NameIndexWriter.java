@@ -1,7 +1,5 @@
 package org.sanctionsgraph.finding;
 
-import java.io.IOException;
-
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -11,11 +9,7 @@ import org.apache.lucene.document.StringField;
 /** Writes an index of names. */
 final class NameIndexWriter {
 
-	private final Index index;
-
-	NameIndexWriter() throws IOException {
-		this.index = new Index(new KeywordAnalyzer());
-	}
+	private final Index index = new Index(new KeywordAnalyzer());
 
 	void add(StoredName name) {
 		Document document = new Document();
@@ -24,7 +18,7 @@ final class NameIndexWriter {
 		this.index.add(document);
 	}
 
-	NameIndex written() throws IOException {
+	NameIndex written() {
 		return new NameIndex(this.index.written());
 	}
 

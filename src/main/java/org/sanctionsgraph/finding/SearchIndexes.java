@@ -41,7 +41,7 @@ public class SearchIndexes implements ReadAhead {
 	 */
 	public List<NameHit> names(String name, double least, int compared) {
 		try {
-			return current().names().search(name, least, compared);
+			return current().names().get().search(name, least, compared);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -52,7 +52,7 @@ public class SearchIndexes implements ReadAhead {
 	 * {@return the form of an actor's name that is most like a name, however unlike}
 	 */
 	public Optional<NameHit> nameOf(String actorId, String name) {
-		return current().names().best(name, this.texts.names(actorId));
+		return current().names().get().best(name, this.texts.names(actorId));
 	}
 
 	/**
@@ -61,7 +61,7 @@ public class SearchIndexes implements ReadAhead {
 	 */
 	public List<SuggestedText> suggestions(String prefix, List<String> types, int first) {
 		try {
-			return current().suggestions().suggest(prefix, types, first);
+			return current().suggestions().get().suggest(prefix, types, first);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -74,7 +74,7 @@ public class SearchIndexes implements ReadAhead {
 	 */
 	public List<TextHit> texts(String text, List<String> types, int first) {
 		try {
-			return current().texts().search(text, types, first);
+			return current().texts().get().search(text, types, first);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -83,11 +83,15 @@ public class SearchIndexes implements ReadAhead {
 
 	@Override
 	public void readAhead(String version) {
-		this.indexes.get(version, (missing) -> this.texts.index());
+		of(version).complete();
 	}
 
 	private SearchIndex current() {
-		return Objects.requireNonNull(this.indexes.get(this.versions.current(), (missing) -> this.texts.index()));
+		return of(this.versions.current());
+	}
+
+	private SearchIndex of(String version) {
+		return Objects.requireNonNull(this.indexes.get(version, (missing) -> this.texts.index()));
 	}
 
 }

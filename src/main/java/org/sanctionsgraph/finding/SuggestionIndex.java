@@ -23,9 +23,14 @@ final class SuggestionIndex {
 
 	private final AnalyzingInfixSuggester suggester;
 
-	SuggestionIndex() throws IOException {
-		this.suggester = new AnalyzingInfixSuggester(new ByteBuffersDirectory(), WordTokens.analyzer(NameWords::of),
-				WordTokens.analyzer(NameWords::typed), AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS, false);
+	SuggestionIndex() {
+		try {
+			this.suggester = new AnalyzingInfixSuggester(new ByteBuffersDirectory(), WordTokens.analyzer(NameWords::of),
+					WordTokens.analyzer(NameWords::typed), AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS, false);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -42,9 +47,18 @@ final class SuggestionIndex {
 		}
 	}
 
-	void written() throws IOException {
-		this.suggester.commit();
-		this.suggester.refresh();
+	/**
+	 * {@return this, with what was added}
+	 */
+	SuggestionIndex written() {
+		try {
+			this.suggester.commit();
+			this.suggester.refresh();
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

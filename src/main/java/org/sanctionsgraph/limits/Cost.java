@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -120,16 +121,13 @@ final class Cost {
 
 	/** A list has what its arguments ask for, else its usual length. */
 	private long listed(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
-		long each = EACH.stream()
+		OptionalLong each = EACH.stream()
 			.map(field.getResolvedArguments()::get)
 			.filter(Collection.class::isInstance)
 			.mapToLong((asked) -> ((Collection<?>) asked).size())
-			.findFirst()
-			.orElse(0);
-		if (definition.getArgument("first") == null) {
-			return (each > 0) ? each : assumedSize(definition);
-		}
-		return Math.max(each, 1) * (pageSize(field) + SEARCH);
+			.findFirst();
+		return (definition.getArgument("first") == null) ? each.orElse(assumedSize(definition))
+				: each.orElse(1) * (pageSize(field) + SEARCH);
 	}
 
 	private int assumedSize(GraphQLFieldDefinition definition) {

@@ -51,7 +51,7 @@ final class Syllables {
 		for (String line : WordList.lines("syllables.csv")) {
 			String[] columns = line.split(",");
 			known.put(columns[0], new Spellings(folded(columns[1]), folded(columns[2]), folded(columns[3])));
-			known.put(columns[0].replace("v", "u"), known.get(columns[0]));
+			known.putIfAbsent(columns[0].replace("v", "u"), known.get(columns[0]));
 		}
 		return known;
 	}

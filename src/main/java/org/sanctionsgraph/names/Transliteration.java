@@ -11,7 +11,7 @@ final class Transliteration {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
-	private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+	private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names");
 
 	private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
@@ -42,7 +42,7 @@ final class Transliteration {
 	 * may be a family name that is read otherwise than elsewhere.
 	 */
 	static List<String> mandarin(String simplified) {
-		return (simplified.length() <= LONGEST_NAME) ? Folding.words(NAMES.transliterate(simplified))
+		return (simplified.length() <= LONGEST_NAME) ? Folding.words(Folding.fold(NAMES.transliterate(simplified)))
 				: simplified.codePoints().mapToObj(Transliteration::syllable).toList();
 	}
 
@@ -50,7 +50,8 @@ final class Transliteration {
 	 * {@return the syllable of a Han character}
 	 */
 	static String syllable(int character) {
-		return SYLLABLES.computeIfAbsent(character, (one) -> NAMES.transliterate(Character.toString(one)).trim());
+		return SYLLABLES.computeIfAbsent(character,
+				(one) -> Folding.fold(NAMES.transliterate(Character.toString(one))).trim());
 	}
 
 	/**

@@ -77,7 +77,7 @@ class NameMeasurements {
 	/** Indexes of names, and the time that they take. */
 	private record Indexes(NameIndex names, SuggestionIndex suggestions) {
 
-		static Indexes of(List<StoredName> all) throws IOException {
+		static Indexes of(List<StoredName> all) {
 			long memory = memory();
 			long start = System.nanoTime();
 			NameIndexWriter writer = new NameIndexWriter();
