@@ -17,6 +17,10 @@ public record ActorFilter(@Nullable List<Actor.Kind> kinds, @Nullable List<Strin
 		@Nullable List<String> designatedBy, @Nullable List<String> measureKinds, @Nullable String name,
 		@Nullable String identifier, @Nullable Boolean disputed, @Nullable Boolean targetedAfterAsking) {
 
+	boolean hasName() {
+		return this.name != null && !this.name.isEmpty();
+	}
+
 	private @Nullable String plainIdentifier() {
 		if (this.identifier == null || this.identifier.isEmpty()) {
 			return null;

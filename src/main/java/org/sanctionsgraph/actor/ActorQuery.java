@@ -55,7 +55,7 @@ final class ActorQuery {
 			if (orderBy != null) {
 				return orderBy.field.order().in(orderBy.direction);
 			}
-			return (filter == null || filter.name() == null) ? Field.NAME.order() : BY_MATCH;
+			return (filter != null && filter.hasName()) ? BY_MATCH : Field.NAME.order();
 		}
 
 	}

@@ -67,7 +67,7 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	 */
 	public Conditions conditions(@Nullable ActorFilter filter, DataFetchingEnvironment environment) {
 		Conditions conditions = (filter == null) ? Conditions.none() : filter.conditions();
-		if (filter == null || filter.name() == null || filter.name().isEmpty()) {
+		if (filter == null || filter.name() == null || !filter.hasName()) {
 			return conditions;
 		}
 		String name = SearchText.of("filter.name", filter.name(), environment);

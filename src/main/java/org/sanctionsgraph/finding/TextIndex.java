@@ -54,7 +54,7 @@ final class TextIndex {
 
 	private static final float WORTH_OF_HEADING = 2;
 
-	private static final float LEAST_OF_WORDS = 0.5F;
+	private static final float LEAST_OF_WORDS = 0.4F;
 
 	private final IndexSearcher searcher;
 
@@ -83,6 +83,7 @@ final class TextIndex {
 	 */
 	List<TextHit> search(String text, List<String> types, int first) throws IOException {
 		QueryBuilder builder = new QueryBuilder(ANALYZER);
+		builder.setEnableGraphQueries(false);
 		Query heading = builder.createMinShouldMatchQuery(HEADING, text, LEAST_OF_WORDS);
 		Query body = builder.createMinShouldMatchQuery(BODY, text, LEAST_OF_WORDS);
 		if (heading == null || body == null) {

@@ -77,7 +77,8 @@ class MatchActorsTests {
 		Answer answer = this.api.ask(DOCUMENT,
 				Map.of("of", Collections.nCopies(101, Map.of("name", "Chen")), "first", 1));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-		assertThat(answer.at("/data/matchActors").isNull() || answer.at("/data").isNull()).isTrue();
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("queries");
+		assertThat(answer.at("/data/matchActors/0").isMissingNode()).isTrue();
 	}
 
 	@Test
@@ -92,6 +93,7 @@ class MatchActorsTests {
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private JsonNode found(Map<String, ?>... descriptions) {
 		Answer answer = this.api.ask(DOCUMENT, Map.of("of", List.of(descriptions)));
 		assertThat(answer.at("/errors").isMissingNode()).as(answer.json().toString()).isTrue();

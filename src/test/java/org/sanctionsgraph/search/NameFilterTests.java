@@ -28,10 +28,9 @@ class NameFilterTests {
 
 	@Test
 	void pagesHaveTheMatchesBestFirst() {
-		List<String> all = ids(page(Map.of("filter", Map.of("name", "Xinjiang Public Security Bureau"), "first", 100)));
-		assertThat(all.getFirst()).isEqualTo("xpsb");
-		assertThat(all).hasSizeGreaterThan(3);
-		assertThat(paged("Xinjiang Public Security Bureau")).isEqualTo(all);
+		List<String> all = ids(page(Map.of("filter", Map.of("name", "Wang"), "first", 100)));
+		assertThat(all).contains("wang-junzheng", "wang-mingshan").hasSizeGreaterThan(2);
+		assertThat(paged("Wang")).isEqualTo(all);
 	}
 
 	@Test
