@@ -31,7 +31,7 @@ class Names {
 
 	private static final double LEAST_MATCH = 0.7;
 
-	private static final int MOST_COMPARED = 2000;
+	private static final int MOST_COMPARED = 1000;
 
 	private static final String OF_COUNTRY = """
 			select c.actor_id from actor_country c join actor a on a.id = c.actor_id

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -37,6 +38,11 @@ final class NameIndex {
 	static final String NAME = "name";
 
 	private static final int FORMS_KEPT = 30_000;
+
+	private static final int LEAST_PARTS = 4;
+
+	/** How often the parts by which forms are found occur, all together. */
+	private static final int MOST_FOUND = 50_000;
 
 	private final IndexSearcher searcher;
 
@@ -78,7 +84,7 @@ final class NameIndex {
 	}
 
 	private List<StoredName> candidates(Sought sought, int limit) throws IOException {
-		ScoreDoc[] found = this.searcher.search(anyOf(sought), limit).scoreDocs;
+		ScoreDoc[] found = this.searcher.search(anyReading(sought), limit).scoreDocs;
 		int[] documents = Arrays.stream(found).mapToInt((hit) -> hit.doc).sorted().toArray();
 		BinaryDocValues values = MultiDocValues.getBinaryValues(this.searcher.getIndexReader(), NAME);
 		List<StoredName> names = new ArrayList<>(documents.length);
@@ -90,16 +96,40 @@ final class NameIndex {
 		return names;
 	}
 
-	private static Query anyOf(Sought sought) {
-		Map<String, TermQuery> terms = new LinkedHashMap<>();
-		sought.person().grams().forEach((gram) -> terms.put(gram, new TermQuery(new Term(GRAM, gram))));
-		sought.other().grams().forEach((gram) -> terms.put(gram, new TermQuery(new Term(GRAM, gram))));
+	private Query anyReading(Sought sought) throws IOException {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		terms.values()
-			.stream()
-			.limit(IndexSearcher.getMaxClauseCount())
-			.forEach((term) -> any.add(term, BooleanClause.Occur.SHOULD));
+		for (Set<String> grams : sought.grams()) {
+			any.add(someOf(grams), BooleanClause.Occur.SHOULD);
+		}
 		return any.build();
+	}
+
+	/** Rare parts tell names apart, and are found at once; common ones are left out. */
+	private Query someOf(Set<String> grams) throws IOException {
+		BooleanQuery.Builder some = new BooleanQuery.Builder();
+		int taken = 0;
+		long found = 0;
+		for (Map.Entry<Term, Integer> term : rareFirst(grams)) {
+			found += term.getValue();
+			if (taken < LEAST_PARTS || found <= MOST_FOUND) {
+				some.add(new TermQuery(term.getKey()), BooleanClause.Occur.SHOULD);
+				taken++;
+			}
+		}
+		return some.build();
+	}
+
+	private List<Map.Entry<Term, Integer>> rareFirst(Set<String> grams) throws IOException {
+		Map<Term, Integer> frequencies = new HashMap<>();
+		for (String gram : grams) {
+			Term term = new Term(GRAM, gram);
+			frequencies.put(term, this.searcher.getIndexReader().docFreq(term));
+		}
+		return frequencies.entrySet()
+			.stream()
+			.filter((term) -> term.getValue() > 0)
+			.sorted(Map.Entry.<Term, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.toList();
 	}
 
 	/**
@@ -109,6 +139,12 @@ final class NameIndex {
 
 		static Sought of(String text) {
 			return new Sought(NameForm.of(text, null, true), NameForm.of(text, null, false));
+		}
+
+		Set<Set<String>> grams() {
+			Set<Set<String>> grams = new LinkedHashSet<>(this.person.gramsByReading());
+			grams.addAll(this.other.gramsByReading());
+			return grams;
 		}
 
 	}

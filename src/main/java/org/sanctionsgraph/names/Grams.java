@@ -3,10 +3,11 @@ package org.sanctionsgraph.names;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Parts of names that alike names share: three letters in a row, one or two characters,
- * and the initials of organizations.
+ * Parts of names that alike names share: all words, each word, three letters in a row,
+ * one or two characters, and the initials of organizations.
  */
 final class Grams {
 
@@ -16,6 +17,8 @@ final class Grams {
 
 	private static final char INITIALS = '=';
 
+	private static final char WHOLE = '.';
+
 	private Grams() {
 	}
 
@@ -23,6 +26,7 @@ final class Grams {
 		Set<String> grams = new LinkedHashSet<>();
 		for (Reading reading : readings) {
 			for (Word word : reading.words()) {
+				grams.add(WHOLE + word.text());
 				if (reading.isAlphabetic()) {
 					addLetters(word.text(), grams);
 				}
@@ -30,6 +34,7 @@ final class Grams {
 					addCharacters(word.text(), grams);
 				}
 			}
+			grams.add(WHOLE + reading.words().stream().map(Word::text).sorted().collect(Collectors.joining(" ")));
 			if (!person && reading.isWritten() && reading.isAlphabetic()) {
 				addInitials(reading.words(), grams);
 			}

@@ -78,10 +78,21 @@ public final class NameForm {
 	}
 
 	/**
-	 * {@return parts of the name that alike names share}
+	 * {@return parts of the name, however it is read, that alike names share}
 	 */
 	public Set<String> grams() {
 		return Grams.of(this.readings, this.person);
+	}
+
+	/**
+	 * {@return the same for each way of reading it, except for those that only what is
+	 * found is compared with}
+	 */
+	public List<Set<String>> gramsByReading() {
+		return this.readings.stream()
+			.filter((reading) -> reading.origin() != Reading.Origin.RESPELT)
+			.map((reading) -> Grams.of(List.of(reading), this.person))
+			.toList();
 	}
 
 }

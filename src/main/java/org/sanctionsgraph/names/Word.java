@@ -1,7 +1,5 @@
 package org.sanctionsgraph.names;
 
-import java.util.regex.Pattern;
-
 /**
  * A word of a name.
  *
@@ -13,15 +11,25 @@ import java.util.regex.Pattern;
  */
 record Word(String text, Kind kind, long letters, String consonants, boolean pinyin) {
 
-	private static final Pattern VOWELS = Pattern.compile("[aeiouyw]");
-
-	private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+	private static final String VOWELS = "aeiouyw";
 
 	private static final int BITS = 63;
 
 	static Word of(String text, Kind kind) {
-		String consonants = DOUBLED.matcher(VOWELS.matcher(text).replaceAll("")).replaceAll("$1");
-		return new Word(text, kind, letters(text), consonants, !Syllables.of(text).isEmpty());
+		return new Word(text, kind, letters(text), consonants(text), !Syllables.of(text).isEmpty());
+	}
+
+	/** A doubled one counts once. */
+	private static String consonants(String text) {
+		StringBuilder consonants = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			boolean repeated = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == letter;
+			if (VOWELS.indexOf(letter) < 0 && !repeated) {
+				consonants.append(letter);
+			}
+		}
+		return consonants.toString();
 	}
 
 	/**

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActorMatches {
 
-	static final int COMPARED = 300;
+	static final int COMPARED = 150;
 
 	/** Of the names that match best, few may meet the conditions. */
 	private static final int COMPARED_WITH_CONDITIONS = 2000;

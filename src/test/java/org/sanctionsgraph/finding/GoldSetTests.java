@@ -17,7 +17,7 @@ class GoldSetTests {
 
 	private static final double LEAST = 0.7;
 
-	private static final int COMPARED = 300;
+	private static final int COMPARED = 150;
 
 	@Autowired
 	private SearchIndexes indexes;
