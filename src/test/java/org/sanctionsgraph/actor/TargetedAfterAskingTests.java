@@ -30,8 +30,7 @@ class TargetedAfterAskingTests {
 	}
 
 	private static List<String> found(JdbcClient jdbc, boolean wanted) {
-		Conditions where = ActorQuery.Filter
-			.conditions(new ActorQuery.Filter(null, null, null, null, null, null, wanted));
+		Conditions where = new ActorFilter(null, null, null, null, null, null, null, wanted).conditions();
 		return jdbc.sql("select a.id from actor a where " + where.joined())
 			.params(where.bound())
 			.query(String.class)
