@@ -64,8 +64,15 @@ public class BadRequest extends RuntimeException {
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(ErrorType.BAD_REQUEST)
 			.message("%s", getMessage())
-			.extensions(extensions(this.argument, this.permitted, this.suggestions))
+			.extensions(extensions())
 			.build();
+	}
+
+	/**
+	 * {@return the extensions of the error}
+	 */
+	public Map<String, Object> extensions() {
+		return extensions(this.argument, this.permitted, this.suggestions);
 	}
 
 	/**

@@ -13,16 +13,23 @@ import org.springframework.http.MediaType;
 /** Refuses a request with nothing but an error, in the form of GraphQL errors. */
 public class HttpRefusal extends RuntimeException {
 
+	/** Seconds. */
+	private static final String RETRY_AFTER = "1";
+
 	private final HttpStatus status;
 
-	private final String code;
+	private final Map<String, ?> extensions;
 
 	private final HttpHeaders headers = new HttpHeaders();
 
-	private HttpRefusal(HttpStatus status, String code, String message) {
+	private HttpRefusal(HttpStatus status, Map<String, ?> extensions, String message) {
 		super(message, null, false, false);
 		this.status = status;
-		this.code = code;
+		this.extensions = extensions;
+	}
+
+	private HttpRefusal(HttpStatus status, String code, String message) {
+		this(status, Map.of("code", code), message);
 	}
 
 	/**
@@ -30,6 +37,18 @@ public class HttpRefusal extends RuntimeException {
 	 */
 	public static HttpRefusal of(HttpStatus status, String message) {
 		return new HttpRefusal(status, status.name(), message);
+	}
+
+	/**
+	 * {@return a refusal with what an error tells besides its message; if it is for now
+	 * only, it says when to try again}
+	 */
+	public static HttpRefusal of(HttpStatus status, String message, Map<String, ?> extensions) {
+		HttpRefusal refusal = new HttpRefusal(status, extensions, message);
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			refusal.headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		}
+		return refusal;
 	}
 
 	/**
@@ -50,12 +69,12 @@ public class HttpRefusal extends RuntimeException {
 	}
 
 	/**
-	 * {@return a refusal of a body of another media type}
+	 * {@return a refusal of a body of another media type, which names those that are
+	 * permitted}
 	 */
-	public static HttpRefusal ofMediaType() {
-		HttpRefusal refusal = of(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-				"Send JSON with Content-Type: application/json, or a document with Content-Type: application/graphql");
-		refusal.headers.set("Accept-Post", "application/json, application/graphql");
+	public static HttpRefusal ofMediaType(String advice, List<MediaType> permitted) {
+		HttpRefusal refusal = of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, advice);
+		refusal.headers.set("Accept-Post", MediaType.toString(permitted));
 		return refusal;
 	}
 
@@ -97,16 +116,20 @@ public class HttpRefusal extends RuntimeException {
 	 * {@return the body of the response}
 	 */
 	public Map<String, Object> body() {
-		return body(this.code, String.valueOf(getMessage()));
+		return body(this.extensions, String.valueOf(getMessage()));
 	}
 
 	/**
 	 * {@return a response with nothing but an error}
 	 */
 	public static Map<String, Object> body(String code, String message) {
+		return body(Map.of("code", code), message);
+	}
+
+	private static Map<String, Object> body(Map<String, ?> extensions, String message) {
 		Map<String, Object> error = new LinkedHashMap<>();
 		error.put("message", message);
-		error.put("extensions", Map.of("code", code));
+		error.put("extensions", extensions);
 		return Map.of("errors", List.of(error));
 	}
 

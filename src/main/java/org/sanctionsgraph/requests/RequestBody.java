@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,21 @@ public record RequestBody(MediaType type, byte[] bytes) {
 	 * type, or is larger than permitted; it is then neither read in full nor parsed.
 	 */
 	static RequestBody read(ServerRequest request, DataSize largest) throws IOException {
-		MediaType type = type(request.headers());
+		return read(request, largest, List.of(MediaType.APPLICATION_JSON, DOCUMENT),
+				"Send JSON with Content-Type: application/json, or a document with Content-Type: application/graphql");
+	}
+
+	/**
+	 * {@return the form of a request} Throws an {@link HttpRefusal} as for any body.
+	 */
+	static RequestBody form(ServerRequest request, DataSize largest) throws IOException {
+		return read(request, largest, List.of(MediaType.APPLICATION_FORM_URLENCODED),
+				"Send a form with Content-Type: application/x-www-form-urlencoded");
+	}
+
+	private static RequestBody read(ServerRequest request, DataSize largest, List<MediaType> permitted, String advice)
+			throws IOException {
+		MediaType type = type(request.headers(), permitted, advice);
 		return new RequestBody(type, bytes(request.servletRequest(), Math.toIntExact(largest.toBytes())));
 	}
 
@@ -48,11 +63,11 @@ public record RequestBody(MediaType type, byte[] bytes) {
 		}
 	}
 
-	private static MediaType type(ServerRequest.Headers headers) {
+	private static MediaType type(ServerRequest.Headers headers, List<MediaType> permitted, String advice) {
 		MediaType given = given(headers);
 		MediaType type = new MediaType(given.getType(), given.getSubtype());
-		if (!type.equals(MediaType.APPLICATION_JSON) && !type.equals(DOCUMENT)) {
-			throw HttpRefusal.ofMediaType();
+		if (!permitted.contains(type)) {
+			throw HttpRefusal.ofMediaType(advice, permitted);
 		}
 		if (!PLAIN.containsAll(headers.header(HttpHeaders.CONTENT_ENCODING))) {
 			throw HttpRefusal.ofEncoding();

@@ -10,15 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** Reads the parameters of a request; throws an {@link HttpRefusal} if it cannot. */
@@ -29,11 +27,11 @@ public class RequestReader {
 
 	private static final List<String> OBJECTS = List.of("variables", "extensions");
 
-	private final JsonMapper json;
+	private final JsonReader json;
 
 	private final HttpProperties limits;
 
-	RequestReader(JsonMapper json, HttpProperties limits) {
+	RequestReader(JsonReader json, HttpProperties limits) {
 		this.json = json;
 		this.limits = limits;
 	}
@@ -42,7 +40,7 @@ public class RequestReader {
 	 * {@return a request with its body, whose length and type are permitted}
 	 */
 	public UnparsedRequest read(ServerRequest request) throws IOException {
-		checkUrl(request.servletRequest());
+		checkUrl(request.servletRequest(), this.limits.maxUrl());
 		return new UnparsedRequest(request,
 				!request.method().equals(HttpMethod.POST) ? null : RequestBody.read(request, this.limits.maxBody()));
 	}
@@ -60,12 +58,13 @@ public class RequestReader {
 				: withDocument(body.text(), inUrl(request.http())));
 	}
 
-	private void checkUrl(HttpServletRequest request) {
+	/** Refuses a request whose URL is longer than permitted. */
+	static void checkUrl(HttpServletRequest request, DataSize longest) {
 		String query = request.getQueryString();
 		int length = request.getRequestURI().length() + ((query == null) ? 0 : query.length());
-		if (length > this.limits.maxUrl().toBytes()) {
-			throw HttpRefusal.of(HttpStatus.URI_TOO_LONG, "The URL is longer than %d bytes; send the query by POST"
-				.formatted(this.limits.maxUrl().toBytes()));
+		if (length > longest.toBytes()) {
+			throw HttpRefusal.of(HttpStatus.URI_TOO_LONG,
+					"The URL is longer than %d bytes; send the query by POST".formatted(longest.toBytes()));
 		}
 	}
 
@@ -83,7 +82,7 @@ public class RequestReader {
 		OBJECTS.forEach((name) -> {
 			String text = parameter(request, name);
 			parameters.put(name, (text == null) ? null
-					: parsed("parameter '%s'".formatted(name), text.getBytes(StandardCharsets.UTF_8)));
+					: this.json.read("parameter '%s'".formatted(name), text.getBytes(StandardCharsets.UTF_8)));
 		});
 		return parameters;
 	}
@@ -102,22 +101,10 @@ public class RequestReader {
 	}
 
 	private Map<?, ?> object(byte[] body) {
-		if (parsed("body", body) instanceof Map<?, ?> object) {
+		if (this.json.read("body", body) instanceof Map<?, ?> object) {
 			return object;
 		}
 		throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "The body must be one JSON object; batches are not supported");
-	}
-
-	private @Nullable Object parsed(String where, byte[] text) {
-		try {
-			return this.json.readValue(text, Object.class);
-		}
-		catch (JacksonException ex) {
-			TokenStreamLocation at = ex.getLocation();
-			String problem = (at == null) ? "is nested too deeply or has too long a number"
-					: "is not JSON; see line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "The %s %s".formatted(where, problem));
-		}
 	}
 
 }

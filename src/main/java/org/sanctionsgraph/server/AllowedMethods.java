@@ -26,13 +26,13 @@ class AllowedMethods extends HttpFilter {
 
 	private static final String TRACE = "TRACE";
 
-	private final String endpoint;
+	private final Set<String> endpoints;
 
 	/**
-	 * @param endpoint the path that serves POST as well
+	 * @param endpoints the paths that serve POST as well
 	 */
-	AllowedMethods(String endpoint) {
-		this.endpoint = endpoint;
+	AllowedMethods(String... endpoints) {
+		this.endpoints = Set.of(endpoints);
 	}
 
 	@Override
@@ -57,8 +57,9 @@ class AllowedMethods extends HttpFilter {
 	}
 
 	private String at(HttpServletRequest request, Object address) {
-		return completed(
-				address.equals(request.getContextPath() + this.endpoint) ? Set.of("GET", "POST") : Set.of("GET"));
+		boolean takesBodies = this.endpoints.stream()
+			.anyMatch((endpoint) -> address.equals(request.getContextPath() + endpoint));
+		return completed(takesBodies ? Set.of("GET", "POST") : Set.of("GET"));
 	}
 
 	private static String completed(Set<String> methods) {

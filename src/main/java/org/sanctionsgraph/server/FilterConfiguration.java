@@ -23,7 +23,8 @@ class FilterConfiguration {
 	@Bean
 	FilterRegistrationBean<AllowedMethods> allowedMethods(
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		FilterRegistrationBean<AllowedMethods> allowed = new FilterRegistrationBean<>(new AllowedMethods(endpoint));
+		FilterRegistrationBean<AllowedMethods> allowed = new FilterRegistrationBean<>(
+				new AllowedMethods(endpoint, "/reconcile"));
 		allowed.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		return allowed;
 	}

@@ -1,20 +1,15 @@
 package org.sanctionsgraph.web;
 
 import java.io.IOException;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.sanctionsgraph.documents.DocumentRefusal;
-import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.Refusals;
 import org.sanctionsgraph.requests.RequestReader;
 import org.sanctionsgraph.requests.ResponseMediaType;
 import org.sanctionsgraph.requests.UnparsedRequest;
 import org.sanctionsgraph.versions.DatasetVersions;
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -23,8 +18,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Serves GraphQL over HTTP, from the response cache if possible. */
 @Component
 class GraphQlEndpoint {
-
-	private static final Log log = LogFactory.getLog(GraphQlEndpoint.class);
 
 	private final DatasetVersions versions;
 
@@ -62,7 +55,7 @@ class GraphQlEndpoint {
 
 	/** Responds to a failure while a request was handled. */
 	ServerResponse failed(Throwable failure, ServerRequest request) {
-		return this.writer.write(refusal(failure), request);
+		return this.writer.write(Refusals.of(failure), request);
 	}
 
 	/** Most requests are done on this thread; only the others are worth a dispatch. */
@@ -72,21 +65,6 @@ class GraphQlEndpoint {
 			.onErrorResume((failure) -> Mono.just(failed(failure, request.http())))
 			.toFuture();
 		return response.isDone() ? response.join() : ServerResponse.async(response);
-	}
-
-	private static HttpRefusal refusal(Throwable failure) {
-		if (failure instanceof HttpRefusal refusal) {
-			return refusal;
-		}
-		if (failure instanceof DocumentRefusal refusal) {
-			return HttpRefusal.ofDocument(refusal.code(), String.valueOf(refusal.getMessage()));
-		}
-		if (failure instanceof IOException) {
-			return HttpRefusal.of(HttpStatus.BAD_REQUEST, "The body ended too early");
-		}
-		String reference = UUID.randomUUID().toString();
-		log.error("Request %s failed".formatted(reference), failure);
-		return HttpRefusal.ofFailure(reference);
 	}
 
 }

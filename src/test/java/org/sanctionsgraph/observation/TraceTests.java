@@ -60,6 +60,16 @@ class TraceTests {
 	}
 
 	@Test
+	void aTraceDoesNotTellWhomSomebodyLooksFor() {
+		this.api.get("/reconcile?queries=%7B%22q0%22:%7B%22query%22:%22Zhuangzi%22%7D%7D");
+		this.api.get("/reconcile/suggest/entity?prefix=Zhuangzi");
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(String.join("", RECEIVED)).contains("/reconcile/suggest/entity"));
+		assertThat(String.join("", RECEIVED)).doesNotContain("Zhuangzi");
+	}
+
+	@Test
 	void theMetricsAreThoseWithoutTraces() {
 		this.api.ask("{ actors { nodes { sources { id } } } }");
 		Awaitility.await().untilAsserted(() -> {

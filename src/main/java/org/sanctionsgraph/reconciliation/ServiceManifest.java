@@ -1,0 +1,79 @@
+package org.sanctionsgraph.reconciliation;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Tells clients what the service offers, and where. */
+@Component
+class ServiceManifest {
+
+	private static final String NAME = "Sanctions Graph";
+
+	/** The query about an actor that GraphiQL, too, offers. */
+	private static final String VIEWED = "static/graphiql/actor.graphql";
+
+	private static final String VARIABLES = "{\"id\":\"";
+
+	private static final String ID = "{{id}}";
+
+	private final String site;
+
+	private final boolean graphiQl;
+
+	private final String view;
+
+	ServiceManifest(@Value("${sanctions-graph.reconciliation.site}") String site,
+			@Value("${sanctions-graph.graphiql}") boolean graphiQl) throws IOException {
+		this.site = StringUtils.trimTrailingCharacter(site, '/');
+		this.graphiQl = graphiQl;
+		this.view = "/graphiql#query="
+				+ encoded(new ClassPathResource(VIEWED).getContentAsString(StandardCharsets.UTF_8)) + "&variables="
+				+ encoded(VARIABLES) + ID + encoded("\"}");
+	}
+
+	/**
+	 * {@return the manifest, with addresses on the site that the request was sent to
+	 * unless another is set}
+	 */
+	Map<String, Object> of(ServerRequest request, Vocabulary vocabulary) {
+		String home = this.site.isEmpty()
+				? ServletUriComponentsBuilder.fromContextPath(request.servletRequest()).toUriString() : this.site;
+		String service = home + ReconciliationRoutes.PATH;
+		Map<String, Object> manifest = new LinkedHashMap<>();
+		manifest.put("versions", List.of("0.2"));
+		manifest.put("name", NAME);
+		manifest.put("identifierSpace", home + "/records/");
+		manifest.put("schemaSpace", home + "/graphql/schema#ActorKind");
+		manifest.put("defaultTypes", vocabulary.types());
+		if (this.graphiQl) {
+			manifest.put("view", Map.of("url", home + this.view));
+		}
+		manifest.put("preview", Map.of("url", service + ReconciliationRoutes.PREVIEW + "?id=" + ID, "width",
+				ActorPreview.WIDTH, "height", ActorPreview.HEIGHT));
+		manifest.put("suggest", Map.of("entity", at(service, ReconciliationRoutes.ENTITIES), "type",
+				at(service, ReconciliationRoutes.TYPES), "property", at(service, ReconciliationRoutes.PROPERTIES)));
+		manifest.put("extend", Map.of("propose_properties", at(service, ReconciliationRoutes.PROPOSALS)));
+		manifest.put("batchSize", QueryReader.MOST_QUERIES);
+		return manifest;
+	}
+
+	private static Map<String, String> at(String service, String path) {
+		return Map.of("service_url", service, "service_path", path);
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * The reconciliation service: matching columns of names in OpenRefine and other clients
+ * of the W3C Reconciliation API, version 0.2.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "kernel", "scheme", "graphql", "language", "versions", "requests", "client" })
+package org.sanctionsgraph.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package org.sanctionsgraph.requests;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Reads the JSON that clients send. */
+@Component
+public class JsonReader {
+
+	private final JsonMapper json;
+
+	JsonReader(JsonMapper json) {
+		this.json = json;
+	}
+
+	/**
+	 * {@return the value} Throws an {@link HttpRefusal} if the text is not JSON, with the
+	 * place but without the text, which nobody may log.
+	 * @param where what is read: {@code body}
+	 */
+	public @Nullable Object read(String where, byte[] text) {
+		try {
+			return this.json.readValue(text, Object.class);
+		}
+		catch (JacksonException ex) {
+			TokenStreamLocation at = ex.getLocation();
+			String problem = (at == null) ? "is nested too deeply or has too long a number"
+					: "is not JSON; see line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "The %s %s".formatted(where, problem));
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.sanctionsgraph.reconciliation;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.function.ServerRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServiceManifestTests {
+
+	private static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
+
+	@Test
+	void theAddressThatIsSetGoesBeforeTheOneThatARequestNames() throws IOException {
+		assertThat(new ServiceManifest("https://example.org/sanctions/", true).of(request(), NONE).toString())
+			.contains("identifierSpace=https://example.org/sanctions/records/",
+					"https://example.org/sanctions/reconcile/preview?id={{id}}")
+			.doesNotContain("localhost");
+	}
+
+	@Test
+	void withoutASettingTheAddressIsThatOfTheRequestAndItsContext() throws IOException {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/below/reconcile");
+		request.setContextPath("/below");
+		assertThat(new ServiceManifest("", true).of(ServerRequest.create(request, List.of()), NONE).toString())
+			.contains("identifierSpace=http://localhost/below/records/", "http://localhost/below/graphiql#query=");
+	}
+
+	@Test
+	void nothingIsViewedInAGraphiQlThatIsOff() throws IOException {
+		assertThat(new ServiceManifest("", true).of(request(), NONE)).containsKey("view");
+		assertThat(new ServiceManifest("", false).of(request(), NONE)).doesNotContainKey("view");
+	}
+
+	private static ServerRequest request() {
+		return ServerRequest.create(new MockHttpServletRequest("GET", "/reconcile"), List.of());
+	}
+
+}
