@@ -2,7 +2,7 @@ package org.sanctionsgraph.finding;
 
 import java.util.Comparator;
 
-import org.sanctionsgraph.names.NameComparison.Match;
+import org.sanctionsgraph.matching.NameComparison.Match;
 
 /**
  * A form of an actor's name that matches.

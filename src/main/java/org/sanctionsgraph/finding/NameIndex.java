@@ -24,7 +24,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.sanctionsgraph.names.NameComparison;
+import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.names.NameForm;
 
 /**

@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.sanctionsgraph.caching.ReadAhead;
 import org.sanctionsgraph.versions.DatasetVersions;
+import org.sanctionsgraph.versions.VersionPreparation;
 
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * is made once, from its tables.
  */
 @Component
-public class SearchIndexes implements ReadAhead {
+public class SearchIndexes implements ReadAhead, VersionPreparation {
 
 	/** The version that is served, and the one that requests may still use. */
 	private static final int VERSIONS = 2;
@@ -83,6 +84,11 @@ public class SearchIndexes implements ReadAhead {
 
 	@Override
 	public void readAhead(String version) {
+		of(version).complete();
+	}
+
+	@Override
+	public void prepare(String version) {
 		of(version).complete();
 	}
 

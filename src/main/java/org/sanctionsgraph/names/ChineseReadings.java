@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.sanctionsgraph.script.Syllables;
+import org.sanctionsgraph.script.Transliteration;
+
 /** The ways of reading Chinese names. */
 final class ChineseReadings {
 

@@ -3,7 +3,7 @@ package org.sanctionsgraph.names;
 import java.util.List;
 
 /** Abbreviations that consist of the first letters of words. */
-final class Initials {
+public final class Initials {
 
 	private static final int SHORTEST = 3;
 
@@ -13,7 +13,7 @@ final class Initials {
 	/**
 	 * {@return the initials of all words, and those without particles}
 	 */
-	static List<String> of(List<Word> words) {
+	public static List<String> of(List<Word> words) {
 		return List.of(all(words), all(words.stream().filter((word) -> !word.is(Word.Kind.PARTICLE)).toList()));
 	}
 
@@ -26,7 +26,7 @@ final class Initials {
 	/**
 	 * {@return whether one name is a word that consists of the initials of the other}
 	 */
-	static boolean abbreviate(List<Word> one, List<Word> other) {
+	public static boolean abbreviate(List<Word> one, List<Word> other) {
 		return (one.size() == 1) ? isOf(one.getFirst(), other) : other.size() == 1 && isOf(other.getFirst(), one);
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.script.Folding;
+import org.sanctionsgraph.script.Scripts;
 
 /**
  * A form of a name as it is compared.
@@ -45,18 +47,18 @@ public final class NameForm {
 		return this.text;
 	}
 
-	String folded() {
+	public String folded() {
 		return this.folded;
 	}
 
-	boolean person() {
+	public boolean person() {
 		return this.person;
 	}
 
 	/**
 	 * {@return the ways of reading it; as it is written comes first}
 	 */
-	List<Reading> readings() {
+	public List<Reading> readings() {
 		return this.readings;
 	}
 
@@ -69,11 +71,11 @@ public final class NameForm {
 	}
 
 	/** Whether both are wholly in one script other than Latin. */
-	boolean hasScriptOf(NameForm other) {
+	public boolean hasScriptOf(NameForm other) {
 		return sharesScript(other) && this.readings.getFirst().script() != UnicodeScript.LATIN;
 	}
 
-	boolean isHan() {
+	public boolean isHan() {
 		return !this.readings.isEmpty() && this.readings.getFirst().script() == UnicodeScript.HAN;
 	}
 

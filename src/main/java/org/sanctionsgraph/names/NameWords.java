@@ -6,6 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.sanctionsgraph.script.Folding;
+import org.sanctionsgraph.script.Scripts;
+import org.sanctionsgraph.script.Transliteration;
+
 /** The words of a name or title with which what somebody types may begin. */
 public final class NameWords {
 

@@ -11,14 +11,14 @@ import java.util.List;
  * @param origin where the spelling comes from
  * @param exact whether no typing errors are expected in it
  */
-record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean exact) {
+public record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean exact) {
 
-	static Reading written(UnicodeScript script, List<Word> words) {
+	public static Reading written(UnicodeScript script, List<Word> words) {
 		return new Reading(script, words, Origin.WRITTEN, false);
 	}
 
 	/** The origins of spellings. */
-	enum Origin {
+	public enum Origin {
 
 		/** As the name is written. */
 		WRITTEN,
@@ -29,16 +29,16 @@ record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean ex
 
 	}
 
-	boolean isWritten() {
+	public boolean isWritten() {
 		return this.origin == Origin.WRITTEN;
 	}
 
-	boolean isTransliterated() {
+	public boolean isTransliterated() {
 		return this.origin == Origin.TRANSLITERATED;
 	}
 
 	/** Two spellings that were both made by rules may agree although the names do not. */
-	boolean isComparable(Reading other) {
+	public boolean isComparable(Reading other) {
 		return this.script == other.script
 				&& (isWritten() || other.isWritten() || (isTransliterated() && other.isTransliterated()));
 	}
@@ -46,7 +46,7 @@ record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean ex
 	/**
 	 * {@return whether its words consist of letters, not of syllables}
 	 */
-	boolean isAlphabetic() {
+	public boolean isAlphabetic() {
 		return this.script != UnicodeScript.HAN && this.script != UnicodeScript.HANGUL;
 	}
 

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.script.Folding;
+import org.sanctionsgraph.script.Scripts;
+import org.sanctionsgraph.script.Transliteration;
+
 /** The ways of reading the words of a name. */
 final class Readings {
 

@@ -1,5 +1,7 @@
 package org.sanctionsgraph.names;
 
+import org.sanctionsgraph.script.Syllables;
+
 /**
  * A word of a name.
  *
@@ -9,13 +11,13 @@ package org.sanctionsgraph.names;
  * @param consonants its consonants, if it is in Latin script
  * @param pinyin whether it may be a word in pinyin
  */
-record Word(String text, Kind kind, long letters, String consonants, boolean pinyin) {
+public record Word(String text, Kind kind, long letters, String consonants, boolean pinyin) {
 
 	private static final String VOWELS = "aeiouyw";
 
 	private static final int BITS = 63;
 
-	static Word of(String text, Kind kind) {
+	public static Word of(String text, Kind kind) {
 		return new Word(text, kind, letters(text), consonants(text), !Syllables.of(text).isEmpty());
 	}
 
@@ -35,7 +37,7 @@ record Word(String text, Kind kind, long letters, String consonants, boolean pin
 	/**
 	 * {@return a bit for each letter of a text; some share a bit}
 	 */
-	static long letters(String text) {
+	public static long letters(String text) {
 		long letters = 0;
 		for (int i = 0; i < text.length(); i++) {
 			letters |= 1L << (text.charAt(i) & BITS);
@@ -43,20 +45,20 @@ record Word(String text, Kind kind, long letters, String consonants, boolean pin
 		return letters;
 	}
 
-	double weight() {
+	public double weight() {
 		return this.kind.weight;
 	}
 
-	int length() {
+	public int length() {
 		return this.text.length();
 	}
 
-	boolean is(Kind other) {
+	public boolean is(Kind other) {
 		return this.kind == other;
 	}
 
 	/** The kinds of words, and their weights in a name. */
-	enum Kind {
+	public enum Kind {
 
 		/** A word that tells whose name it is. */
 		DISTINCTIVE(1),

@@ -1,14 +1,13 @@
 package org.sanctionsgraph.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import org.sanctionsgraph.script.Folding;
+import org.sanctionsgraph.script.Lines;
 
 /**
  * Words and phrases that say little about whose name it is.
@@ -22,19 +21,11 @@ record WordList(Set<String> phrases, int longest) {
 	 * {@return the phrases in a file, one per line}
 	 */
 	static WordList read(String file) {
-		Set<String> phrases = lines(file).stream()
+		Set<String> phrases = Lines.of(file)
+			.stream()
 			.map((line) -> String.join(" ", Folding.words(Folding.fold(line))))
 			.collect(Collectors.toSet());
 		return new WordList(phrases, phrases.stream().mapToInt((phrase) -> phrase.split(" ").length).max().orElse(0));
-	}
-
-	static List<String> lines(String file) {
-		try (InputStream content = WordList.class.getResourceAsStream("/names/" + file)) {
-			return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	boolean contains(String word) {
@@ -85,10 +76,10 @@ record WordList(Set<String> phrases, int longest) {
 		return start.substring(longest(start, start::startsWith).length());
 	}
 
-	private String longest(String text, java.util.function.Predicate<String> there) {
+	private String longest(String text, Predicate<String> there) {
 		return this.phrases.stream()
 			.filter((phrase) -> text.length() > phrase.length() + 1 && there.test(phrase))
-			.max(java.util.Comparator.comparingInt(String::length))
+			.max(Comparator.comparingInt(String::length))
 			.orElse("");
 	}
 

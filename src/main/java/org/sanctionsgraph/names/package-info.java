@@ -1,6 +1,6 @@
-/** Names in any script, and how alike they are. */
+/** Names as they are compared: their words, however they are written and read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "script")
 package org.sanctionsgraph.names;
 
 import org.jspecify.annotations.NullMarked;

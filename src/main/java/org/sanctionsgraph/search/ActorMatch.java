@@ -6,7 +6,7 @@ import java.util.List;
 import org.sanctionsgraph.actor.Name;
 import org.sanctionsgraph.finding.NameHit;
 import org.sanctionsgraph.kernel.Compound;
-import org.sanctionsgraph.names.MatchMethod;
+import org.sanctionsgraph.matching.MatchMethod;
 
 /**
  * An actor whose name matches.

@@ -1,6 +1,6 @@
 /** Searching records by names and words, and matching lists of names. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "names", "finding", "edges", "reads", "graphql", "filtering",
+@ApplicationModule(allowedDependencies = { "kernel", "matching", "finding", "edges", "reads", "graphql", "filtering",
 		"actor", "identifier", "measure" })
 package org.sanctionsgraph.search;
 

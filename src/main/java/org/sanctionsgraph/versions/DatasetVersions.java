@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -33,6 +34,8 @@ public class DatasetVersions {
 
 	private final ApplicationEventPublisher events;
 
+	private final ObjectProvider<VersionPreparation> preparations;
+
 	/**
 	 * Held while it is looked up, so that nothing older is served after something newer.
 	 */
@@ -41,11 +44,13 @@ public class DatasetVersions {
 	/** When it is to be looked up again. */
 	private volatile long due = System.nanoTime();
 
-	DatasetVersions(OpenVersions open, ServedSchemas served, VersionPools pools, ApplicationEventPublisher events) {
+	DatasetVersions(OpenVersions open, ServedSchemas served, VersionPools pools, ApplicationEventPublisher events,
+			ObjectProvider<VersionPreparation> preparations) {
 		this.open = open;
 		this.served = served;
 		this.pools = pools;
 		this.events = events;
+		this.preparations = preparations;
 	}
 
 	/**
@@ -129,13 +134,27 @@ public class DatasetVersions {
 		}
 	}
 
+	/** What cannot be prepared is made when it is needed. */
+	private void prepare(String version) {
+		try {
+			this.preparations.forEach((preparation) -> preparation.prepare(version));
+		}
+		catch (DataAccessException ex) {
+			log.warn("Version %s is served unprepared: %s".formatted(version, ex.getMessage()));
+		}
+	}
+
 	private boolean isServed(ServedSchemas.Found found) {
 		return this.open.current().filter((version) -> version.schema().equals(found.schema())).isPresent();
 	}
 
 	private void serve(ServedSchemas.Found found) {
 		boolean another = isServing();
-		this.open.serve(this.pools.open(found.version(), found.schema()));
+		OpenVersion next = this.pools.open(found.version(), found.schema());
+		if (another) {
+			this.open.during(next, () -> prepare(next.name()));
+		}
+		this.open.serve(next);
 		if (another) {
 			this.events.publishEvent(new VersionServed(found.version()));
 		}

@@ -53,6 +53,11 @@ class OpenVersions implements DisposableBean {
 		}
 	}
 
+	/** Does work that reads a version which is not served yet. */
+	void during(OpenVersion next, Runnable work) {
+		ScopedValue.where(IN_USE, next).run(work);
+	}
+
 	private OpenVersion acquired() {
 		OpenVersion version = current().orElseThrow(() -> new IllegalStateException("No dataset is served yet"));
 		while (!version.acquire()) {

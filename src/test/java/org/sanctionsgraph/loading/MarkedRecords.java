@@ -23,9 +23,10 @@ public record MarkedRecords(Path folder) {
 	private static final String QUERY = """
 			{"query": "{ actors(first: 3) { totalCount nodes { id } } \
 			measure(id: \\"eu-ghr-2021-03-22\\") { title designations { nodes { measure { title } target { name } } } } \
-			responses { nodes { title enacts { title } } } }"}""";
+			responses { nodes { title enacts { title } } } \
+			suggest(prefix: \\"mark\\") { text } search(text: \\"marked\\") { snippet } }"}""";
 
-	private static final Pattern MARK = Pattern.compile("Marked (\\d+)|\"totalCount\":(\\d+)");
+	private static final Pattern MARK = Pattern.compile("Marked(?:</mark>)? (\\d+)|\"totalCount\":(\\d+)");
 
 	/** The number of actors of the small records. */
 	private static final int ACTORS = 5;

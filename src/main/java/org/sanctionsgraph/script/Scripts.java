@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.script;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The scripts of texts. */
-final class Scripts {
+public final class Scripts {
 
 	private static final Set<UnicodeScript> KANA = Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
@@ -17,7 +17,7 @@ final class Scripts {
 	/**
 	 * {@return the script of most letters}
 	 */
-	static UnicodeScript of(String text) {
+	public static UnicodeScript of(String text) {
 		if (isAscii(text)) {
 			return UnicodeScript.LATIN;
 		}
@@ -32,15 +32,15 @@ final class Scripts {
 			.orElse(UnicodeScript.LATIN);
 	}
 
-	static UnicodeScript of(List<String> words) {
+	public static UnicodeScript of(List<String> words) {
 		return of(String.join("", words));
 	}
 
-	static boolean isAscii(String text) {
+	public static boolean isAscii(String text) {
 		return text.chars().allMatch((character) -> character < 128);
 	}
 
-	static boolean isWithoutKana(String text) {
+	public static boolean isWithoutKana(String text) {
 		return text.codePoints().noneMatch((letter) -> KANA.contains(UnicodeScript.of(letter)));
 	}
 

@@ -1,6 +1,8 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 import java.util.List;
+
+import org.sanctionsgraph.names.Word;
 
 /**
  * How alike two words are spelt: 1 less the edits that lead from one to the other, as a

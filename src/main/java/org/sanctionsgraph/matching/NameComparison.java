@@ -1,6 +1,9 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 import java.util.Set;
+
+import org.sanctionsgraph.names.NameForm;
+import org.sanctionsgraph.names.Reading;
 
 /** Compares names. */
 public final class NameComparison {

@@ -1,6 +1,8 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 import java.util.List;
+
+import org.sanctionsgraph.names.Word;
 
 /**
  * How alike two names are of which it is known which words correspond: the share of each

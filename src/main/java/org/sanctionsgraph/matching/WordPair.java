@@ -1,6 +1,9 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 import java.util.List;
+
+import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.script.Syllables;
 
 /**
  * Words of two names that correspond: one of each, or several of one that make up one of
@@ -35,7 +38,7 @@ record WordPair(Span words, Span others, double similarity) {
 	/**
 	 * {@return the similarity of two spans, of which one is a single word}
 	 */
-	static double similarity(Span words, Span others, Comparison how) {
+	static double similarity(Span words, Span others, HowCompared how) {
 		return (words.count() == 1 && others.count() == 1) ? similarity(words.first(), others.first(), how)
 				: joined(words, others);
 	}
@@ -50,7 +53,7 @@ record WordPair(Span words, Span others, double similarity) {
 		return (similarity < LEAST_JOINED) ? 0 : similarity * SPACE;
 	}
 
-	private static double similarity(Word one, Word other, Comparison how) {
+	private static double similarity(Word one, Word other, HowCompared how) {
 		if (one.is(Word.Kind.INITIAL) != other.is(Word.Kind.INITIAL)) {
 			return isInitial(one, other) ? AS_INITIAL : 0;
 		}
@@ -95,71 +98,6 @@ record WordPair(Span words, Span others, double similarity) {
 
 	int distance() {
 		return Math.abs(this.words.start() - this.others.start());
-	}
-
-	/**
-	 * How words are compared.
-	 *
-	 * @param person whether it is a person's name
-	 * @param exact whether no typing errors are expected
-	 * @param consonants whether vowels may be missing
-	 */
-	record Comparison(boolean person, boolean exact, boolean consonants) {
-	}
-
-	/**
-	 * Consecutive words.
-	 *
-	 * @param all the words of the name
-	 * @param start the index of the first
-	 * @param count their number
-	 */
-	record Span(List<Word> all, int start, int count) {
-
-		Word first() {
-			return this.all.get(this.start);
-		}
-
-		int length() {
-			int length = 0;
-			for (int i = this.start; i < this.start + this.count; i++) {
-				length += this.all.get(i).length();
-			}
-			return length;
-		}
-
-		double weight() {
-			double weight = 0;
-			for (int i = this.start; i < this.start + this.count; i++) {
-				weight += this.all.get(i).weight();
-			}
-			return weight;
-		}
-
-		String text() {
-			StringBuilder text = new StringBuilder();
-			for (int i = this.start; i < this.start + this.count; i++) {
-				text.append(this.all.get(i).text());
-			}
-			return text.toString();
-		}
-
-		/** Takes the words, unless one of them is taken already. */
-		boolean isFree(boolean[] taken) {
-			for (int i = this.start; i < this.start + this.count; i++) {
-				if (taken[i]) {
-					return false;
-				}
-			}
-			return true;
-		}
-
-		void take(boolean[] taken) {
-			for (int i = this.start; i < this.start + this.count; i++) {
-				taken[i] = true;
-			}
-		}
-
 	}
 
 }

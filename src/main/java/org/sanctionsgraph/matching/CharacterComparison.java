@@ -1,6 +1,9 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 import java.util.Set;
+
+import org.sanctionsgraph.names.Reading;
+import org.sanctionsgraph.script.Transliteration;
 
 /** Compares names whose characters stand for syllables. */
 final class CharacterComparison {

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.script;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.script;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.ibm.icu.text.Transliterator;
 
 /** Texts in other scripts, by the rules of ICU. */
-final class Transliteration {
+public final class Transliteration {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
@@ -29,7 +29,7 @@ final class Transliteration {
 	/**
 	 * {@return a text with simplified characters in place of traditional ones}
 	 */
-	static String simplified(String text) {
+	public static String simplified(String text) {
 		StringBuilder simplified = new StringBuilder();
 		text.codePoints()
 			.forEach((character) -> simplified
@@ -41,7 +41,7 @@ final class Transliteration {
 	 * {@return the syllables of Han characters in pinyin} The first character of a name
 	 * may be a family name that is read otherwise than elsewhere.
 	 */
-	static List<String> mandarin(String simplified) {
+	public static List<String> mandarin(String simplified) {
 		return (simplified.length() <= LONGEST_NAME) ? Folding.words(Folding.fold(NAMES.transliterate(simplified)))
 				: simplified.codePoints().mapToObj(Transliteration::syllable).toList();
 	}
@@ -49,7 +49,7 @@ final class Transliteration {
 	/**
 	 * {@return the syllable of a Han character}
 	 */
-	static String syllable(int character) {
+	public static String syllable(int character) {
 		return SYLLABLES.computeIfAbsent(character,
 				(one) -> Folding.fold(NAMES.transliterate(Character.toString(one))).trim());
 	}
@@ -57,14 +57,14 @@ final class Transliteration {
 	/**
 	 * {@return a text in Latin script without accents}
 	 */
-	static String ascii(String latin) {
+	public static String ascii(String latin) {
 		return Scripts.isAscii(latin) ? latin : ASCII.transliterate(latin);
 	}
 
 	/**
 	 * {@return a text of any script in Latin script}
 	 */
-	static String latin(String text) {
+	public static String latin(String text) {
 		return LATIN.transliterate(UyghurAlphabet.isUsedIn(text) ? UyghurAlphabet.latin(text) : text);
 	}
 

@@ -1,8 +1,10 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import org.sanctionsgraph.names.Word;
 
 /**
  * Which words of two names correspond.
@@ -20,7 +22,7 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 		.thenComparingInt(WordPair::distance);
 
 	/** The best pair is taken first, then the best of the words that are left. */
-	static Alignment of(List<Word> words, List<Word> others, WordPair.Comparison how) {
+	static Alignment of(List<Word> words, List<Word> others, HowCompared how) {
 		List<WordPair> candidates = candidates(words, others, how);
 		candidates.sort(BEST);
 		List<WordPair> pairs = new ArrayList<>();
@@ -36,7 +38,7 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 		return new Alignment(pairs, rest(words, taken), rest(others, takenOthers));
 	}
 
-	private static List<WordPair> candidates(List<Word> words, List<Word> others, WordPair.Comparison how) {
+	private static List<WordPair> candidates(List<Word> words, List<Word> others, HowCompared how) {
 		List<WordPair> candidates = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			for (int j = 0; j < others.size(); j++) {
@@ -51,10 +53,10 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 	}
 
 	private static void add(List<Word> words, int i, int count, List<Word> others, int j, int countOthers,
-			WordPair.Comparison how, List<WordPair> candidates) {
+			HowCompared how, List<WordPair> candidates) {
 		if (i + count <= words.size() && j + countOthers <= others.size()) {
-			WordPair.Span one = new WordPair.Span(words, i, count);
-			WordPair.Span other = new WordPair.Span(others, j, countOthers);
+			Span one = new Span(words, i, count);
+			Span other = new Span(others, j, countOthers);
 			double similarity = WordPair.similarity(one, other, how);
 			if (similarity > 0) {
 				candidates.add(new WordPair(one, other, similarity));

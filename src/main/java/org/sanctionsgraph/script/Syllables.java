@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.script;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Map;
  * The syllables of Mandarin in pinyin, and how other systems write them: Wade-Giles,
  * Palladius and the Czech one, as their published rules say.
  */
-final class Syllables {
+public final class Syllables {
 
 	private static final int LONGEST = 6;
 
@@ -22,7 +22,7 @@ final class Syllables {
 	/**
 	 * {@return the syllables of a word, or none if it is not a word in pinyin}
 	 */
-	static List<String> of(String word) {
+	public static List<String> of(String word) {
 		List<String> syllables = new ArrayList<>();
 		return split(word, 0, syllables) ? List.copyOf(syllables) : List.of();
 	}
@@ -42,13 +42,13 @@ final class Syllables {
 		return false;
 	}
 
-	static Spellings spellings(String syllable) {
+	public static Spellings spellings(String syllable) {
 		return KNOWN.getOrDefault(syllable, new Spellings(syllable, syllable, syllable));
 	}
 
 	private static Map<String, Spellings> read() {
 		Map<String, Spellings> known = new HashMap<>();
-		for (String line : WordList.lines("syllables.csv")) {
+		for (String line : Lines.of("syllables.csv")) {
 			String[] columns = line.split(",");
 			known.put(columns[0], new Spellings(folded(columns[1]), folded(columns[2]), folded(columns[3])));
 			known.putIfAbsent(columns[0].replace("v", "u"), known.get(columns[0]));
@@ -62,7 +62,7 @@ final class Syllables {
 	}
 
 	/** A syllable in other systems, without accents and apostrophes. */
-	record Spellings(String wadeGiles, String palladius, String czech) {
+	public record Spellings(String wadeGiles, String palladius, String czech) {
 	}
 
 }

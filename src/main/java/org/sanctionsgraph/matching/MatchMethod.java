@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 /** How two forms of a name differ, or are recognized as the same. */
 public enum MatchMethod {

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.script;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import com.ibm.icu.text.Normalizer2;
  * The forms of a text in which differences of case, width, accents and punctuation are
  * gone.
  */
-final class Folding {
+public final class Folding {
 
 	private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
 
@@ -38,7 +38,7 @@ final class Folding {
 	/**
 	 * {@return a text in lower case, without accents}
 	 */
-	static String fold(String text) {
+	public static String fold(String text) {
 		String folded = MARKS.matcher(CASE.normalize(text)).replaceAll("");
 		return COMPOSED.normalize(ACCENTS.matcher(DECOMPOSED.normalize(folded)).replaceAll(""));
 	}
@@ -47,7 +47,7 @@ final class Folding {
 	 * {@return the words of a folded text; the letters of an abbreviation with dots are
 	 * one word}
 	 */
-	static List<String> words(String folded) {
+	public static List<String> words(String folded) {
 		String joined = DOTTED.matcher(folded.replace("&", " and "))
 			.replaceAll((dotted) -> dotted.group(1).replace(".", ""));
 		String plain = INSIDE.matcher(POSSESSIVE.matcher(joined).replaceAll("")).replaceAll("");

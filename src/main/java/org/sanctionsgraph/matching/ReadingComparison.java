@@ -1,7 +1,10 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.matching;
 
 import java.util.EnumSet;
 import java.util.Set;
+
+import org.sanctionsgraph.names.Initials;
+import org.sanctionsgraph.names.Reading;
 
 /** Compares two readings in one script. */
 final class ReadingComparison {
@@ -19,7 +22,7 @@ final class ReadingComparison {
 		if (!sought.isAlphabetic()) {
 			return CharacterComparison.compare(sought, form, person);
 		}
-		Alignment alignment = Alignment.of(sought.words(), form.words(), new WordPair.Comparison(person,
+		Alignment alignment = Alignment.of(sought.words(), form.words(), new HowCompared(person,
 				sought.exact() || form.exact(), sought.isTransliterated() || form.isTransliterated()));
 		double score = WordScore.of(alignment, person);
 		if (!person && score < AS_ABBREVIATION && Initials.abbreviate(sought.words(), form.words())) {

@@ -1,0 +1,60 @@
+package org.sanctionsgraph.matching;
+
+import java.util.List;
+
+import org.sanctionsgraph.names.Word;
+
+/**
+ * Consecutive words.
+ *
+ * @param all the words of the name
+ * @param start the index of the first
+ * @param count their number
+ */
+record Span(List<Word> all, int start, int count) {
+
+	Word first() {
+		return this.all.get(this.start);
+	}
+
+	int length() {
+		int length = 0;
+		for (int i = this.start; i < this.start + this.count; i++) {
+			length += this.all.get(i).length();
+		}
+		return length;
+	}
+
+	double weight() {
+		double weight = 0;
+		for (int i = this.start; i < this.start + this.count; i++) {
+			weight += this.all.get(i).weight();
+		}
+		return weight;
+	}
+
+	String text() {
+		StringBuilder text = new StringBuilder();
+		for (int i = this.start; i < this.start + this.count; i++) {
+			text.append(this.all.get(i).text());
+		}
+		return text.toString();
+	}
+
+	/** Takes the words, unless one of them is taken already. */
+	boolean isFree(boolean[] taken) {
+		for (int i = this.start; i < this.start + this.count; i++) {
+			if (taken[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	void take(boolean[] taken) {
+		for (int i = this.start; i < this.start + this.count; i++) {
+			taken[i] = true;
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/** How alike two names are. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "script", "names" })
+package org.sanctionsgraph.matching;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

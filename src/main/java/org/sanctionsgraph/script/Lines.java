@@ -1,0 +1,28 @@
+package org.sanctionsgraph.script;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The files that tell of scripts and names. */
+public final class Lines {
+
+	private Lines() {
+	}
+
+	/**
+	 * {@return the lines of a file in the folder {@code names}}
+	 */
+	public static List<String> of(String file) {
+		try (InputStream content = Lines.class.getResourceAsStream("/names/" + file)) {
+			return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
