@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -17,13 +15,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.names.NameForm;
 
@@ -38,11 +31,6 @@ final class NameIndex {
 	static final String NAME = "name";
 
 	private static final int FORMS_KEPT = 30_000;
-
-	private static final int LEAST_PARTS = 4;
-
-	/** How often the parts by which forms are found occur, all together. */
-	private static final int MOST_FOUND = 50_000;
 
 	private final IndexSearcher searcher;
 
@@ -78,13 +66,13 @@ final class NameIndex {
 	}
 
 	private NameHit hit(Sought text, StoredName name) {
-		NameForm sought = name.isOfPerson() ? text.person() : text.other();
+		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, StoredName::form));
 		return new NameHit(name, NameComparison.compare(sought, form), sought.sharesScript(form));
 	}
 
 	private List<StoredName> candidates(Sought sought, int limit) throws IOException {
-		ScoreDoc[] found = this.searcher.search(anyReading(sought), limit).scoreDocs;
+		ScoreDoc[] found = this.searcher.search(sought.query(this.searcher.getIndexReader()), limit).scoreDocs;
 		int[] documents = Arrays.stream(found).mapToInt((hit) -> hit.doc).sorted().toArray();
 		BinaryDocValues values = MultiDocValues.getBinaryValues(this.searcher.getIndexReader(), NAME);
 		List<StoredName> names = new ArrayList<>(documents.length);
@@ -94,59 +82,6 @@ final class NameIndex {
 			}
 		}
 		return names;
-	}
-
-	private Query anyReading(Sought sought) throws IOException {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		for (Set<String> grams : sought.grams()) {
-			any.add(someOf(grams), BooleanClause.Occur.SHOULD);
-		}
-		return any.build();
-	}
-
-	/** Rare parts tell names apart, and are found at once; common ones are left out. */
-	private Query someOf(Set<String> grams) throws IOException {
-		BooleanQuery.Builder some = new BooleanQuery.Builder();
-		int taken = 0;
-		long found = 0;
-		for (Map.Entry<Term, Integer> term : rareFirst(grams)) {
-			found += term.getValue();
-			if (taken < LEAST_PARTS || found <= MOST_FOUND) {
-				some.add(new TermQuery(term.getKey()), BooleanClause.Occur.SHOULD);
-				taken++;
-			}
-		}
-		return some.build();
-	}
-
-	private List<Map.Entry<Term, Integer>> rareFirst(Set<String> grams) throws IOException {
-		Map<Term, Integer> frequencies = new HashMap<>();
-		for (String gram : grams) {
-			Term term = new Term(GRAM, gram);
-			frequencies.put(term, this.searcher.getIndexReader().docFreq(term));
-		}
-		return frequencies.entrySet()
-			.stream()
-			.filter((term) -> term.getValue() > 0)
-			.sorted(Map.Entry.<Term, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-			.toList();
-	}
-
-	/**
-	 * A name that is searched for, as that of a person and as that of anybody else.
-	 */
-	private record Sought(NameForm person, NameForm other) {
-
-		static Sought of(String text) {
-			return new Sought(NameForm.of(text, null, true), NameForm.of(text, null, false));
-		}
-
-		Set<Set<String>> grams() {
-			Set<Set<String>> grams = new LinkedHashSet<>(this.person.gramsByReading());
-			grams.addAll(this.other.gramsByReading());
-			return grams;
-		}
-
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.sanctionsgraph.matching;
 
-import java.util.List;
-
 import org.sanctionsgraph.names.Word;
 import org.sanctionsgraph.script.Syllables;
 

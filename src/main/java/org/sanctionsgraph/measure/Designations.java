@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.actor.Actor;
-import org.sanctionsgraph.authority.Provision;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
-import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
 import org.sanctionsgraph.lists.Listing;

@@ -47,10 +47,16 @@ public final class NameForm {
 		return this.text;
 	}
 
+	/**
+	 * {@return the form without differences of case, accents and width}
+	 */
 	public String folded() {
 		return this.folded;
 	}
 
+	/**
+	 * {@return whether it is the name of a person}
+	 */
 	public boolean person() {
 		return this.person;
 	}
@@ -75,6 +81,9 @@ public final class NameForm {
 		return sharesScript(other) && this.readings.getFirst().script() != UnicodeScript.LATIN;
 	}
 
+	/**
+	 * {@return whether it is written in Han characters}
+	 */
 	public boolean isHan() {
 		return !this.readings.isEmpty() && this.readings.getFirst().script() == UnicodeScript.HAN;
 	}

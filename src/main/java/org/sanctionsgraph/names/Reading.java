@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean exact) {
 
+	/**
+	 * {@return a name as it is written}
+	 */
 	public static Reading written(UnicodeScript script, List<Word> words) {
 		return new Reading(script, words, Origin.WRITTEN, false);
 	}
@@ -29,10 +32,16 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 
 	}
 
+	/**
+	 * {@return whether it is spelt as the name is written}
+	 */
 	public boolean isWritten() {
 		return this.origin == Origin.WRITTEN;
 	}
 
+	/**
+	 * {@return whether it comes from another script}
+	 */
 	public boolean isTransliterated() {
 		return this.origin == Origin.TRANSLITERATED;
 	}

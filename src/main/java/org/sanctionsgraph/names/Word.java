@@ -17,6 +17,9 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 
 	private static final int BITS = 63;
 
+	/**
+	 * {@return a word}
+	 */
 	public static Word of(String text, Kind kind) {
 		return new Word(text, kind, letters(text), consonants(text), !Syllables.of(text).isEmpty());
 	}
@@ -45,14 +48,23 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 		return letters;
 	}
 
+	/**
+	 * {@return how much it counts in a name}
+	 */
 	public double weight() {
 		return this.kind.weight;
 	}
 
+	/**
+	 * {@return the number of its letters}
+	 */
 	public int length() {
 		return this.text.length();
 	}
 
+	/**
+	 * {@return whether it is of that kind}
+	 */
 	public boolean is(Kind other) {
 		return this.kind == other;
 	}

@@ -32,14 +32,23 @@ public final class Scripts {
 			.orElse(UnicodeScript.LATIN);
 	}
 
+	/**
+	 * {@return the script of most letters of words}
+	 */
 	public static UnicodeScript of(List<String> words) {
 		return of(String.join("", words));
 	}
 
+	/**
+	 * {@return whether a text has no letters but those from a to z}
+	 */
 	public static boolean isAscii(String text) {
 		return text.chars().allMatch((character) -> character < 128);
 	}
 
+	/**
+	 * {@return whether a text has no character that only Japanese has}
+	 */
 	public static boolean isWithoutKana(String text) {
 		return text.codePoints().noneMatch((letter) -> KANA.contains(UnicodeScript.of(letter)));
 	}

@@ -42,6 +42,9 @@ public final class Syllables {
 		return false;
 	}
 
+	/**
+	 * {@return how other systems write a syllable in pinyin}
+	 */
 	public static Spellings spellings(String syllable) {
 		return KNOWN.getOrDefault(syllable, new Spellings(syllable, syllable, syllable));
 	}
