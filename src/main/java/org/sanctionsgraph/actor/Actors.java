@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -74,18 +73,6 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 		List<String> matches = this.names.matching(name);
 		return conditions.and("a.id = any(:it)", matches.isEmpty() ? List.of("") : matches)
 			.binding(ActorQuery.MATCHES, matches.stream().collect(Collectors.joining(",", ",", ",")));
-	}
-
-	/**
-	 * {@return those of the ids whose actors meet conditions on actor {@code a}}
-	 */
-	public Set<String> among(List<String> ids, Conditions conditions) {
-		Conditions where = conditions.and("a.id = any(:it)", ids.isEmpty() ? List.of("") : ids);
-		return Set.copyOf(this.table.jdbc()
-			.sql("select a.id from actor a where " + where.joined())
-			.params(where.bound())
-			.query(String.class)
-			.list());
 	}
 
 	/**

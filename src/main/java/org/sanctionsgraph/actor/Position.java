@@ -3,7 +3,6 @@ package org.sanctionsgraph.actor;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.kernel.Period;
 import org.sanctionsgraph.source.Sourced;
 
 /**

@@ -36,23 +36,23 @@ class WarmUp {
 
 	@EventListener({ ApplicationReadyEvent.class, VersionServed.class })
 	void start() {
-		if (this.values.enabled()) {
-			Thread.ofPlatform().daemon().name("warm-up").start(this::read);
-		}
+		Thread.ofPlatform().daemon().name("warm-up").start(this::read);
 	}
 
 	private void read() {
 		long start = System.nanoTime();
 		try {
 			this.versions.inOne(() -> {
-				this.parts.forEach((part) -> part.readAhead(this.versions.current()));
+				this.parts.stream()
+					.filter((part) -> this.values.enabled() || !part.fillsDivisions())
+					.forEach((part) -> part.readAhead(this.versions.current()));
 				return true;
 			});
-			log.info("Counts and comparisons read ahead in %d ms"
+			log.info("Counts, comparisons and search indexes read ahead in %d ms"
 				.formatted(Duration.ofNanos(System.nanoTime() - start).toMillis()));
 		}
 		catch (DataAccessException ex) {
-			log.warn("Counts and facets are read when they are first requested: " + ex.getMessage());
+			log.warn("Counts and search indexes are read when they are first requested: " + ex.getMessage());
 		}
 	}
 

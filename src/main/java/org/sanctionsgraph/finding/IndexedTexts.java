@@ -3,7 +3,6 @@ package org.sanctionsgraph.finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.document.Document;
@@ -24,11 +23,7 @@ class IndexedTexts {
 
 	private static final String NAMES = """
 			select actor_id, form, language, kind, actor_kind, designations from searchable_name
-			 %s order by actor_id, form""";
-
-	private static final String ALL_NAMES = NAMES.formatted("");
-
-	private static final String NAMES_OF_ACTOR = NAMES.formatted("where actor_id = ?");
+			 order by actor_id, form""";
 
 	private static final String TEXTS = "select type, record_id, body, heading from searchable_text order by type, record_id";
 
@@ -51,13 +46,13 @@ class IndexedTexts {
 
 	private NameIndex names() {
 		NameIndexWriter names = new NameIndexWriter();
-		this.jdbc.sql(ALL_NAMES).query((RowCallbackHandler) (row) -> names.add(name(row)));
+		this.jdbc.sql(NAMES).query((RowCallbackHandler) (row) -> names.add(name(row)));
 		return names.written();
 	}
 
 	private SuggestionIndex suggestions() {
 		SuggestionIndex suggestions = new SuggestionIndex();
-		this.jdbc.sql(ALL_NAMES).query((RowCallbackHandler) (row) -> {
+		this.jdbc.sql(NAMES).query((RowCallbackHandler) (row) -> {
 			StoredName name = name(row);
 			suggestions.add(new FoundRecord(ACTOR, name.actorId()), name.value(), name.weight());
 		});
@@ -67,16 +62,9 @@ class IndexedTexts {
 		return suggestions.written();
 	}
 
-	/**
-	 * {@return the names of one actor}
-	 */
-	List<StoredName> names(String actorId) {
-		return this.jdbc.sql(NAMES_OF_ACTOR).param(actorId).query((row, index) -> name(row)).list();
-	}
-
 	private static StoredName name(ResultSet row) throws SQLException {
 		return new StoredName(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-				row.getInt(6));
+				row.getInt(6), false);
 	}
 
 	private TextIndex texts() {

@@ -15,8 +15,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.names.NameForm;
 
@@ -28,7 +31,14 @@ final class NameIndex {
 
 	static final String GRAM = "gram";
 
+	static final String ACTOR = "actor";
+
 	static final String NAME = "name";
+
+	/** Other characters than those of the actor's own name may be read alike. */
+	private static final double BY_SOUND = 0.8;
+
+	private static final int MOST_FORMS = 1000;
 
 	private static final int FORMS_KEPT = 30_000;
 
@@ -48,7 +58,7 @@ final class NameIndex {
 	List<NameHit> search(String text, double least, int compared) throws IOException {
 		Sought sought = Sought.of(text);
 		Map<String, NameHit> best = new HashMap<>();
-		for (StoredName name : candidates(sought, compared)) {
+		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), compared)) {
 			NameHit hit = hit(sought, name);
 			if (hit.score() >= least) {
 				best.merge(name.actorId(), hit, BinaryOperator.minBy(NameHit.BEST_FIRST));
@@ -58,21 +68,24 @@ final class NameIndex {
 	}
 
 	/**
-	 * {@return the name that is most like a text}
+	 * {@return the name of an actor that is most like a text}
 	 */
-	Optional<NameHit> best(String text, List<StoredName> names) {
+	Optional<NameHit> best(String actorId, String text) throws IOException {
 		Sought sought = Sought.of(text);
-		return names.stream().map((name) -> hit(sought, name)).min(NameHit.BEST_FIRST);
+		return names(new TermQuery(new Term(ACTOR, actorId)), MOST_FORMS).stream()
+			.map((name) -> hit(sought, name))
+			.min(NameHit.BEST_FIRST);
 	}
 
 	private NameHit hit(Sought text, StoredName name) {
 		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, StoredName::form));
-		return new NameHit(name, NameComparison.compare(sought, form), sought.sharesScript(form));
+		NameHit hit = new NameHit(name, NameComparison.compare(sought, form), sought.sharesScript(form));
+		return (sought.isHan() && !form.isHan() && name.besideHan()) ? hit.times(BY_SOUND) : hit;
 	}
 
-	private List<StoredName> candidates(Sought sought, int limit) throws IOException {
-		ScoreDoc[] found = this.searcher.search(sought.query(this.searcher.getIndexReader()), limit).scoreDocs;
+	private List<StoredName> names(Query query, int limit) throws IOException {
+		ScoreDoc[] found = this.searcher.search(query, limit).scoreDocs;
 		int[] documents = Arrays.stream(found).mapToInt((hit) -> hit.doc).sorted().toArray();
 		BinaryDocValues values = MultiDocValues.getBinaryValues(this.searcher.getIndexReader(), NAME);
 		List<StoredName> names = new ArrayList<>(documents.length);

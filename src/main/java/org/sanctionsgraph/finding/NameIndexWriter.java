@@ -1,24 +1,49 @@
 package org.sanctionsgraph.finding;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.sanctionsgraph.names.NameForm;
 
 /** Writes an index of names. */
 final class NameIndexWriter {
 
 	private final Index index = new Index(new KeywordAnalyzer());
 
+	private final List<StoredName> ofActor = new ArrayList<>();
+
+	/** Adds a name; the names of an actor come one after another. */
 	void add(StoredName name) {
+		if (!this.ofActor.isEmpty() && !this.ofActor.getFirst().actorId().equals(name.actorId())) {
+			write();
+		}
+		this.ofActor.add(name);
+	}
+
+	private void write() {
+		List<NameForm> forms = this.ofActor.stream().map(StoredName::form).toList();
+		boolean han = forms.stream().anyMatch(NameForm::isHan);
+		for (int i = 0; i < forms.size(); i++) {
+			write(han ? this.ofActor.get(i).besideOneInHan() : this.ofActor.get(i), forms.get(i));
+		}
+		this.ofActor.clear();
+	}
+
+	private void write(StoredName name, NameForm form) {
 		Document document = new Document();
-		name.form().grams().forEach((gram) -> document.add(new StringField(NameIndex.GRAM, gram, Field.Store.NO)));
+		form.grams().forEach((gram) -> document.add(new StringField(NameIndex.GRAM, gram, Field.Store.NO)));
+		document.add(new StringField(NameIndex.ACTOR, name.actorId(), Field.Store.NO));
 		document.add(new BinaryDocValuesField(NameIndex.NAME, name.encoded()));
 		this.index.add(document);
 	}
 
 	NameIndex written() {
+		write();
 		return new NameIndex(this.index.written());
 	}
 

@@ -53,7 +53,12 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 	 * {@return the form of an actor's name that is most like a name, however unlike}
 	 */
 	public Optional<NameHit> nameOf(String actorId, String name) {
-		return current().names().get().best(name, this.texts.names(actorId));
+		try {
+			return current().names().get().best(actorId, name);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -85,6 +90,11 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 	@Override
 	public void readAhead(String version) {
 		of(version).complete();
+	}
+
+	@Override
+	public boolean fillsDivisions() {
+		return false;
 	}
 
 	@Override

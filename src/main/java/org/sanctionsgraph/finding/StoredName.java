@@ -15,9 +15,10 @@ import org.sanctionsgraph.names.NameForm;
  * @param kind the kind of name
  * @param actorKind the kind of actor
  * @param designations the number of the actor's designations
+ * @param besideHan whether another name of the actor is in Han characters
  */
 public record StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
-		int designations) {
+		int designations, boolean besideHan) {
 
 	private static final String PERSON = "PERSON";
 
@@ -38,21 +39,29 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return 2 * this.designations + (isPreferred() ? 1 : 0);
 	}
 
+	/**
+	 * {@return the same name of an actor that has another one in Han characters}
+	 */
+	StoredName besideOneInHan() {
+		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
+				true);
+	}
+
 	NameForm form() {
 		return NameForm.of(this.value, this.language, isOfPerson());
 	}
 
 	BytesRef encoded() {
-		return new BytesRef(
-				String.join(SEPARATOR, this.actorId, this.value, (this.language == null) ? "" : this.language,
-						this.kind, this.actorKind, Integer.toString(this.designations)));
+		return new BytesRef(String.join(SEPARATOR, this.actorId, this.value,
+				(this.language == null) ? "" : this.language, this.kind, this.actorKind,
+				Integer.toString(this.designations), Boolean.toString(this.besideHan)));
 	}
 
 	static StoredName decoded(BytesRef bytes) {
 		String[] parts = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8).split(SEPARATOR,
 				-1);
 		return new StoredName(parts[0], parts[1], parts[2].isEmpty() ? null : parts[2], parts[3], parts[4],
-				Integer.parseInt(parts[5]));
+				Integer.parseInt(parts[5]), Boolean.parseBoolean(parts[6]));
 	}
 
 }

@@ -34,9 +34,6 @@ final class Cost {
 
 	private static final int READ = 20;
 
-	/** What a search costs besides the records that it finds. */
-	private static final int SEARCH = 50;
-
 	/** The arguments with a value for each record of a list. */
 	private static final List<String> EACH = List.of("ids", "identifiers", "queries");
 
@@ -47,6 +44,8 @@ final class Cost {
 	private final ExecutableNormalizedOperation operation;
 
 	private long reads;
+
+	private long stated;
 
 	Cost(GraphQLSchema schema, int listLength, ExecutableNormalizedOperation operation) {
 		this.schema = schema;
@@ -59,7 +58,7 @@ final class Cost {
 	 */
 	long counted() {
 		long records = ofSelection(this.operation.getTopLevelFields(), 1);
-		return Math.min(records + READ * this.reads, Limit.MOST_COUNTED);
+		return Math.min(records + READ * this.reads + this.stated, Limit.MOST_COUNTED);
 	}
 
 	/** An object has one type, so the costliest of its possible types counts. */
@@ -81,6 +80,7 @@ final class Cost {
 			return ofValue(field, definition);
 		}
 		this.reads += isRead(field) ? 1 : 0;
+		this.stated += StatedCost.of(field, definition, each(field).orElse(1));
 		long cost = records(field, object) + ofSelection(field.getChildren(), pageSize(field));
 		return Math.min(ArgumentLists.values(field, this.operation) + cost * length(field, definition, pageSize),
 				Limit.MOST_COUNTED);
@@ -121,13 +121,17 @@ final class Cost {
 
 	/** A list has what its arguments ask for, else its usual length. */
 	private long listed(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
-		OptionalLong each = EACH.stream()
+		OptionalLong each = each(field);
+		return (definition.getArgument("first") == null) ? each.orElse(assumedSize(definition))
+				: each.orElse(1) * pageSize(field);
+	}
+
+	private static OptionalLong each(ExecutableNormalizedField field) {
+		return EACH.stream()
 			.map(field.getResolvedArguments()::get)
 			.filter(Collection.class::isInstance)
 			.mapToLong((asked) -> ((Collection<?>) asked).size())
 			.findFirst();
-		return (definition.getArgument("first") == null) ? each.orElse(assumedSize(definition))
-				: each.orElse(1) * (pageSize(field) + SEARCH);
 	}
 
 	private int assumedSize(GraphQLFieldDefinition definition) {

@@ -5,7 +5,7 @@ public enum MatchMethod {
 
 	/** The forms are the same. */
 	EXACT,
-	/** Case, accents, punctuation, titles or legal forms differ. */
+	/** Case, accents, punctuation, spaces, titles or legal forms differ. */
 	FOLDED,
 	/** The parts of the name are in another order. */
 	REORDERED,

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.sanctionsgraph.names.NameForm;
 import org.sanctionsgraph.names.Reading;
+import org.sanctionsgraph.script.Transliteration;
 
 /** Compares names. */
 public final class NameComparison {
@@ -55,7 +56,8 @@ public final class NameComparison {
 		/** Characters that were simplified before they were compared. */
 		private Match withScripts(NameForm sought, NameForm form) {
 			boolean variant = this.methods.equals(Set.of(MatchMethod.FOLDED)) && sought.isHan() && form.isHan()
-					&& !sought.folded().equals(form.folded());
+					&& !sought.folded().equals(form.folded())
+					&& Transliteration.simplified(sought.folded()).equals(Transliteration.simplified(form.folded()));
 			return variant ? new Match(this.score, Set.of(MatchMethod.SCRIPT_VARIANT)) : this;
 		}
 

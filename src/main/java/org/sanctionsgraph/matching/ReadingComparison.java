@@ -22,9 +22,10 @@ final class ReadingComparison {
 		if (!sought.isAlphabetic()) {
 			return CharacterComparison.compare(sought, form, person);
 		}
-		Alignment alignment = Alignment.of(sought.words(), form.words(), new HowCompared(person,
-				sought.exact() || form.exact(), sought.isTransliterated() || form.isTransliterated()));
-		double score = WordScore.of(alignment, person);
+		HowCompared how = new HowCompared(person, sought.exact() || form.exact(),
+				sought.isTransliterated() || form.isTransliterated());
+		Alignment alignment = Alignment.of(sought.words(), form.words(), how);
+		double score = WordScore.of(alignment, how);
 		if (!person && score < AS_ABBREVIATION && Initials.abbreviate(sought.words(), form.words())) {
 			return new NameComparison.Match(AS_ABBREVIATION, Set.of(MatchMethod.ABBREVIATION));
 		}

@@ -20,9 +20,10 @@ final class WordScore {
 	/** Weights of a word too many in the form: people shorten what they search for. */
 	private static final double OMITTED_OF_PERSON = 0.15;
 
-	private static final double OMITTED_OF_ORGANIZATION = 0.25;
+	private static final double OMITTED_OF_ORGANIZATION = 0.32;
 
-	private static final double OMITTED_OF_ONE_NAME = 0.42;
+	/** Whoever gives one name gives no other, however many there are. */
+	private static final double MOST_OMITTED = 0.42;
 
 	/** The weight of words in either name, neither of which is in the other. */
 	private static final double CONTRADICTION = 1.2;
@@ -34,7 +35,8 @@ final class WordScore {
 	private WordScore() {
 	}
 
-	static double of(Alignment alignment, boolean person) {
+	static double of(Alignment alignment, HowCompared how) {
+		boolean person = how.person();
 		double matched = 0;
 		double similar = 0;
 		int names = 0;
@@ -43,17 +45,25 @@ final class WordScore {
 			similar += pair.weight() * pair.similarity();
 			names += (pair.weight() < HALF) ? 0 : Math.max(pair.words().count(), pair.others().count());
 		}
-		return (matched == 0) ? 0
-				: isContradicted(alignment) ? of(alignment, matched, similar, CONTRADICTION, CONTRADICTION)
-						: !person ? of(alignment, matched, similar, EXTRA_OF_ORGANIZATION, OMITTED_OF_ORGANIZATION)
-								: (names < 2) ? of(alignment, matched, similar, EXTRA_OF_ONE_NAME, OMITTED_OF_ONE_NAME)
-										: of(alignment, matched, similar, EXTRA_OF_PERSON, OMITTED_OF_PERSON);
+		if (matched == 0) {
+			return 0;
+		}
+		double extra = weight(alignment.unmatched(), false);
+		double omitted = weight(alignment.unmatchedOthers(), false);
+		if (isContradicted(alignment)) {
+			return share(similar, matched, CONTRADICTION * weight(alignment.unmatched(), true))
+					* share(similar, matched, CONTRADICTION * weight(alignment.unmatchedOthers(), true));
+		}
+		if (names < 2 && (person || (matched >= 1 && !how.exact()))) {
+			return share(similar, matched, extra * (person ? EXTRA_OF_ONE_NAME : EXTRA_OF_ORGANIZATION))
+					* share(similar, matched, Math.min(MOST_OMITTED, omitted * MOST_OMITTED));
+		}
+		return share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
+				* share(similar, matched, omitted * (person ? OMITTED_OF_PERSON : OMITTED_OF_ORGANIZATION));
 	}
 
-	private static double of(Alignment alignment, double matched, double similar, double extra, double omitted) {
-		boolean contradicted = extra == CONTRADICTION;
-		return similar / (matched + extra * weight(alignment.unmatched(), contradicted)) * similar
-				/ (matched + omitted * weight(alignment.unmatchedOthers(), contradicted));
+	private static double share(double similar, double matched, double rest) {
+		return similar / (matched + rest);
 	}
 
 	/** Neither a number nor an initial makes up for a word that is left in both names. */

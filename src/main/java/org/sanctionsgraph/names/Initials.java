@@ -19,7 +19,7 @@ public final class Initials {
 
 	private static String all(List<Word> words) {
 		StringBuilder initials = new StringBuilder();
-		words.forEach((word) -> initials.append(word.text().charAt(0)));
+		words.forEach((word) -> initials.append(word.isAbbreviation() ? word.text() : word.text().substring(0, 1)));
 		return initials.toString();
 	}
 

@@ -23,7 +23,12 @@ public final class NameWords {
 	 * {@return the words of a text that somebody types, in their order}
 	 */
 	public static List<String> typed(String text) {
-		return Folding.words(Folding.fold(text)).stream().map(NameWords::plain).toList();
+		List<String> words = new ArrayList<>();
+		for (String word : Folding.words(Folding.fold(text))) {
+			boolean goesOn = !words.isEmpty() && isHan(word) && isHan(words.getLast());
+			words.add(goesOn ? words.removeLast() + plain(word) : plain(word));
+		}
+		return words;
 	}
 
 	/**
@@ -40,6 +45,10 @@ public final class NameWords {
 		return words;
 	}
 
+	private static boolean isHan(String word) {
+		return Scripts.of(word) == UnicodeScript.HAN;
+	}
+
 	private static String plain(String word) {
 		return switch (Scripts.of(word)) {
 			case LATIN -> Transliteration.ascii(word);
@@ -49,7 +58,7 @@ public final class NameWords {
 	}
 
 	private static List<String> beginnings(String word) {
-		if (Scripts.of(word) != UnicodeScript.HAN) {
+		if (!isHan(word)) {
 			return List.of(word);
 		}
 		List<String> beginnings = new ArrayList<>();

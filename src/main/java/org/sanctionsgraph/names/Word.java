@@ -15,6 +15,8 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 
 	private static final String VOWELS = "aeiouyw";
 
+	private static final int SHORTEST_ABBREVIATION = 3;
+
 	private static final int BITS = 63;
 
 	/**
@@ -53,6 +55,14 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 	 */
 	public double weight() {
 		return this.kind.weight;
+	}
+
+	/**
+	 * {@return whether it has no vowel, so that its letters are those of other words}
+	 */
+	boolean isAbbreviation() {
+		return length() >= SHORTEST_ABBREVIATION
+				&& this.text.chars().allMatch((letter) -> Character.isLetter(letter) && VOWELS.indexOf(letter) < 0);
 	}
 
 	/**

@@ -2,7 +2,7 @@ package org.sanctionsgraph.search;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,9 @@ import org.sanctionsgraph.finding.NameHit;
 import org.sanctionsgraph.finding.SearchIndexes;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.measure.Designations;
+import org.sanctionsgraph.reads.Reads;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds actors by a name and further conditions. */
@@ -31,7 +33,13 @@ class ActorMatches {
 
 	private final References references;
 
-	ActorMatches(SearchIndexes indexes, Actors actors, References references) {
+	private final Reads reads;
+
+	private final JdbcClient jdbc;
+
+	ActorMatches(SearchIndexes indexes, Actors actors, References references, Reads reads, JdbcClient jdbc) {
+		this.reads = reads;
+		this.jdbc = jdbc;
 		this.references = references;
 		this.indexes = indexes;
 		this.actors = actors;
@@ -47,10 +55,10 @@ class ActorMatches {
 		if (where.all().isEmpty()) {
 			return this.indexes.names(name, least, COMPARED);
 		}
-		this.references.check(where.references());
 		List<NameHit> hits = this.indexes.names(name, least, COMPARED_WITH_CONDITIONS);
-		Set<String> permitted = this.actors.among(hits.stream().map(NameHit::actorId).toList(), where);
-		return hits.stream().filter((hit) -> permitted.contains(hit.actorId())).toList();
+		Map<String, Boolean> permitted = this.reads.all(new Among(this.jdbc, this.references, where),
+				hits.stream().map(NameHit::actorId).toList(), environment);
+		return hits.stream().filter((hit) -> permitted.getOrDefault(hit.actorId(), false)).toList();
 	}
 
 }

@@ -157,7 +157,7 @@ class CommandTests {
 	@Test
 	void everyRecordOfTheApplicationIsUsedAndWithoutGaps(CapturedOutput output) {
 		assertThat(ValidateCommand.run("--validate", "--strict")).isZero();
-		assertThat(output.getErr()).isEmpty();
+		assertThat(output.getErr()).doesNotContain(".yaml");
 	}
 
 	@Test

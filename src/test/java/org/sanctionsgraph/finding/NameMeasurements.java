@@ -52,7 +52,7 @@ class NameMeasurements {
 		this.recorded = this.jdbc
 			.sql("select actor_id, form, language, kind, actor_kind, designations from searchable_name")
 			.query((row, index) -> new StoredName(row.getString(1), row.getString(2), row.getString(3),
-					row.getString(4), row.getString(5), row.getInt(6)))
+					row.getString(4), row.getString(5), row.getInt(6), false))
 			.list();
 		this.others = OfacNames.read(OFAC);
 	}

@@ -41,7 +41,7 @@ final class OfacNames {
 	}
 
 	private static StoredName name(String id, String value, String actorKind, String kind) {
-		return new StoredName(PREFIX + id, value, null, kind, actorKind, 1);
+		return new StoredName(PREFIX + id, value, null, kind, actorKind, 1, false);
 	}
 
 	/**
@@ -57,7 +57,7 @@ final class OfacNames {
 				parts.add(word(words, random));
 			}
 			names.add(new StoredName("generated-" + i, String.join(" ", parts), null, "PREFERRED",
-					others.get(like).actorKind(), random.nextInt(3)));
+					others.get(like).actorKind(), random.nextInt(3), false));
 		}
 		return names;
 	}

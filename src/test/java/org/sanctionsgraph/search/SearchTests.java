@@ -46,11 +46,31 @@ class SearchTests {
 	@Test
 	void onlyActorsThatMeetTheFilterAreFound() {
 		assertThat(ids(Map.of("name", "Chen"))).contains("chen-quanguo", "chen-mingguo");
-		assertThat(ids(Map.of("name", "Chen", "filter", Map.of("designatedBy", List.of("european-union")))))
+		assertThat(ids(Map.of("name", "Chen", "filter",
+				Map.of("kinds", List.of("PERSON"), "designatedBy", List.of("european-union")))))
 			.containsExactly("chen-mingguo");
-		assertThat(ids(Map.of("name", "Chen", "asOf", "2020-07-15"))).containsExactly("chen-quanguo");
+		assertThat(ids(Map.of("name", "Chen", "asOf", "2020-07-15"))).startsWith("chen-quanguo")
+			.doesNotContain("chen-mingguo");
 		assertThat(ids(Map.of("name", "Chen", "asOf", "2020-07-15", "filter", Map.of("kinds", List.of("COMPANY")))))
 			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "王明珊, wang-mingshan, 0.8", "O'Brien, robert-c-obrien, 0.704", "Daqo, xinjiang-daqo, 0.704",
+			"陈全国书记, chen-quanguo, 1" })
+	void aMatchIsAsSureAsItsEvidence(String name, String id, double score) {
+		JsonNode match = found(Map.of("name", name)).valueStream()
+			.filter((one) -> one.at("/actor/id").asString().startsWith(id))
+			.findFirst()
+			.orElseThrow();
+		assertThat(match.at("/score").asDouble()).isEqualTo(score);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "XPSB, xpcc-psb", "XPCC Public Security Bureau, xpsb", "Chen Mingguo, chen-quanguo",
+			"王明珊, wang-junzheng", "Wilbur Roth, kenneth-roth" })
+	void falseFriendsAreNotFound(String name, String id) {
+		assertThat(ids(Map.of("name", name))).doesNotContain(id);
 	}
 
 	@Test

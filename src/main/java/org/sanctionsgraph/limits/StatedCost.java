@@ -1,0 +1,49 @@
+package org.sanctionsgraph.limits;
+
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+
+/** What the schema states that fields and filters cost besides the records returned. */
+final class StatedCost {
+
+	private static final String DIRECTIVE = "cost";
+
+	private StatedCost() {
+	}
+
+	/**
+	 * {@return the stated cost of a field and its arguments}
+	 * @param times how often the field does what it costs
+	 */
+	static long of(ExecutableNormalizedField field, GraphQLFieldDefinition definition, long times) {
+		return times * stated(definition)
+				+ definition.getArguments().stream().mapToLong((argument) -> of(field, argument)).sum();
+	}
+
+	private static long of(ExecutableNormalizedField field, GraphQLArgument argument) {
+		Object value = field.getResolvedArguments().get(argument.getName());
+		if (!(value instanceof Map<?, ?> given)
+				|| !(GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType type)) {
+			return 0;
+		}
+		return type.getFieldDefinitions()
+			.stream()
+			.filter((part) -> given.get(part.getName()) != null)
+			.mapToLong(StatedCost::stated)
+			.sum();
+	}
+
+	private static long stated(GraphQLDirectiveContainer declared) {
+		GraphQLAppliedDirective cost = declared.getAppliedDirective(DIRECTIVE);
+		return (cost == null) ? 0 : Objects.<Integer>requireNonNull(cost.getArgument("weight").getValue());
+	}
+
+}
