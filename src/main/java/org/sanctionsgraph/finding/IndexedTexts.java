@@ -70,13 +70,19 @@ class IndexedTexts {
 	private TextIndex texts() {
 		Map<FoundRecord, Document> documents = new LinkedHashMap<>();
 		this.jdbc.sql(TEXTS)
-			.query((RowCallbackHandler) (row) -> documents
-				.computeIfAbsent(new FoundRecord(row.getString(1), row.getString(2)), IndexedTexts::document)
-				.add(new TextField(row.getBoolean(4) ? TextIndex.HEADING : TextIndex.BODY, row.getString(3),
-						Field.Store.YES)));
+			.query((RowCallbackHandler) (row) -> add(documents
+				.computeIfAbsent(new FoundRecord(row.getString(1), row.getString(2)), IndexedTexts::document),
+					row.getString(3), row.getBoolean(4)));
 		Index index = new Index(TextIndex.ANALYZER);
 		documents.values().forEach(index::add);
 		return new TextIndex(new IndexSearcher(index.written()));
+	}
+
+	private static void add(Document document, String text, boolean heading) {
+		document.add(new TextField(heading ? TextIndex.HEADING : TextIndex.BODY, text, Field.Store.YES));
+		if (heading) {
+			document.add(new StringField(TextIndex.WHOLE, TextIndex.whole(text), Field.Store.NO));
+		}
 	}
 
 	private static Document document(FoundRecord record) {

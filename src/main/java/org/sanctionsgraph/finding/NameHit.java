@@ -2,6 +2,7 @@ package org.sanctionsgraph.finding;
 
 import java.util.Comparator;
 
+import org.sanctionsgraph.matching.MatchMethod;
 import org.sanctionsgraph.matching.NameComparison.Match;
 
 /**
@@ -16,6 +17,7 @@ public record NameHit(StoredName name, Match match, boolean sameScript) {
 	/** Ties are broken by evidence. */
 	public static final Comparator<NameHit> BEST_FIRST = Comparator
 		.comparingDouble((NameHit hit) -> -hit.match().score())
+		.thenComparing((hit) -> !hit.match().methods().contains(MatchMethod.EXACT))
 		.thenComparing((hit) -> !hit.sameScript())
 		.thenComparing((hit) -> !hit.name().isPreferred())
 		.thenComparingInt((hit) -> -hit.name().designations())

@@ -13,7 +13,6 @@ import org.apache.lucene.search.suggest.Lookup.LookupResult;
 import org.apache.lucene.search.suggest.analyzing.AnalyzingInfixSuggester;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.sanctionsgraph.names.NameWords;
 
 /** The names, titles and publishers of a dataset version, by the beginnings of words. */
 final class SuggestionIndex {
@@ -25,8 +24,9 @@ final class SuggestionIndex {
 
 	SuggestionIndex() {
 		try {
-			this.suggester = new AnalyzingInfixSuggester(new ByteBuffersDirectory(), WordTokens.analyzer(NameWords::of),
-					WordTokens.analyzer(NameWords::typed), AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS, false);
+			this.suggester = new AnalyzingInfixSuggester(new ByteBuffersDirectory(),
+					WordTokens.analyzer(SuggestionWords::of), WordTokens.analyzer(SuggestionWords::typed),
+					AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS, false);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -62,18 +62,28 @@ final class SuggestionIndex {
 	}
 
 	/**
-	 * {@return the texts of which words begin so, one per record}
+	 * {@return the texts of which words begin so, one per record; those that consist of
+	 * the beginning first, then those that begin with it}
 	 * @param types the types of records; empty for all
 	 */
 	List<SuggestedText> suggest(String prefix, List<String> types, int first) throws IOException {
 		Set<BytesRef> contexts = types.stream().map(BytesRef::new).collect(Collectors.toSet());
 		Map<FoundRecord, SuggestedText> found = new LinkedHashMap<>();
-		for (LookupResult result : this.suggester.lookup(prefix, contexts.isEmpty() ? null : contexts,
+		for (String typed : List.of(SuggestionWords.WHOLE + prefix, SuggestionWords.BEGINNING + prefix, prefix)) {
+			if (found.size() < first) {
+				lookUp(typed, contexts, first, found);
+			}
+		}
+		return new ArrayList<>(found.values()).subList(0, Math.min(first, found.size()));
+	}
+
+	private void lookUp(String typed, Set<BytesRef> contexts, int first, Map<FoundRecord, SuggestedText> found)
+			throws IOException {
+		for (LookupResult result : this.suggester.lookup(typed, contexts.isEmpty() ? null : contexts,
 				first * NAMES_OF_A_RECORD, true, false)) {
 			FoundRecord record = FoundRecord.decoded(result.payload.utf8ToString());
 			found.putIfAbsent(record, new SuggestedText(record, result.key.toString()));
 		}
-		return new ArrayList<>(found.values()).subList(0, Math.min(first, found.size()));
 	}
 
 }

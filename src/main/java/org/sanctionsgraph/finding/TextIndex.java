@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.names.NameWords;
 
 /** The texts of a dataset version, ranked by BM25. */
 final class TextIndex {
@@ -41,6 +43,10 @@ final class TextIndex {
 
 	static final String BODY = "body";
 
+	static final String WHOLE = "whole";
+
+	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
 	static final Analyzer ANALYZER = new Analyzer() {
 		@Override
 		protected TokenStreamComponents createComponents(String field) {
@@ -52,7 +58,10 @@ final class TextIndex {
 
 	private static final String END = "</mark>";
 
-	private static final float WORTH_OF_HEADING = 2;
+	private static final float WORTH_OF_HEADING = 4;
+
+	/** Whoever writes a whole name means what bears it. */
+	private static final float WORTH_OF_NAME = 100;
 
 	private static final float LEAST_OF_WORDS = 0.4F;
 
@@ -70,8 +79,7 @@ final class TextIndex {
 	/** Chinese is written without spaces, so that any two characters may be a word. */
 	private static Analyzer.TokenStreamComponents tokens() {
 		Tokenizer words = new StandardTokenizer();
-		TokenStream simplified = new ICUTransformFilter(new ICUFoldingFilter(words),
-				Transliterator.getInstance("Traditional-Simplified"));
+		TokenStream simplified = new ICUTransformFilter(new ICUFoldingFilter(words), SIMPLIFIED);
 		TokenStream pairs = new CJKBigramFilter(simplified, CJKBigramFilter.HAN | CJKBigramFilter.HANGUL, true);
 		return new Analyzer.TokenStreamComponents(words,
 				new EnglishMinimalStemFilter(new StopFilter(pairs, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
@@ -81,7 +89,8 @@ final class TextIndex {
 	 * {@return the records that have words of a text, most relevant first}
 	 * @param types the types of records; empty for all
 	 */
-	List<TextHit> search(String text, List<String> types, int first) throws IOException {
+	List<TextHit> search(String given, List<String> types, int first) throws IOException {
+		String text = given.replace(':', ' ');
 		QueryBuilder builder = new QueryBuilder(ANALYZER);
 		builder.setEnableGraphQueries(false);
 		Query heading = builder.createMinShouldMatchQuery(HEADING, text, LEAST_OF_WORDS);
@@ -91,9 +100,18 @@ final class TextIndex {
 		}
 		Query words = new BooleanQuery.Builder().add(new BoostQuery(heading, WORTH_OF_HEADING), Occur.SHOULD)
 			.add(body, Occur.SHOULD)
+			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(WHOLE, whole(text)))), WORTH_OF_NAME),
+					Occur.SHOULD)
 			.build();
 		TopDocs found = this.searcher.search(restricted(words, types), first);
 		return hits(found, this.highlighter.highlightFields(new String[] { HEADING, BODY }, words, found));
+	}
+
+	/**
+	 * {@return a name or title as it is found as a whole}
+	 */
+	static String whole(String heading) {
+		return String.join(" ", NameWords.typed(heading));
 	}
 
 	private static Query restricted(Query words, List<String> types) {

@@ -13,11 +13,16 @@ final class CharacterComparison {
 
 	private static final double PERSON_BY_SOUND = 0.8;
 
+	/** Whatever stands beside a whole name. */
+	private static final double WITH_TITLE = 0.9;
+
 	private static final double OTHER_PERSON = 0.3;
 
 	private static final double PART = 0.7;
 
-	private static final double REST = 0.25;
+	private static final double SHORTENED = 0.73;
+
+	private static final double REST = 0.2;
 
 	private static final int SHORTEST_PART = 3;
 
@@ -38,6 +43,9 @@ final class CharacterComparison {
 
 	/** Another character makes it another person's name, unless it sounds alike. */
 	private static double ofPerson(String one, String other) {
+		if (other.length() >= SHORTEST_PART && (one.startsWith(other) || one.endsWith(other))) {
+			return WITH_TITLE;
+		}
 		return (one.length() == other.length() && edits(one, other) <= 2 * HOMOPHONE) ? PERSON_BY_SOUND : OTHER_PERSON;
 	}
 
@@ -46,7 +54,22 @@ final class CharacterComparison {
 				|| (one.length() == SHORTEST_PART - 1 && other.startsWith(one))) {
 			return PART + REST * one.length() / other.length();
 		}
+		if (isShortened(one, other)) {
+			return SHORTENED + REST * one.length() / other.length();
+		}
 		return Math.max(0, 1 - EDIT * edits(one, other) / Math.max(one.length(), other.length()));
+	}
+
+	/** Half of the characters, in their order, from the first. */
+	private static boolean isShortened(String one, String other) {
+		if (one.length() <= SHORTEST_PART || 2 * one.length() < other.length() || one.charAt(0) != other.charAt(0)) {
+			return false;
+		}
+		int found = 0;
+		for (int i = 0; i < other.length() && found < one.length(); i++) {
+			found += (other.charAt(i) == one.charAt(found)) ? 1 : 0;
+		}
+		return found == one.length();
 	}
 
 	private static double edits(String one, String other) {

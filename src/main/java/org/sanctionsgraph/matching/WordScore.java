@@ -28,6 +28,9 @@ final class WordScore {
 	/** The weight of words in either name, neither of which is in the other. */
 	private static final double CONTRADICTION = 1.2;
 
+	/** What is left if nothing but a word that many names have is the same. */
+	private static final double COMMON_WORD = 0.7;
+
 	private static final double LITTLE = 0.25;
 
 	private static final double HALF = 0.5;
@@ -58,7 +61,8 @@ final class WordScore {
 			return share(similar, matched, extra * (person ? EXTRA_OF_ONE_NAME : EXTRA_OF_ORGANIZATION))
 					* share(similar, matched, Math.min(MOST_OMITTED, omitted * MOST_OMITTED));
 		}
-		return share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
+		double common = (person || matched >= 1) ? 1 : COMMON_WORD;
+		return common * share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
 				* share(similar, matched, omitted * (person ? OMITTED_OF_PERSON : OMITTED_OF_ORGANIZATION));
 	}
 

@@ -15,6 +15,9 @@ final class ChineseReadings {
 	private static final Set<String> DOUBLE_SURNAMES = Set.of("欧阳", "司马", "诸葛", "上官", "司徒", "东方", "皇甫", "尉迟", "公孙",
 			"慕容", "令狐", "长孙", "宇文", "夏侯", "端木", "南宫");
 
+	/** What is longer is no name. */
+	private static final int LONGEST = 60;
+
 	private static final int MOST_SYLLABLES = 4;
 
 	private static final int WITH_SPACES = 3;
@@ -26,7 +29,8 @@ final class ChineseReadings {
 	 * {@return the readings of a name in Han characters}
 	 */
 	static List<Reading> ofCharacters(String text, boolean person, boolean mandarin) {
-		String trimmed = Words.trimmed(Transliteration.simplified(text), person);
+		String simplified = Transliteration.simplified(text.substring(0, Math.min(LONGEST, text.length())));
+		String trimmed = Words.trimmed(simplified, person);
 		Reading written = Reading.written(UnicodeScript.HAN, List.of(Word.of(trimmed, Word.Kind.DISTINCTIVE)));
 		if (!mandarin) {
 			return List.of(written);

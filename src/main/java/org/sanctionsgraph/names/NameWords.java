@@ -70,6 +70,9 @@ public final class NameWords {
 
 	private static void addReadings(NameForm form, Set<String> words) {
 		for (Reading reading : form.readings()) {
+			if (reading.origin() == Reading.Origin.RESPELT) {
+				continue;
+			}
 			reading.words().forEach((word) -> words.add(word.text()));
 			words.add(String.join("", reading.words().stream().map(Word::text).toList()));
 		}

@@ -13,6 +13,9 @@ final class Words {
 
 	private static final WordList GENERIC = WordList.read("generic.txt");
 
+	/** What has more is no name. */
+	private static final int MOST = 24;
+
 	private Words() {
 	}
 
@@ -31,7 +34,12 @@ final class Words {
 	}
 
 	static List<Word> of(List<String> words, boolean person) {
-		return Numbers.digits(words).stream().map((word) -> Word.of(word, kind(word, person))).toList();
+		return Numbers.digits(words)
+			.stream()
+			.filter((word) -> !word.isEmpty())
+			.limit(MOST)
+			.map((word) -> Word.of(word, kind(word, person)))
+			.toList();
 	}
 
 	private static Word.Kind kind(String word, boolean person) {

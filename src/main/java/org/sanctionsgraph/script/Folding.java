@@ -30,7 +30,12 @@ public final class Folding {
 
 	private static final Pattern INSIDE = Pattern.compile("['’‘ʼʻ`´ʹʺ\"“”]+(?=\\p{L})|(?<=\\p{L})['’‘ʼʻ`´ʹʺ]+");
 
-	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+	/** Han characters are written beside letters and digits without a space. */
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+"
+			+ "|(?<=\\p{IsHan})(?=[\\p{L}\\p{N}&&[^\\p{IsHan}]])|(?<=[\\p{L}\\p{N}&&[^\\p{IsHan}]])(?=\\p{IsHan})");
+
+	/** What is longer is no name. */
+	private static final int LONGEST = 300;
 
 	private Folding() {
 	}
@@ -39,7 +44,8 @@ public final class Folding {
 	 * {@return a text in lower case, without accents}
 	 */
 	public static String fold(String text) {
-		String folded = MARKS.matcher(CASE.normalize(text)).replaceAll("");
+		String cased = CASE.normalize(text);
+		String folded = MARKS.matcher(cased.substring(0, Math.min(LONGEST, cased.length()))).replaceAll("");
 		return COMPOSED.normalize(ACCENTS.matcher(DECOMPOSED.normalize(folded)).replaceAll(""));
 	}
 

@@ -56,8 +56,8 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "王明珊, wang-mingshan, 0.8", "O'Brien, robert-c-obrien, 0.704", "Daqo, xinjiang-daqo, 0.704",
-			"陈全国书记, chen-quanguo, 1" })
+	@CsvSource({ "王明珊, wang-mingshan, 0.8", "应用DNA科学公司, applied-dna, 1", "新疆党委书记陈全国, chen-quanguo, 0.9",
+			"O'Brien, robert-c-obrien, 0.704", "Daqo, xinjiang-daqo, 0.704", "陈全国书记, chen-quanguo, 1" })
 	void aMatchIsAsSureAsItsEvidence(String name, String id, double score) {
 		JsonNode match = found(Map.of("name", name)).valueStream()
 			.filter((one) -> one.at("/actor/id").asString().startsWith(id))
@@ -93,7 +93,7 @@ class SearchTests {
 	static Stream<String> texts() {
 		return Stream.of("a", "陈", "😀", "\u202e\u202b", "\u0007\u001b[0m", "Чeн Cюаньго 陳", "\ud83d", "*:* AND (foo",
 				"\"", "+-~?^", "' or 1=1 --", "\u0301\u0301", "ﷺ", "ẞ", "x".repeat(200), "陈".repeat(200), "٣٤",
-				"Co., Ltd.", "Mr.", "有限公司");
+				"Co., Ltd.", "Mr.", "有限公司", "应用DNA科学公司", "IBM中国有限公司", "3D科学", "罗斯K", "陈全国1", "1恩扎", "ﷺ".repeat(200));
 	}
 
 	@ParameterizedTest
@@ -143,6 +143,24 @@ class SearchTests {
 			.at("/data/suggest");
 		assertThat(found.valueStream().map((one) -> one.at("/text").asString())).contains(text);
 		assertThat(found.valueStream().map((one) -> one.at("/record/id").asString())).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "china, china", "xinjiang, xuar", "hik, hikvision", "新疆, xpcc", "xi j, xi-jinping",
+			"us, united-states", "rub, marco-rubio" })
+	void whatConsistsOfTheTextOrBeginsWithItIsSuggestedFirst(String prefix, String id) {
+		Answer answer = this.api.ask("query ($of: String!) { suggest(prefix: $of, first: 3) { record { id } } }",
+				Map.of("of", prefix));
+		assertThat(answer.at("/data/suggest").valueStream().map((one) -> one.at("/record/id").asString()).limit(1))
+			.containsExactly(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Hikvision, hikvision", "Xinjiang, xuar", "China, china", "UFLPA, uflpa", "陈全国, chen-quanguo" })
+	void theRecordThatBearsTheNameIsFirst(String text, String id) {
+		Answer answer = this.api.ask("query ($of: String!) { search(text: $of, first: 3) { record { id } } }",
+				Map.of("of", text));
+		assertThat(answer.at("/data/search/0/record/id").asString()).isEqualTo(id);
 	}
 
 	private JsonNode found(Map<String, ?> variables) {

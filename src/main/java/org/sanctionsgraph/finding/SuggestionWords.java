@@ -1,0 +1,62 @@
+package org.sanctionsgraph.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sanctionsgraph.names.NameWords;
+
+/**
+ * The words of names and titles as they are suggested. Marked ones tell the beginning of
+ * a text, and a whole text.
+ */
+final class SuggestionWords {
+
+	/** Before what is typed, it finds texts that begin so. */
+	static final char BEGINNING = '\u0002';
+
+	/** Before what is typed, it finds texts that consist of it. */
+	static final char WHOLE = '\u0003';
+
+	/** Whoever types a name may begin with any word of it; longer texts are titles. */
+	private static final int NAME = 3;
+
+	private SuggestionWords() {
+	}
+
+	/**
+	 * {@return the words of what is typed, after a mark or none}
+	 */
+	static List<String> typed(String text) {
+		return switch (text.charAt(0)) {
+			case BEGINNING -> begun(NameWords.typed(text.substring(1)));
+			case WHOLE -> List.of(whole(NameWords.typed(text.substring(1))));
+			default -> NameWords.typed(text);
+		};
+	}
+
+	/**
+	 * {@return the words of a name or title, with and without marks}
+	 */
+	static Set<String> of(String text) {
+		Set<String> words = new LinkedHashSet<>(NameWords.of(text));
+		List<String> typed = NameWords.typed(text);
+		typed.stream().limit((typed.size() <= NAME) ? NAME : 1).forEach((word) -> words.add(BEGINNING + word));
+		words.add(whole(typed));
+		return words;
+	}
+
+	private static List<String> begun(List<String> words) {
+		List<String> begun = new ArrayList<>(words);
+		if (!begun.isEmpty()) {
+			begun.set(0, BEGINNING + begun.getFirst());
+		}
+		return begun;
+	}
+
+	private static String whole(List<String> words) {
+		return WHOLE + String.join("", words) + WHOLE;
+	}
+
+}
