@@ -76,6 +76,17 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	}
 
 	/**
+	 * {@return the ids of the actors that meet conditions on actor {@code a}}
+	 */
+	public List<String> ids(Conditions where) {
+		return this.table.jdbc()
+			.sql("select a.id from actor a where " + where.joined())
+			.params(where.bound())
+			.query(String.class)
+			.list();
+	}
+
+	/**
 	 * {@return reads the actors of each parent of an edge}
 	 * @param name the name of the read in metrics
 	 * @param edge the edge's table, joined to actor {@code a}

@@ -9,6 +9,9 @@ import org.sanctionsgraph.script.Transliteration;
 /** Compares names. */
 public final class NameComparison {
 
+	/** One of two parts is the same, and nobody knows whether the other one is. */
+	private static final double IN_PART = 0.9;
+
 	private static final double PRECISION = 1000;
 
 	private NameComparison() {
@@ -32,7 +35,8 @@ public final class NameComparison {
 				}
 			}
 		}
-		return best.rounded().withScripts(sought, form);
+		Match sure = (sought.isMixed() && !form.isMixed()) ? best.inPart() : best;
+		return sure.rounded().withScripts(sought, form);
 	}
 
 	/**
@@ -47,6 +51,10 @@ public final class NameComparison {
 
 		Match orBetter(Match other) {
 			return (other.score > this.score) ? other : this;
+		}
+
+		private Match inPart() {
+			return new Match(IN_PART * this.score, Set.of(MatchMethod.SPELLING));
 		}
 
 		private Match rounded() {

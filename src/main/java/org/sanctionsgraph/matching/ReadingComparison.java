@@ -11,6 +11,8 @@ final class ReadingComparison {
 
 	private static final double AS_ABBREVIATION = 0.8;
 
+	private static final double OUT_OF_ORDER = 0.8;
+
 	private ReadingComparison() {
 	}
 
@@ -25,11 +27,16 @@ final class ReadingComparison {
 		HowCompared how = new HowCompared(person, sought.exact() || form.exact(),
 				sought.isTransliterated() || form.isTransliterated());
 		Alignment alignment = Alignment.of(sought.words(), form.words(), how);
-		double score = WordScore.of(alignment, how);
+		double score = WordScore.of(alignment, how) * inOrder(alignment, how);
 		if (!person && score < AS_ABBREVIATION && Initials.abbreviate(sought.words(), form.words())) {
 			return new NameComparison.Match(AS_ABBREVIATION, Set.of(MatchMethod.ABBREVIATION));
 		}
 		return new NameComparison.Match(score, methods(sought, form, alignment));
+	}
+
+	/** The syllables of a Chinese organization's name make sense in their order only. */
+	private static double inOrder(Alignment alignment, HowCompared how) {
+		return (how.person() || !how.exact() || alignment.isInOrder()) ? 1 : OUT_OF_ORDER;
 	}
 
 	private static Set<MatchMethod> methods(Reading sought, Reading form, Alignment alignment) {

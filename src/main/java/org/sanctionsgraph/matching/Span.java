@@ -33,6 +33,19 @@ record Span(List<Word> all, int start, int count) {
 		return weight;
 	}
 
+	boolean hasInitials(String letters) {
+		if (letters.length() != this.count) {
+			return false;
+		}
+		for (int i = 0; i < this.count; i++) {
+			Word word = this.all.get(this.start + i);
+			if (word.isAbbreviation() || word.text().charAt(0) != letters.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	String text() {
 		StringBuilder text = new StringBuilder();
 		for (int i = this.start; i < this.start + this.count; i++) {

@@ -38,7 +38,13 @@ record WordPair(Span words, Span others, double similarity) {
 	 */
 	static double similarity(Span words, Span others, HowCompared how) {
 		return (words.count() == 1 && others.count() == 1) ? similarity(words.first(), others.first(), how)
-				: joined(words, others);
+				: (!how.person() && isInitials(words, others)) ? AS_INITIAL : joined(words, others);
+	}
+
+	/** {@code psb} for public security bureau. */
+	private static boolean isInitials(Span words, Span others) {
+		return (words.count() == 1) ? others.hasInitials(words.first().text())
+				: words.hasInitials(others.first().text());
 	}
 
 	private static double joined(Span words, Span others) {

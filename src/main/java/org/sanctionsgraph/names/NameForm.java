@@ -82,6 +82,14 @@ public final class NameForm {
 	}
 
 	/**
+	 * {@return whether parts of it are in Latin script and others in Han characters, each
+	 * of which may be a name of its own}
+	 */
+	public boolean isMixed() {
+		return Readings.areMixed(Folding.words(this.folded));
+	}
+
+	/**
 	 * {@return whether it is written in Han characters}
 	 */
 	public boolean isHan() {

@@ -22,10 +22,16 @@ final class Readings {
 	 * @param mandarin whether Han characters are read in Mandarin
 	 */
 	static List<Reading> of(List<String> words, boolean person, boolean mandarin) {
-		List<String> latin = words.stream().filter((word) -> Scripts.of(word) == UnicodeScript.LATIN).toList();
-		List<String> han = words.stream().filter((word) -> Scripts.of(word) == UnicodeScript.HAN).toList();
-		return (latin.isEmpty() || han.isEmpty()) ? of(Scripts.of(words), words, person, mandarin)
-				: mixed(words, latin, han, person);
+		return areMixed(words) ? mixed(words, in(UnicodeScript.LATIN, words), in(UnicodeScript.HAN, words), person)
+				: of(Scripts.of(words), words, person, mandarin);
+	}
+
+	static boolean areMixed(List<String> words) {
+		return !in(UnicodeScript.LATIN, words).isEmpty() && !in(UnicodeScript.HAN, words).isEmpty();
+	}
+
+	private static List<String> in(UnicodeScript script, List<String> words) {
+		return words.stream().filter((word) -> Scripts.of(word) == script).toList();
 	}
 
 	private static List<Reading> of(UnicodeScript script, List<String> words, boolean person, boolean mandarin) {

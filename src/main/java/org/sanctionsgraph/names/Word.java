@@ -60,7 +60,7 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 	/**
 	 * {@return whether it has no vowel, so that its letters are those of other words}
 	 */
-	boolean isAbbreviation() {
+	public boolean isAbbreviation() {
 		return length() >= SHORTEST_ABBREVIATION
 				&& this.text.chars().allMatch((letter) -> Character.isLetter(letter) && VOWELS.indexOf(letter) < 0);
 	}

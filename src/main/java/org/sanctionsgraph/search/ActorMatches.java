@@ -15,7 +15,6 @@ import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.measure.Designations;
 import org.sanctionsgraph.reads.Reads;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds actors by a name and further conditions. */
@@ -35,11 +34,8 @@ class ActorMatches {
 
 	private final Reads reads;
 
-	private final JdbcClient jdbc;
-
-	ActorMatches(SearchIndexes indexes, Actors actors, References references, Reads reads, JdbcClient jdbc) {
+	ActorMatches(SearchIndexes indexes, Actors actors, References references, Reads reads) {
 		this.reads = reads;
-		this.jdbc = jdbc;
 		this.references = references;
 		this.indexes = indexes;
 		this.actors = actors;
@@ -56,7 +52,7 @@ class ActorMatches {
 			return this.indexes.names(name, least, COMPARED);
 		}
 		List<NameHit> hits = this.indexes.names(name, least, COMPARED_WITH_CONDITIONS);
-		Map<String, Boolean> permitted = this.reads.all(new Among(this.jdbc, this.references, where),
+		Map<String, Boolean> permitted = this.reads.all(new Among(this.actors, this.references, where),
 				hits.stream().map(NameHit::actorId).toList(), environment);
 		return hits.stream().filter((hit) -> permitted.getOrDefault(hit.actorId(), false)).toList();
 	}

@@ -7,20 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.kernel.BatchRead;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 /**
  * Reads whether actors meet conditions.
  *
- * @param jdbc runs the statement
+ * @param actors reads them
  * @param references refuses conditions that refer to what does not exist
  * @param conditions conditions on actor {@code a}
  */
-record Among(JdbcClient jdbc, References references, Conditions conditions) implements BatchRead<String, Boolean> {
+record Among(Actors actors, References references, Conditions conditions) implements BatchRead<String, Boolean> {
 
 	@Override
 	public String name() {
@@ -31,11 +30,7 @@ record Among(JdbcClient jdbc, References references, Conditions conditions) impl
 	public Map<String, Boolean> read(Collection<String> ids) {
 		this.references.check(this.conditions.references());
 		Conditions where = this.conditions.and("a.id = any(:it)", List.copyOf(ids));
-		return this.jdbc.sql("select a.id from actor a where " + where.joined())
-			.params(where.bound())
-			.query(String.class)
-			.stream()
-			.collect(Collectors.toMap(Function.identity(), (id) -> true));
+		return this.actors.ids(where).stream().collect(Collectors.toMap(Function.identity(), (id) -> true));
 	}
 
 	@Override
