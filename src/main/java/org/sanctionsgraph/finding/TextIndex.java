@@ -2,9 +2,11 @@ package org.sanctionsgraph.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import com.ibm.icu.text.Transliterator;
 import org.apache.lucene.analysis.Analyzer;
@@ -18,6 +20,7 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUTransformFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -93,8 +96,8 @@ final class TextIndex {
 		String text = given.replace(':', ' ');
 		QueryBuilder builder = new QueryBuilder(ANALYZER);
 		builder.setEnableGraphQueries(false);
-		Query heading = builder.createMinShouldMatchQuery(HEADING, text, LEAST_OF_WORDS);
-		Query body = builder.createMinShouldMatchQuery(BODY, text, LEAST_OF_WORDS);
+		Query heading = distinct(builder.createBooleanQuery(HEADING, text));
+		Query body = distinct(builder.createBooleanQuery(BODY, text));
 		if (heading == null || body == null) {
 			return List.of();
 		}
@@ -105,6 +108,17 @@ final class TextIndex {
 			.build();
 		TopDocs found = this.searcher.search(restricted(words, types), first);
 		return hits(found, this.highlighter.highlightFields(new String[] { HEADING, BODY }, words, found));
+	}
+
+	/** A word that is repeated is one word. */
+	private static @Nullable Query distinct(@Nullable Query words) {
+		if (!(words instanceof BooleanQuery all)) {
+			return words;
+		}
+		Set<BooleanClause> clauses = new LinkedHashSet<>(all.clauses());
+		BooleanQuery.Builder distinct = new BooleanQuery.Builder();
+		clauses.forEach(distinct::add);
+		return distinct.setMinimumNumberShouldMatch((int) (LEAST_OF_WORDS * clauses.size())).build();
 	}
 
 	/**

@@ -33,7 +33,7 @@ class ClientCaching {
 		if (mayBeKept(response, request)) {
 			builder.eTag(response.tag()).cacheControl(CacheControl.maxAge(freshness()).cachePublic());
 		}
-		else if (!request.method().equals(HttpMethod.POST)) {
+		else if (!request.method().equals(HttpMethod.POST) || response.state() != SerializedResponse.State.CLEAN) {
 			builder.cacheControl(CacheControl.noStore());
 		}
 	}

@@ -14,7 +14,6 @@ import org.sanctionsgraph.requests.ResponseMediaType;
 
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -84,9 +83,7 @@ final class SerializedResponse {
 	 * {@return the same response, which nobody may store}
 	 */
 	SerializedResponse unstored() {
-		HttpHeaders unstored = new HttpHeaders(this.headers);
-		unstored.setCacheControl(CacheControl.noStore());
-		return new SerializedResponse(this.body, unstored, (this.state == State.CLEAN) ? State.UNSTORED : this.state);
+		return (this.state == State.CLEAN) ? new SerializedResponse(this.body, this.headers, State.UNSTORED) : this;
 	}
 
 	private static State state(WebGraphQlResponse response) {
