@@ -23,7 +23,7 @@ export default [
       '@graphql-eslint/require-description': ['error', DESCRIBED],
       '@graphql-eslint/description-style': ['error', { style: 'inline' }],
       '@graphql-eslint/strict-id-in-types': ['error',
-        { exceptions: { types: VALUES, suffixes: ['Connection', 'Edge'] } }],
+        { exceptions: { types: VALUES, suffixes: ['Connection', 'Edge', 'ActorMatch', 'SearchHit', 'Suggestion'] } }],
       // lists that cannot grow are plain lists
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
     },
