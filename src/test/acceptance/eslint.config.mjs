@@ -4,9 +4,10 @@ import graphql from '@graphql-eslint/eslint-plugin';
 const DESCRIBED = { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true,
   DirectiveDefinition: true, rootField: true };
 // parts of a record or of an answer, which nothing refers to and nobody fetches again
-const VALUES = ['ActLink', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'Attestation', 'CountCheck', 'Coverage', 'Dataset',
+const VALUES = ['ActLink', 'ActorMatch', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'Attestation', 'CountCheck', 'Coverage', 'Dataset',
   'Facet', 'FacetValue', 'Identifier', 'IdentifierSearch', 'Label', 'LegalCitation', 'Name', 'NameSearch', 'PageInfo',
-  'Participation', 'RecordCount', 'Relation', 'Scheme', 'SourceLicence', 'StatedCount', 'TimelineEntry', 'Topic'];
+  'Participation', 'RecordCount', 'Relation', 'Scheme', 'SearchHit', 'SourceLicence',
+  'StatedCount', 'Suggestion', 'TimelineEntry', 'Topic'];
 
 export default [
   {
@@ -23,7 +24,7 @@ export default [
       '@graphql-eslint/require-description': ['error', DESCRIBED],
       '@graphql-eslint/description-style': ['error', { style: 'inline' }],
       '@graphql-eslint/strict-id-in-types': ['error',
-        { exceptions: { types: VALUES, suffixes: ['Connection', 'Edge', 'ActorMatch', 'SearchHit', 'Suggestion'] } }],
+        { exceptions: { types: VALUES, suffixes: ['Connection', 'Edge'] } }],
       // lists that cannot grow are plain lists
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
     },

@@ -64,7 +64,7 @@ const checks = {
 		for (const method of ['PUT', 'PATCH', 'DELETE']) {
 			const reply = await ask(method);
 			assertRefused(reply, 405, 'METHOD_NOT_ALLOWED');
-			assert.deepEqual(reply.headers.allow.split(/, */).sort(), ['GET', 'HEAD', 'POST']);
+			assert.deepEqual(reply.headers.allow.split(/, */).sort(), ['GET', 'HEAD', 'OPTIONS', 'POST']);
 		}
 		const mutation = await get({ query: 'mutation { __typename }' });
 		assertRefused(mutation, 405, 'METHOD_NOT_ALLOWED');
