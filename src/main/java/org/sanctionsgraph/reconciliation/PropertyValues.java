@@ -25,6 +25,8 @@ final class PropertyValues {
 
 	private static final int MOST = 100;
 
+	private static final int MOST_IDENTIFIERS = 200;
+
 	private final Vocabulary vocabulary;
 
 	private final List<PartialDate> dates = new ArrayList<>();
@@ -44,6 +46,10 @@ final class PropertyValues {
 			throw BadRequest.ofName(argument, property, permitted);
 		}
 		values.stream().limit(MOST).forEach((value) -> add(property, value));
+		if (this.identifiers.size() > MOST_IDENTIFIERS) {
+			throw new BadRequest(argument, "has too many identifiers",
+					"at most %d, each as often as there are schemes that it may be of".formatted(MOST_IDENTIFIERS));
+		}
 	}
 
 	/** Dates that contradict each other tell nothing. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.Endpoint;
 
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -74,6 +74,16 @@ class ReconciliationRefusalTests {
 		assertThat(reply.error().at("/extensions/argument").asString()).isEqualTo(argument);
 		assertThat(reply.error().at("/extensions/permitted").isMissingNode()).isFalse();
 		assertThat(reply.error().at("/message").asString()).contains(argument);
+	}
+
+	@Test
+	void identifiersOfOneQueryAreBounded() {
+		String values = IntStream.range(0, 100).mapToObj(Integer::toString).collect(Collectors.joining(","));
+		String form = "queries={\"a\":{\"query\":\"x\",\"properties\":[{\"pid\":\"identifier\",\"v\":[%s]}]}}";
+		assertThat(this.refine.form(form.formatted("1,2,3")).status()).isEqualTo(200);
+		OpenRefine.Reply reply = this.refine.form(form.formatted(values));
+		assertThat(reply.status()).isEqualTo(400);
+		assertThat(reply.error().at("/extensions/argument").asString()).isEqualTo("queries.a.properties.pid");
 	}
 
 	@Test
