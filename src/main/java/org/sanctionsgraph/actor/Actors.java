@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.finding.SearchText;
+import org.sanctionsgraph.finding.SearchArguments;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
@@ -69,7 +69,7 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 		if (filter == null || filter.name() == null || !filter.hasName()) {
 			return conditions;
 		}
-		String name = SearchText.of("filter.name", filter.name(), environment);
+		String name = SearchArguments.text("filter.name", filter.name(), environment);
 		List<String> matches = this.names.matching(name);
 		return conditions.and("a.id = any(:it)", matches.isEmpty() ? List.of("") : matches)
 			.binding(ActorQuery.MATCHES, matches.stream().collect(Collectors.joining(",", ",", ",")));

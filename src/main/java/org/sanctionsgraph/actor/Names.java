@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.finding.NameHit;
 import org.sanctionsgraph.finding.SearchIndexes;
 import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.nameindex.NameHit;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
 import org.sanctionsgraph.sql.Table;

@@ -11,6 +11,10 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.IndexSearcher;
+import org.sanctionsgraph.nameindex.Index;
+import org.sanctionsgraph.nameindex.NameIndex;
+import org.sanctionsgraph.nameindex.NameIndexWriter;
+import org.sanctionsgraph.nameindex.StoredName;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,21 +4,24 @@ import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.documents.OperationListener;
 import org.sanctionsgraph.graphql.BadRequest;
 
-/** Texts that somebody searches for: they have a limit, and nobody may store them. */
-public final class SearchText {
+/** The arguments of searches, within their limits. */
+public final class SearchArguments {
 
 	private static final int LONGEST = 200;
 
+	private static final int MOST = 100;
+
 	private static final String PERMITTED = "1 to %d characters".formatted(LONGEST);
 
-	private SearchText() {
+	private SearchArguments() {
 	}
 
 	/**
-	 * {@return the text} Throws a {@link BadRequest} if it is empty or too long.
+	 * {@return a text that somebody searches for, which nobody may store} Throws a
+	 * {@link BadRequest} if it is empty or too long.
 	 * @param argument the path of the argument
 	 */
-	public static String of(String argument, String text, DataFetchingEnvironment environment) {
+	public static String text(String argument, String text, DataFetchingEnvironment environment) {
 		OperationListener.searches(environment.getGraphQlContext());
 		if (text.isBlank()) {
 			throw new BadRequest(argument, "is empty", PERMITTED);
@@ -33,9 +36,9 @@ public final class SearchText {
 	/**
 	 * {@return a number of results} Throws a {@link BadRequest} if it is not permitted.
 	 */
-	public static int first(int first, int most) {
-		if (first < 1 || first > most) {
-			throw new BadRequest("first", "is " + first, "1 to " + most);
+	public static int first(int first) {
+		if (first < 1 || first > MOST) {
+			throw new BadRequest("first", "is " + first, "1 to " + MOST);
 		}
 		return first;
 	}

@@ -2,6 +2,8 @@ package org.sanctionsgraph.finding;
 
 import java.util.function.Supplier;
 
+import org.sanctionsgraph.nameindex.NameIndex;
+
 /**
  * What can be searched in a dataset version; each part is made when it is first needed.
  *

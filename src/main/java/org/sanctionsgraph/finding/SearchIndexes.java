@@ -9,6 +9,7 @@ import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.sanctionsgraph.caching.ReadAhead;
+import org.sanctionsgraph.nameindex.NameHit;
 import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.versions.VersionPreparation;
 

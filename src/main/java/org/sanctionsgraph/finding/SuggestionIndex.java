@@ -20,6 +20,8 @@ final class SuggestionIndex {
 	/** Several names of one record may begin alike. */
 	private static final int NAMES_OF_A_RECORD = 6;
 
+	private static final char[] MARKS = { SuggestionWords.WHOLE, SuggestionWords.BEGINNING, SuggestionWords.ANYWHERE };
+
 	private final AnalyzingInfixSuggester suggester;
 
 	SuggestionIndex() {
@@ -69,9 +71,9 @@ final class SuggestionIndex {
 	List<SuggestedText> suggest(String prefix, List<String> types, int first) throws IOException {
 		Set<BytesRef> contexts = types.stream().map(BytesRef::new).collect(Collectors.toSet());
 		Map<FoundRecord, SuggestedText> found = new LinkedHashMap<>();
-		for (String typed : List.of(SuggestionWords.WHOLE + prefix, SuggestionWords.BEGINNING + prefix, prefix)) {
+		for (char mark : MARKS) {
 			if (found.size() < first) {
-				lookUp(typed, contexts, first, found);
+				lookUp(mark + prefix, contexts, first, found);
 			}
 		}
 		return new ArrayList<>(found.values()).subList(0, Math.min(first, found.size()));

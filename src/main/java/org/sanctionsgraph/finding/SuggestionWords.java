@@ -13,6 +13,9 @@ import org.sanctionsgraph.names.NameWords;
  */
 final class SuggestionWords {
 
+	/** Before what is typed, it finds texts of which a word begins so. */
+	static final char ANYWHERE = '\u0001';
+
 	/** Before what is typed, it finds texts that begin so. */
 	static final char BEGINNING = '\u0002';
 
@@ -26,13 +29,14 @@ final class SuggestionWords {
 	}
 
 	/**
-	 * {@return the words of what is typed, after a mark or none}
+	 * {@return the words of what is typed after a mark}
 	 */
-	static List<String> typed(String text) {
-		return switch (text.charAt(0)) {
-			case BEGINNING -> begun(NameWords.typed(text.substring(1)));
-			case WHOLE -> List.of(whole(NameWords.typed(text.substring(1))));
-			default -> NameWords.typed(text);
+	static List<String> typed(String marked) {
+		List<String> words = NameWords.typed(marked.substring(1));
+		return switch (marked.charAt(0)) {
+			case BEGINNING -> begun(words);
+			case WHOLE -> List.of(whole(words));
+			default -> words;
 		};
 	}
 

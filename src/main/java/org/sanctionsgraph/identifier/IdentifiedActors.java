@@ -25,17 +25,22 @@ public class IdentifiedActors {
 	}
 
 	/**
-	 * {@return the ids of the actors by identifier; identifiers that no actor has are
-	 * absent} Throws a {@link BadRequest} if an identifier is empty or its scheme is
-	 * unknown, which would read as one in which nobody has a number.
+	 * Throws a {@link BadRequest} if an identifier is empty or its scheme is unknown,
+	 * which would read as one in which nobody has a number.
 	 * @param argument the path of the argument with the identifiers
 	 */
-	public Map<IdentifierInput, String> ids(String argument, List<IdentifierInput> asked,
-			DataFetchingEnvironment environment) {
+	public void check(String argument, List<IdentifierInput> asked, DataFetchingEnvironment environment) {
 		List<String> known = Objects.requireNonNull(this.reads.one(this.identifiers.schemes, "", environment));
 		for (int i = 0; i < asked.size(); i++) {
 			check("%s[%d]".formatted(argument, i), asked.get(i), known);
 		}
+	}
+
+	/**
+	 * {@return the ids of the actors by identifier in plain form; identifiers that no
+	 * actor has are absent}
+	 */
+	public Map<IdentifierInput, String> ids(List<IdentifierInput> asked, DataFetchingEnvironment environment) {
 		return this.reads.all(this.identifiers, asked.stream().map(IdentifierInput::plain).toList(), environment);
 	}
 

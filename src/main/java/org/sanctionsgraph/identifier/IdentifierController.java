@@ -33,7 +33,8 @@ class IdentifierController {
 	@QueryMapping
 	List<@Nullable Actor> actorsByIdentifiers(@Argument("identifiers") List<IdentifierInput> asked,
 			DataFetchingEnvironment environment) {
-		Map<IdentifierInput, String> ids = this.identified.ids("identifiers", asked, environment);
+		this.identified.check("identifiers", asked, environment);
+		Map<IdentifierInput, String> ids = this.identified.ids(asked, environment);
 		Map<String, Actor> found = this.reads.all(this.actors, ids.values(), environment);
 		List<@Nullable Actor> inOrder = new ArrayList<>();
 		asked.forEach((identifier) -> inOrder.add(found.get(ids.get(identifier.plain()))));

@@ -13,7 +13,7 @@ public record IdentifierInput(String scheme, String value) {
 	/**
 	 * {@return the same in the form in which identifiers are compared}
 	 */
-	IdentifierInput plain() {
+	public IdentifierInput plain() {
 		return new IdentifierInput(this.scheme, PlainForm.of(this.value));
 	}
 

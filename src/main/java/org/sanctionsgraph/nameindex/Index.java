@@ -1,4 +1,4 @@
-package org.sanctionsgraph.finding;
+package org.sanctionsgraph.nameindex;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,13 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index that is written once, in memory. */
-final class Index {
+public final class Index {
 
 	private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
 
 	private final IndexWriter writer;
 
-	Index(Analyzer analyzer) {
+	public Index(Analyzer analyzer) {
 		try {
 			this.writer = new IndexWriter(this.directory, new IndexWriterConfig(analyzer));
 		}
@@ -26,7 +26,7 @@ final class Index {
 		}
 	}
 
-	void add(Document document) {
+	public void add(Document document) {
 		try {
 			this.writer.addDocument(document);
 		}
@@ -38,7 +38,7 @@ final class Index {
 	/**
 	 * {@return a reader of all documents, in one segment}
 	 */
-	DirectoryReader written() {
+	public DirectoryReader written() {
 		try {
 			this.writer.forceMerge(1);
 			this.writer.close();

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.finding;
+package org.sanctionsgraph.nameindex;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.finding;
+package org.sanctionsgraph.nameindex;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.sanctionsgraph.names.NameForm;
  * The names of all actors of a dataset version. Those that share most with a name that is
  * searched for are compared with it.
  */
-final class NameIndex {
+public final class NameIndex {
 
 	static final String GRAM = "gram";
 
@@ -55,7 +55,7 @@ final class NameIndex {
 	 * @param least the least score
 	 * @param compared the number of forms that are compared
 	 */
-	List<NameHit> search(String text, double least, int compared) throws IOException {
+	public List<NameHit> search(String text, double least, int compared) throws IOException {
 		Sought sought = Sought.of(text);
 		Map<String, NameHit> best = new HashMap<>();
 		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), compared)) {
@@ -70,7 +70,7 @@ final class NameIndex {
 	/**
 	 * {@return the name of an actor that is most like a text}
 	 */
-	Optional<NameHit> best(String actorId, String text) throws IOException {
+	public Optional<NameHit> best(String actorId, String text) throws IOException {
 		Sought sought = Sought.of(text);
 		return names(new TermQuery(new Term(ACTOR, actorId)), MOST_FORMS).stream()
 			.map((name) -> hit(sought, name))

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.finding;
+package org.sanctionsgraph.nameindex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import org.apache.lucene.document.StringField;
 import org.sanctionsgraph.names.NameForm;
 
 /** Writes an index of names. */
-final class NameIndexWriter {
+public final class NameIndexWriter {
 
 	private final Index index = new Index(new KeywordAnalyzer());
 
 	private final List<StoredName> ofActor = new ArrayList<>();
 
 	/** Adds a name; the names of an actor come one after another. */
-	void add(StoredName name) {
+	public void add(StoredName name) {
 		if (!this.ofActor.isEmpty() && !this.ofActor.getFirst().actorId().equals(name.actorId())) {
 			write();
 		}
@@ -42,7 +42,7 @@ final class NameIndexWriter {
 		this.index.add(document);
 	}
 
-	NameIndex written() {
+	public NameIndex written() {
 		write();
 		return new NameIndex(this.index.written());
 	}

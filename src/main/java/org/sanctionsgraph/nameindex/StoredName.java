@@ -1,4 +1,4 @@
-package org.sanctionsgraph.finding;
+package org.sanctionsgraph.nameindex;
 
 import java.nio.charset.StandardCharsets;
 
@@ -35,7 +35,7 @@ public record StoredName(String actorId, String value, @Nullable String language
 	}
 
 	/** What is designated often is searched for often. */
-	int weight() {
+	public int weight() {
 		return 2 * this.designations + (isPreferred() ? 1 : 0);
 	}
 

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 
 import org.sanctionsgraph.actor.Name;
-import org.sanctionsgraph.finding.NameHit;
 import org.sanctionsgraph.kernel.Compound;
 import org.sanctionsgraph.matching.MatchMethod;
+import org.sanctionsgraph.nameindex.NameHit;
 
 /**
  * An actor whose name matches.

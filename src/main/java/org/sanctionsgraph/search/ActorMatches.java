@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.ActorFilter;
 import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.finding.NameHit;
 import org.sanctionsgraph.finding.SearchIndexes;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.measure.Designations;
+import org.sanctionsgraph.nameindex.NameHit;
 import org.sanctionsgraph.reads.Reads;
 
 import org.springframework.stereotype.Component;

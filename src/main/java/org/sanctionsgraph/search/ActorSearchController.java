@@ -6,7 +6,7 @@ import java.util.List;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.ActorFilter;
-import org.sanctionsgraph.finding.SearchText;
+import org.sanctionsgraph.finding.SearchArguments;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,9 +29,9 @@ class ActorSearchController {
 	List<ActorMatch> searchActors(@Argument String name, @Argument @Nullable ActorFilter filter,
 			@Argument @Nullable LocalDate asOf, @Argument double minScore, @Argument int first,
 			DataFetchingEnvironment environment) {
-		String sought = SearchText.of("name", name, environment);
-		double least = SearchText.score(minScore);
-		int most = SearchText.first(first, SearchController.MOST);
+		String sought = SearchArguments.text("name", name, environment);
+		double least = SearchArguments.score(minScore);
+		int most = SearchArguments.first(first);
 		return this.matches.of(sought, filter, asOf, least, environment)
 			.stream()
 			.limit(most)
@@ -42,8 +42,8 @@ class ActorSearchController {
 	@QueryMapping
 	List<List<ActorMatch>> matchActors(@Argument List<ActorMatchInput> queries, @Argument double minScore,
 			@Argument int first, DataFetchingEnvironment environment) {
-		double least = SearchText.score(minScore);
-		int most = SearchText.first(first, SearchController.MOST);
+		double least = SearchArguments.score(minScore);
+		int most = SearchArguments.first(first);
 		return this.described.of(queries, least, environment)
 			.stream()
 			.map((found) -> found.stream().limit(most).toList())

@@ -4,8 +4,8 @@ import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.finding.SearchArguments;
 import org.sanctionsgraph.finding.SearchIndexes;
-import org.sanctionsgraph.finding.SearchText;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Controller;
 /** Resolves searches for records of any type. */
 @Controller
 class SearchController {
-
-	static final int MOST = 100;
 
 	private final SearchIndexes indexes;
 
@@ -26,8 +24,8 @@ class SearchController {
 	@QueryMapping
 	List<SearchHit> search(@Argument String text, @Argument @Nullable List<RecordType> types, @Argument int first,
 			DataFetchingEnvironment environment) {
-		String sought = SearchText.of("text", text, environment);
-		return this.indexes.texts(sought, RecordType.names(types), SearchText.first(first, MOST))
+		String sought = SearchArguments.text("text", text, environment);
+		return this.indexes.texts(sought, RecordType.names(types), SearchArguments.first(first))
 			.stream()
 			.map(SearchHit::of)
 			.toList();
@@ -36,8 +34,8 @@ class SearchController {
 	@QueryMapping
 	List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable List<RecordType> types, @Argument int first,
 			DataFetchingEnvironment environment) {
-		String typed = SearchText.of("prefix", prefix, environment);
-		return this.indexes.suggestions(typed, RecordType.names(types), SearchText.first(first, MOST))
+		String typed = SearchArguments.text("prefix", prefix, environment);
+		return this.indexes.suggestions(typed, RecordType.names(types), SearchArguments.first(first))
 			.stream()
 			.map(Suggestion::of)
 			.toList();

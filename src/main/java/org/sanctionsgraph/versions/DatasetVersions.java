@@ -1,5 +1,6 @@
 package org.sanctionsgraph.versions;
 
+import java.io.UncheckedIOException;
 import java.lang.ScopedValue.CallableOp;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -139,7 +140,7 @@ public class DatasetVersions {
 		try {
 			this.preparations.forEach((preparation) -> preparation.prepare(version));
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | UncheckedIOException ex) {
 			log.warn("Version %s is served unprepared: %s".formatted(version, ex.getMessage()));
 		}
 	}

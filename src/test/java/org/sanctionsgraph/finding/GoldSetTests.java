@@ -1,5 +1,6 @@
 package org.sanctionsgraph.finding;
 
+import org.sanctionsgraph.nameindex.NameHit;
 import java.io.IOException;
 import java.util.List;
 

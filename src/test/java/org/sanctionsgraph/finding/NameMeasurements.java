@@ -1,5 +1,9 @@
 package org.sanctionsgraph.finding;
 
+import org.sanctionsgraph.nameindex.NameHit;
+import org.sanctionsgraph.nameindex.StoredName;
+import org.sanctionsgraph.nameindex.NameIndexWriter;
+import org.sanctionsgraph.nameindex.NameIndex;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.finding;
 
+import org.sanctionsgraph.nameindex.StoredName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,0 +1,8 @@
+/** The names of actors, in an index of those that share parts. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "names", "matching" })
+package org.sanctionsgraph.nameindex;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
