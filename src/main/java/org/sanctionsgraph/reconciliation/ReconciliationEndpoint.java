@@ -8,11 +8,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.client.GraphClient;
-import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.requests.FormReader;
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.JsonReader;
-import org.sanctionsgraph.requests.Refusals;
 import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.http.CacheControl;
@@ -123,18 +121,6 @@ class ReconciliationEndpoint {
 			throw HttpRefusal.of(HttpStatus.NOT_FOUND, "No actor has that id");
 		}
 		return ActorPreview.of(actor, Vocabulary.of(this.graph));
-	}
-
-	/** Responds to a failure while a request was handled. */
-	ServerResponse failed(Throwable failure, ServerRequest request) {
-		HttpRefusal refusal = (failure instanceof BadRequest bad)
-				? HttpRefusal.of(HttpStatus.BAD_REQUEST, String.valueOf(bad.getMessage()), bad.extensions())
-				: Refusals.of(failure);
-		return ServerResponse.status(refusal.status(MediaType.APPLICATION_JSON))
-			.headers((headers) -> headers.putAll(refusal.headers()))
-			.cacheControl(CacheControl.noStore())
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(refusal.body());
 	}
 
 	private ServerResponse answer(Function<Vocabulary, Object> answers) {

@@ -1,9 +1,10 @@
 package org.sanctionsgraph.reconciliation;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
+import org.sanctionsgraph.addresses.FailedRequests;
 import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.Routes;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -13,7 +14,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -38,40 +38,21 @@ class ReconciliationRoutes {
 
 	static final String PREVIEW = "/preview";
 
-	private static final HttpMethod[] READING = { HttpMethod.GET, HttpMethod.HEAD };
-
 	private static final HttpMethod[] ASKING = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST };
 
 	@Bean
 	RouterFunction<ServerResponse> routesToReconciliation(ReconciliationEndpoint endpoint) {
 		return RouterFunctions.route()
-			.add(served("", endpoint::reconcile, "Send queries by GET or POST", ASKING))
-			.add(read(ENTITIES, endpoint::suggestEntities))
-			.add(read(TYPES, endpoint::suggestTypes))
-			.add(read(PROPERTIES, endpoint::suggestProperties))
-			.add(read(PROPOSALS, endpoint::proposeProperties))
-			.add(read(PREVIEW, endpoint::preview))
+			.add(Routes.served(PATH, endpoint::reconcile, "Send queries by GET or POST", ASKING))
+			.add(Routes.read(PATH + ENTITIES, endpoint::suggestEntities))
+			.add(Routes.read(PATH + TYPES, endpoint::suggestTypes))
+			.add(Routes.read(PATH + PROPERTIES, endpoint::suggestProperties))
+			.add(Routes.read(PATH + PROPOSALS, endpoint::proposeProperties))
+			.add(Routes.read(PATH + PREVIEW, endpoint::preview))
 			.route(RequestPredicates.path(PATH + "/**"), (request) -> {
 				throw HttpRefusal.of(HttpStatus.NOT_FOUND, "The manifest at %s names the addresses".formatted(PATH));
 			})
-			.onError(Throwable.class, endpoint::failed)
-			.build();
-	}
-
-	private static RouterFunction<ServerResponse> read(String path, HandlerFunction<ServerResponse> handler) {
-		return served(path, handler, "Read this by GET", READING);
-	}
-
-	private static RouterFunction<ServerResponse> served(String path, HandlerFunction<ServerResponse> handler,
-			String advice, HttpMethod... served) {
-		HttpMethod[] allowed = Stream.concat(Stream.of(served), Stream.of(HttpMethod.OPTIONS))
-			.toArray(HttpMethod[]::new);
-		return RouterFunctions.route()
-			.route(RequestPredicates.path(PATH + path).and(RequestPredicates.methods(served)), handler)
-			.OPTIONS(PATH + path, (request) -> ServerResponse.noContent().allow(allowed).build())
-			.route(RequestPredicates.path(PATH + path), (request) -> {
-				throw HttpRefusal.ofMethod(advice, allowed);
-			})
+			.onError(Throwable.class, FailedRequests::response)
 			.build();
 	}
 

@@ -1,12 +1,11 @@
 package org.sanctionsgraph.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 
 import graphql.schema.idl.SchemaPrinter;
 import org.sanctionsgraph.documents.DeliveredDirectives;
 import org.sanctionsgraph.requests.HttpProperties;
-import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.Routes;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,7 +22,6 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -36,8 +34,6 @@ class EndpointConfiguration {
 
 	private static final HttpMethod[] RUNNING = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST };
 
-	private static final HttpMethod[] READING = { HttpMethod.GET, HttpMethod.HEAD };
-
 	private static final String SCHEMA = "/schema";
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
@@ -47,8 +43,7 @@ class EndpointConfiguration {
 	RouterFunction<ServerResponse> endpointRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
 		String path = properties.getHttp().getPath();
 		return RouterFunctions.route()
-			.route(RequestPredicates.path(path).and(RequestPredicates.methods(RUNNING)), endpoint::handle)
-			.add(otherMethods(path, "Send queries by GET or POST", RUNNING))
+			.add(Routes.served(path, endpoint::handle, "Send queries by GET or POST", RUNNING))
 			.onError(Throwable.class, endpoint::failed)
 			.build();
 	}
@@ -62,21 +57,9 @@ class EndpointConfiguration {
 		SchemaPrinter printer = new SchemaPrinter(
 				SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(DeliveredDirectives::delivered));
 		return RouterFunctions.route()
-			.route(RequestPredicates.path(path).and(RequestPredicates.methods(READING)),
-					(request) -> ServerResponse.ok().contentType(TEXT).body(printer.print(source.schema())))
-			.add(otherMethods(path, "Read the schema by GET", READING))
+			.add(Routes.read(path,
+					(request) -> ServerResponse.ok().contentType(TEXT).body(printer.print(source.schema()))))
 			.onError(Throwable.class, endpoint::failed)
-			.build();
-	}
-
-	private static RouterFunction<ServerResponse> otherMethods(String path, String advice, HttpMethod... served) {
-		HttpMethod[] allowed = Stream.concat(Stream.of(served), Stream.of(HttpMethod.OPTIONS))
-			.toArray(HttpMethod[]::new);
-		return RouterFunctions.route()
-			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(allowed).build())
-			.route(RequestPredicates.path(path), (request) -> {
-				throw HttpRefusal.ofMethod(advice, allowed);
-			})
 			.build();
 	}
 

@@ -1,0 +1,67 @@
+package org.sanctionsgraph.addresses;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.GraphQLFieldDefinition;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.sanctionsgraph.requests.HttpRefusal;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * Reads the arguments of a root field from the parameters of a URL:
+ * {@code ?kinds=LETTER,STATEMENT&range.from=2021-03-01&asOf=2021-04-01}. The fields of
+ * the argument {@code filter} are parameters by themselves, fields of an input within
+ * them are named after a dot, and the values of a list are separated by commas.
+ */
+@Component
+public class FieldParameters {
+
+	private final ObjectProvider<GraphQlSource> source;
+
+	FieldParameters(ObjectProvider<GraphQlSource> source) {
+		this.source = source;
+	}
+
+	/**
+	 * {@return the arguments that the URL gives a field, as variables of a request}
+	 * Throws an {@link HttpRefusal} if the URL cannot be read, the field has no such
+	 * parameter, or one that is no list is there twice.
+	 * @param field the name of the field of {@code Query}
+	 * @param others further parameters of the address, which are passed over
+	 */
+	public Map<String, Object> read(ServerRequest request, String field, String... others) {
+		return read(parameters(request), new ParameterNames(definition(field), Set.of(others)));
+	}
+
+	static Map<String, Object> read(MultiValueMap<String, String> parameters, ParameterNames names) {
+		Map<String, Object> arguments = new LinkedHashMap<>();
+		parameters.forEach((name, values) -> {
+			if (!names.isOther(name)) {
+				names.put(name, values, arguments);
+			}
+		});
+		return arguments;
+	}
+
+	private static MultiValueMap<String, String> parameters(ServerRequest request) {
+		try {
+			return request.params();
+		}
+		catch (InvalidParameterException ex) {
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "The query string is not percent-encoded UTF-8");
+		}
+	}
+
+	private GraphQLFieldDefinition definition(String field) {
+		return this.source.getObject().schema().getQueryType().getFieldDefinition(field);
+	}
+
+}

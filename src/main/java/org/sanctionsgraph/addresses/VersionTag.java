@@ -1,0 +1,53 @@
+package org.sanctionsgraph.addresses;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+import org.sanctionsgraph.versions.DatasetVersions;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Tags what is made of one dataset version on one day, so that clients need not read it
+ * again.
+ */
+@Component
+public class VersionTag {
+
+	private final DatasetVersions versions;
+
+	private final Clock clock;
+
+	VersionTag(DatasetVersions versions, Clock clock) {
+		this.versions = versions;
+		this.clock = clock;
+	}
+
+	/**
+	 * {@return the tag of the version that is current, on the current day}
+	 */
+	public String current() {
+		return "W/\"%s-%s\"".formatted(this.versions.current(), LocalDate.now(this.clock));
+	}
+
+	/**
+	 * {@return a response with its tag; status 304 if the client has it already}
+	 */
+	public ServerResponse response(ServerRequest request, MediaType type, Supplier<?> body) {
+		return this.versions.inOne(() -> {
+			String tag = current();
+			return request.checkNotModified(tag)
+				.orElseGet(() -> ServerResponse.ok()
+					.eTag(tag)
+					.cacheControl(CacheControl.noCache())
+					.contentType(type)
+					.body(body.get()));
+		});
+	}
+
+}
