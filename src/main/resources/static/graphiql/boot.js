@@ -34,7 +34,7 @@ const firstVisit = !storage?.getItem('graphiql:tabState');
 const endpoint = address('../graphql');
 const [themes, ...queries] = await Promise.all([
   fetched('./examples').then((response) => response.json()),
-  ...['welcome', 'find', 'actor'].map((name) => fetched(`./${name}.graphql`).then((response) => response.text())),
+  ...['welcome', 'find', 'records/Actor'].map((name) => fetched(`./${name}.graphql`).then((response) => response.text())),
 ]);
 const [welcome, find, actor] = queries;
 const linked = linkedRequest();

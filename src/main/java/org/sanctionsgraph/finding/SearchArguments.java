@@ -1,5 +1,7 @@
 package org.sanctionsgraph.finding;
 
+import java.util.regex.Pattern;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.documents.OperationListener;
 import org.sanctionsgraph.graphql.BadRequest;
@@ -13,6 +15,9 @@ public final class SearchArguments {
 
 	private static final String PERMITTED = "1 to %d characters".formatted(LONGEST);
 
+	/** Blanks, controls, and marks of direction. */
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]+");
+
 	private SearchArguments() {
 	}
 
@@ -23,8 +28,11 @@ public final class SearchArguments {
 	 */
 	public static String text(String argument, String text, DataFetchingEnvironment environment) {
 		OperationListener.searches(environment.getGraphQlContext());
-		if (text.isBlank()) {
+		if (text.isEmpty()) {
 			throw new BadRequest(argument, "is empty", PERMITTED);
+		}
+		if (INVISIBLE.matcher(text).matches()) {
+			throw new BadRequest(argument, "has only blanks", PERMITTED + ", one of them visible");
 		}
 		int length = text.codePointCount(0, text.length());
 		if (length > LONGEST) {

@@ -1,6 +1,6 @@
-/** GraphiQL and its examples, for browsers. */
+/** GraphiQL, its examples and links to records, for browsers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "requests", "client", "addresses" })
 package org.sanctionsgraph.graphiql;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,8 +28,8 @@ final class ReadingComparison {
 				sought.isTransliterated() || form.isTransliterated());
 		Alignment alignment = Alignment.of(sought.words(), form.words(), how);
 		double score = WordScore.of(alignment, how) * inOrder(alignment, how);
-		if (!person && score < AS_ABBREVIATION && Initials.abbreviate(sought.words(), form.words())) {
-			return new NameComparison.Match(AS_ABBREVIATION, Set.of(MatchMethod.ABBREVIATION));
+		if (!person && Initials.abbreviate(sought.words(), form.words())) {
+			return new NameComparison.Match(Math.max(score, AS_ABBREVIATION), Set.of(MatchMethod.ABBREVIATION));
 		}
 		return new NameComparison.Match(score, methods(sought, form, alignment));
 	}

@@ -66,6 +66,8 @@ final class Readings {
 		readings.add(Reading.written(UnicodeScript.LATIN, Words.of(trimmed, person)));
 		if (person) {
 			readings.addAll(ChineseReadings.ofPinyin(trimmed));
+			IrishNames.joined(trimmed)
+				.ifPresent((joined) -> readings.add(Reading.written(UnicodeScript.LATIN, Words.of(joined, true))));
 		}
 		return readings;
 	}
@@ -82,9 +84,19 @@ final class Readings {
 
 	private static List<Reading> other(UnicodeScript script, List<String> words, boolean person) {
 		List<String> trimmed = Words.trimmed(words, person);
-		List<String> latin = Folding.words(Transliteration.latin(String.join(" ", trimmed)));
-		return List.of(Reading.written(script, Words.of(trimmed, person)), new Reading(UnicodeScript.LATIN,
-				Words.of(Words.trimmed(latin, person), person), Reading.Origin.TRANSLITERATED, false));
+		String text = String.join(" ", trimmed);
+		List<Reading> readings = new ArrayList<>();
+		readings.add(Reading.written(script, Words.of(trimmed, person)));
+		readings.add(transliterated(Transliteration.latin(text), person));
+		if (script == UnicodeScript.CYRILLIC) {
+			readings.add(transliterated(Transliteration.english(text), person));
+		}
+		return readings;
+	}
+
+	private static Reading transliterated(String latin, boolean person) {
+		return new Reading(UnicodeScript.LATIN, Words.of(Words.trimmed(Folding.words(latin), person), person),
+				Reading.Origin.TRANSLITERATED, false);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.sanctionsgraph.reconciliation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +55,10 @@ record QueryReader(Vocabulary vocabulary) {
 
 	private ReconciliationQuery query(String at, Map<?, ?> query) {
 		PropertyValues values = new PropertyValues(this.vocabulary);
-		list(query.get("properties")).forEach((property) -> add(values, at + ".properties", property));
+		List<?> properties = new ArrayList<>(list(query.get("properties")));
+		for (int i = 0; i < properties.size(); i++) {
+			add(values, "%s.properties[%d]".formatted(at, i), properties.get(i));
+		}
 		return new ReconciliationQuery(name(at + ".query", query.get("query")), types(at + ".type", query.get("type")),
 				limit(at + ".limit", query.get("limit")), values.birthDate(), values.countries(), values.identifiers());
 	}
@@ -97,7 +102,8 @@ record QueryReader(Vocabulary vocabulary) {
 		if (limit instanceof Number number && number.doubleValue() >= 1) {
 			return Math.min(number.intValue(), MOST_CANDIDATES);
 		}
-		throw new BadRequest(at, "is not a positive number", "1 to %d".formatted(MOST_CANDIDATES));
+		throw new BadRequest(at, "is not a positive number",
+				"at least 1; the service returns at most %d candidates".formatted(MOST_CANDIDATES));
 	}
 
 	private static Map<?, ?> object(String at, @Nullable Object value) {

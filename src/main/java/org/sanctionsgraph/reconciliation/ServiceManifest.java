@@ -1,14 +1,10 @@
 package org.sanctionsgraph.reconciliation;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -20,10 +16,7 @@ class ServiceManifest {
 
 	private static final String NAME = "Sanctions Graph";
 
-	/** The query about an actor that GraphiQL, too, offers. */
-	private static final String VIEWED = "static/graphiql/actor.graphql";
-
-	private static final String VARIABLES = "{\"id\":\"";
+	private static final String RECORDS = "/records/";
 
 	private static final String ID = "{{id}}";
 
@@ -31,15 +24,10 @@ class ServiceManifest {
 
 	private final boolean graphiQl;
 
-	private final String view;
-
 	ServiceManifest(@Value("${sanctions-graph.reconciliation.site}") String site,
-			@Value("${sanctions-graph.graphiql}") boolean graphiQl) throws IOException {
+			@Value("${sanctions-graph.graphiql}") boolean graphiQl) {
 		this.site = StringUtils.trimTrailingCharacter(site, '/');
 		this.graphiQl = graphiQl;
-		this.view = "/graphiql#query="
-				+ encoded(new ClassPathResource(VIEWED).getContentAsString(StandardCharsets.UTF_8)) + "&variables="
-				+ encoded(VARIABLES) + ID + encoded("\"}");
 	}
 
 	/**
@@ -53,11 +41,11 @@ class ServiceManifest {
 		Map<String, Object> manifest = new LinkedHashMap<>();
 		manifest.put("versions", List.of("0.2"));
 		manifest.put("name", NAME);
-		manifest.put("identifierSpace", home + "/records/");
+		manifest.put("identifierSpace", home + RECORDS);
 		manifest.put("schemaSpace", home + "/graphql/schema#ActorKind");
 		manifest.put("defaultTypes", vocabulary.types());
 		if (this.graphiQl) {
-			manifest.put("view", Map.of("url", home + this.view));
+			manifest.put("view", Map.of("url", home + RECORDS + ID));
 		}
 		manifest.put("preview", Map.of("url", service + ReconciliationRoutes.PREVIEW + "?id=" + ID, "width",
 				ActorPreview.WIDTH, "height", ActorPreview.HEIGHT));
@@ -70,10 +58,6 @@ class ServiceManifest {
 
 	private static Map<String, String> at(String service, String path) {
 		return Map.of("service_url", service, "service_path", path);
-	}
-
-	private static String encoded(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 }

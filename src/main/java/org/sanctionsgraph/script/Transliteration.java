@@ -15,6 +15,8 @@ public final class Transliteration {
 
 	private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
+	private static final Transliterator ENGLISH = Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII; Lower");
+
 	private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII; Lower");
 
 	private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
@@ -66,6 +68,15 @@ public final class Transliteration {
 	 */
 	public static String latin(String text) {
 		return LATIN.transliterate(UyghurAlphabet.isUsedIn(text) ? UyghurAlphabet.latin(text) : text);
+	}
+
+	/**
+	 * {@return a text in Cyrillic as English writes it, such as {@code yu} and
+	 * {@code ch}, by the system of the boards on geographic names of the United States
+	 * and Britain}
+	 */
+	public static String english(String cyrillic) {
+		return ENGLISH.transliterate(cyrillic);
 	}
 
 }

@@ -57,10 +57,10 @@ class ReconciliationRefusalTests {
 			queries={"a":{"query":"x","limit":"many"}}                  | queries.a.limit
 			queries={"a":{"query":"x","type":"PERSN"}}                  | queries.a.type
 			queries={"a":{"query":"x","type":[5]}}                      | queries.a.type
-			queries={"a":{"query":"x","properties":"y"}}                | queries.a.properties
-			queries={"a":{"query":"x","properties":[{"v":1}]}}          | queries.a.properties.pid
-			queries={"a":{"properties":[{"pid":"birthdate","v":1}]}}    | queries.a.properties.pid
-			queries={"a":{"properties":[{"pid":"identifier:X","v":1}]}} | queries.a.properties.pid
+			queries={"a":{"query":"x","properties":"y"}}                | queries.a.properties[0]
+			queries={"a":{"query":"x","properties":[{"v":1}]}}          | queries.a.properties[0].pid
+			queries={"a":{"properties":[{"pid":"birthdate","v":1}]}}    | queries.a.properties[0].pid
+			queries={"a":{"properties":[{"pid":"identifier:X","v":1}]}} | queries.a.properties[0].pid
 			extend={}                                                   | extend.ids
 			extend=[]                                                   | extend.ids
 			extend={"ids":[5],"properties":[]}                          | extend.ids
@@ -83,7 +83,7 @@ class ReconciliationRefusalTests {
 		assertThat(this.refine.form(form.formatted("1,2,3")).status()).isEqualTo(200);
 		OpenRefine.Reply reply = this.refine.form(form.formatted(values));
 		assertThat(reply.status()).isEqualTo(400);
-		assertThat(reply.error().at("/extensions/argument").asString()).isEqualTo("queries.a.properties.pid");
+		assertThat(reply.error().at("/extensions/argument").asString()).isEqualTo("queries.a.properties[0].pid");
 	}
 
 	@Test

@@ -34,13 +34,20 @@ class SearchTests {
 	@CsvSource({ "陈全国, chen-quanguo, EXACT, 1", "Chen Quanguo, chen-quanguo, EXACT, 1",
 			"quanguo CHEN, chen-quanguo, REORDERED, 1", "陈全國, chen-quanguo, SCRIPT_VARIANT, 1",
 			"Secretary Chen Quanguo, chen-quanguo, FOLDED, 1", "Ch'en Ch'üan-kuo, chen-quanguo, ROMANIZED, 1",
-			"OFAC, ofac, EXACT, 1" })
+			"OFAC, ofac, EXACT, 1", "HRW, human-rights-watch, ABBREVIATION, 0.81" })
 	void aNameFindsTheActorFirstAndSaysHow(String name, String id, String method, double score) {
 		JsonNode match = found(Map.of("name", name)).get(0);
 		assertThat(match.at("/actor/id").asString()).isEqualTo(id);
 		assertThat(match.at("/score").asDouble()).isEqualTo(score);
 		assertThat(match.at("/methods").valueStream().map(JsonNode::asString)).containsExactly(method);
 		assertThat(match.at("/matchedName/sources")).isNotEmpty();
+	}
+
+	@Test
+	void aNameInCyrillicFindsTheFormInLatinLettersThatSpellsItOtherwise() {
+		JsonNode match = found(Map.of("name", "Илхан Кючюк")).get(0);
+		assertThat(match.at("/actor/id").asString()).isEqualTo("ilhan-kyuchyuk");
+		assertThat(match.at("/methods").valueStream().map(JsonNode::asString)).containsExactly("SPELLING", "ROMANIZED");
 	}
 
 	@Test
@@ -57,7 +64,8 @@ class SearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "王明珊, wang-mingshan, 0.8", "应用DNA科学公司, applied-dna, 1", "新疆党委书记陈全国, chen-quanguo, 0.9",
-			"O'Brien, robert-c-obrien, 0.704", "Daqo, xinjiang-daqo, 0.704", "陈全国书记, chen-quanguo, 1" })
+			"O'Brien, robert-c-obrien, 0.704", "Robert O Brien, robert-c-obrien, 0.964", "Daqo, xinjiang-daqo, 0.704",
+			"陈全国书记, chen-quanguo, 1" })
 	void aMatchIsAsSureAsItsEvidence(String name, String id, double score) {
 		JsonNode match = found(Map.of("name", name)).valueStream()
 			.filter((one) -> one.at("/actor/id").asString().startsWith(id))
@@ -116,7 +124,7 @@ class SearchTests {
 		for (String text : List.of("", "  \u3000", "x".repeat(201), "x".repeat(10_000))) {
 			Answer answer = this.api.ask("query ($text: String!) { " + field + " }", Map.of("text", text));
 			assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-			assertThat(answer.at("/errors/0/extensions/permitted").asString()).isEqualTo("1 to 200 characters");
+			assertThat(answer.at("/errors/0/extensions/permitted").asString()).startsWith("1 to 200 characters");
 			assertThat(answer.json().toString()).doesNotContain("xxxx");
 		}
 	}

@@ -1,0 +1,67 @@
+package org.sanctionsgraph.graphiql;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.addresses.FailedRequests;
+import org.sanctionsgraph.client.GraphClient;
+import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.Routes;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The address of each record, which leads to GraphiQL with a query about it. The link is
+ * relative, as those of {@link GraphiQlPage}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = GraphiQlPage.SWITCH, matchIfMissing = true)
+class RecordLinks {
+
+	private static final String TYPE = "query TypeOfRecord($id: ID!) { node(id: $id) { type: __typename } }";
+
+	private final GraphClient graph;
+
+	private final ReadyQueries queries;
+
+	RecordLinks(GraphClient graph, ResourcePatternResolver resources) throws IOException {
+		this.graph = graph;
+		this.queries = new ReadyQueries(resources, "classpath:/static/graphiql/records/*.graphql");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> routesToRecords() {
+		return RouterFunctions.route()
+			.add(Routes.read("/records/{id}", this::lead))
+			.onError(Throwable.class, FailedRequests::response)
+			.build();
+	}
+
+	private ServerResponse lead(ServerRequest request) {
+		String id = request.pathVariable("id");
+		Record found = this.graph.ask(TYPE, Map.of("id", id), Found.class).node();
+		if (found == null) {
+			throw HttpRefusal.of(HttpStatus.NOT_FOUND, "No record has that id");
+		}
+		return ServerResponse.status(HttpStatus.FOUND)
+			.location(URI.create("../" + this.queries.link(found.type(), id)))
+			.build();
+	}
+
+	private record Found(@Nullable Record node) {
+	}
+
+	private record Record(String type) {
+	}
+
+}
