@@ -4,7 +4,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 const DESCRIBED = { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true,
   DirectiveDefinition: true, rootField: true };
 // parts of a record or of an answer, which nothing refers to and nobody fetches again
-const VALUES = ['ActLink', 'ActorMatch', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'Attestation', 'CountCheck', 'Coverage', 'Dataset',
+const VALUES = ['ActLink', 'ActorMatch', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'Attestation', 'Change', 'CountCheck', 'Coverage', 'Dataset',
   'Facet', 'FacetValue', 'Identifier', 'IdentifierSearch', 'Label', 'LegalCitation', 'Name', 'NameSearch', 'PageInfo',
   'Participation', 'RecordCount', 'Relation', 'Scheme', 'SearchHit', 'SourceLicence',
   'StatedCount', 'Suggestion', 'TimelineEntry', 'Topic'];
@@ -36,7 +36,7 @@ export default [
   },
   {
     // the rows of these pages are values: a link between acts, an event of an act, a row of a comparison
-    files: ['schema/40-act.graphqls', 'schema/80-timeline.graphqls', 'schema/90-alignment.graphqls'],
+    files: ['schema/40-act.graphqls', 'schema/80-timeline.graphqls', 'schema/82-changes.graphqls', 'schema/90-alignment.graphqls'],
     rules: {
       '@graphql-eslint/relay-edge-types': ['error',
         { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],

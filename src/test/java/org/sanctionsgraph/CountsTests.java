@@ -51,7 +51,7 @@ class CountsTests {
 			"asks(filter: { openOn: \"2017-07-08\" })", "conflicts(filter: { kinds: [DATE, NAME] })",
 			"responses(filter: { jurisdictions: [\"china\", \"canada\"] })",
 			"responses(filter: { participants: [\"prc-mfa\"] })", "timeline",
-			"timeline(filter: { events: [LISTED, ENDED] })",
+			"timeline(filter: { events: [LISTED, ENDED] })", "changes(from: \"2020-07-01\", until: \"2021-06-30\")",
 			"timeline(filter: { events: [LISTED], jurisdictions: [\"canada\"], measureKinds: [SANCTIONS] })",
 			"timeline(filter: { jurisdictions: [\"canada\"] })", "timeline(filter: { measureKinds: [EXPORT_CONTROL] })",
 			"timeline(filter: { measureKinds: [COUNTER_SANCTIONS], responseKinds: [STATEMENT] })",

@@ -40,6 +40,7 @@ class PagingTests {
 			"measures(orderBy: { field: TARGET_COUNT }, ", "designations(", "designations(asOf: \"2021-03-22\", ",
 			"legalAuthorities(", "responses(", "responses(orderBy: { field: DATE, direction: DESC }, ", "sources(",
 			"asks(", "conflicts(", "timeline(", "timeline(filter: {events: [LISTED, ENDED]}, ",
+			"changes(from: \"2020-01-01\", until: \"2022-01-01\", ",
 			"measures(filter: {jurisdictions: [\"united-states\"]}, orderBy: {field: ANNOUNCED_ON, direction: DESC}, ",
 			"measures(filter: {imposedBy: [\"ofac\", \"bis\"]}, ",
 			"responses(filter: {kinds: [STATEMENT, CONDEMNATION]}, ",

@@ -16,7 +16,7 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
 	/**
 	 * Throws a {@link BadRequest} that names the argument if it ends before it begins.
 	 */
-	void check(String argument) {
+	public void check(String argument) {
 		if (this.from != null && this.until != null && this.until.isBefore(this.from)) {
 			throw new BadRequest(argument, "ends on %s before it begins on %s".formatted(this.until, this.from),
 					"a range whose from is not after its until");

@@ -29,6 +29,8 @@ class Timeline implements DividedList {
 
 	static final Order OLDEST_FIRST = Order.by("date", DATE);
 
+	static final Order NEWEST_FIRST = OLDEST_FIRST.in(Order.Direction.DESC);
+
 	final Listing<TimelineEntry> all;
 
 	final Listing<TimelineEntry> ofActor;
@@ -74,6 +76,11 @@ class Timeline implements DividedList {
 						.in(ACT_KIND, filter.actKinds())
 						.refers("jurisdictions", Reference.JURISDICTION, filter.jurisdictions, JURISDICTION)
 						.within("range", DATE, filter.range);
+		}
+
+		/** The same, of events between two days. */
+		static Conditions between(DateRange days, @Nullable Filter filter) {
+			return conditions(filter).within("range", DATE, days);
 		}
 
 		/** The same, without what begins to apply unless it is asked for. */

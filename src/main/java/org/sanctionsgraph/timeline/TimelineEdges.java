@@ -6,6 +6,7 @@ import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.graphql.Nodes;
+import org.sanctionsgraph.kernel.Node;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Designations;
 import org.sanctionsgraph.paging.Pages;
@@ -29,6 +30,13 @@ class TimelineEdges {
 		return Edges.of(TimelineEntry.class)
 			.one("act", Act.class, nodes, TimelineEntry::actId)
 			.one("designation", Designation.class, designations, TimelineEntry::designationId);
+	}
+
+	@Bean
+	Edges<TimelineEntry> ofChanges(Nodes nodes) {
+		return Edges.of(TimelineEntry.class, "Change")
+			.one("act", Act.class, nodes, TimelineEntry::actId)
+			.one("record", Node.class, nodes, TimelineEntry::subjectId);
 	}
 
 	record Arguments(Timeline.@Nullable Filter filter) {
