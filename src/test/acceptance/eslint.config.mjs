@@ -7,7 +7,7 @@ const DESCRIBED = { types: true, FieldDefinition: true, InputValueDefinition: tr
 const VALUES = ['ActLink', 'ActorMatch', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'Attestation', 'Change', 'CountCheck', 'Coverage', 'Dataset',
   'Facet', 'FacetValue', 'Identifier', 'IdentifierSearch', 'Label', 'LegalCitation', 'Name', 'NameSearch', 'PageInfo',
   'Participation', 'RecordCount', 'Relation', 'Scheme', 'SearchHit', 'SourceLicence',
-  'StatedCount', 'Suggestion', 'TimelineEntry', 'Topic'];
+  'StatedCount', 'Statistics', 'StatisticsRow', 'Suggestion', 'TimelineEntry', 'Topic'];
 
 export default [
   {

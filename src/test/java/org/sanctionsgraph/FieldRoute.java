@@ -28,7 +28,8 @@ public record FieldRoute(String root, GraphQLObjectType owner, List<GraphQLField
 
 	/** The arguments without which a root list is refused. */
 	private static final Map<String, String> REQUIRED = Map.of("alignment",
-			"jurisdictions: [\"united-states\", \"european-union\", \"china\"], ");
+			"jurisdictions: [\"united-states\", \"european-union\", \"china\"], ", "changes",
+			"from: \"2018-01-01\", until: \"2026-11-21\", ");
 
 	/**
 	 * {@return a shortest route to every field that can be asked for without arguments}

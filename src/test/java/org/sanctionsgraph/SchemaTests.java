@@ -31,7 +31,8 @@ class SchemaTests {
 	private static final Pattern SHORT = Pattern.compile("\\w+\\.(claims|sources|facets|answers)");
 
 	/** Lists that come with the value that they are part of. */
-	private static final Set<String> PARTS = Set.of("AlignmentRow.cells", "CountCheck.stated", "Facet.values");
+	private static final Set<String> PARTS = Set.of("AlignmentRow.cells", "CountCheck.stated", "Facet.values",
+			"Statistics.rows");
 
 	/** Fields whose values take a statement of their own, though they are no lists. */
 	private static final Set<String> READ_APART = Set.of("dataset", "disputed", "facets", "open", "targetCount",
@@ -46,7 +47,7 @@ class SchemaTests {
 			"LegalAuthority.implementedBy", "LegalAuthority.implements", "Measure.announcedBy", "Measure.authorities",
 			"Measure.coordinatedWith", "Measure.enactedThrough", "Measure.fulfils", "Measure.imposedBy",
 			"Query.actorsByIdentifiers", "Query.nodes", "Response.asks", "Response.fulfils", "Response.enacts",
-			"Response.enactsLaw", "Response.participants");
+			"Response.enactsLaw", "Response.participants", "Statistics.rows");
 
 	private final GraphQLSchema schema = SchemaFiles.read();
 

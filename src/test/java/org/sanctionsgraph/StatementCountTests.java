@@ -40,7 +40,7 @@ class StatementCountTests {
 	 * page of a root list has no parents.
 	 */
 	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme", "Label",
-			"ActorMatch", "SearchHit", "Suggestion");
+			"ActorMatch", "SearchHit", "Suggestion", "Statistics", "StatisticsRow");
 
 	@Autowired
 	private StatementWatch statements;
@@ -94,6 +94,14 @@ class StatementCountTests {
 				      measure {
 				        authorities { title }
 				        answeredBy(first: 5) { nodes { basis } } } } } } } }""")).hasSize(5);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "by: []", "by: [YEAR]", "by: [TOPIC, COUNTRY]", "by: [MONTH, KIND], count: IN_FORCE" })
+	void countsTakeOneStatementAndTheirLabelsOneForEachType(String arguments) {
+		assertThat(run("{ statistics(of: DESIGNATIONS, %s) { total rows { count } } }".formatted(arguments)))
+			.hasSize(1);
+		assertThat(run("{ statistics(of: MEASURES, by: [JURISDICTION, TOPIC]) { rows { labels } } }")).hasSize(3);
 	}
 
 	@Test

@@ -19,12 +19,13 @@ import org.sanctionsgraph.sql.ArrayParameter;
  * not added. Conditions with equal texts and values are equal, so that equal filters
  * share a statement.
  *
+ * @param path the argument whose fields set them, in errors
  * @param all the conditions
  * @param references the ids among their values that must exist
  */
-public record Conditions(List<Condition> all, List<Reference> references) {
+public record Conditions(String path, List<Condition> all, List<Reference> references) {
 
-	private static final String FILTER = "filter.";
+	private static final String FILTER = "filter";
 
 	private static final String ANY_OF = "%s = any(:it)";
 
@@ -32,7 +33,15 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 * {@return no condition}
 	 */
 	public static Conditions none() {
-		return new Conditions(List.of(), List.of());
+		return none(FILTER);
+	}
+
+	/**
+	 * {@return no condition yet of those that the fields of an argument set}
+	 * @param path the argument: {@code filter.measures}
+	 */
+	public static Conditions none(String path) {
+		return new Conditions(path, List.of(), List.of());
 	}
 
 	/**
@@ -53,7 +62,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		String name = "c" + this.all.size();
 		Object kept = (value instanceof Collection<?> collection) ? texts(collection) : value;
 		Condition added = new Condition(condition.replace(":it", ":" + name), Map.of(name, kept), criteria);
-		return new Conditions(appended(this.all, added), this.references);
+		return with(added);
 	}
 
 	/**
@@ -61,8 +70,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 * @param name its placeholder
 	 */
 	public Conditions binding(String name, String value) {
-		return new Conditions(appended(this.all, new Condition("true", Map.of(name, value), List.of())),
-				this.references);
+		return with(new Condition("true", Map.of(name, value), List.of()));
 	}
 
 	/**
@@ -113,7 +121,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 
 	private Conditions referring(String field, List<String> types, @Nullable List<String> ids) {
 		return (ids == null || ids.isEmpty()) ? this
-				: new Conditions(this.all, appended(this.references, new Reference(FILTER + field, types, ids)));
+				: new Conditions(this.path, this.all, appended(this.references, new Reference(at(field), types, ids)));
 	}
 
 	/**
@@ -125,7 +133,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		}
 		Criterion criterion = new Criterion(Dimension.whether(condition), true, new AnyOf(List.of(holds.toString())));
 		String sql = holds ? condition : "not (" + condition + ")";
-		return new Conditions(appended(this.all, new Condition(sql, Map.of(), List.of(criterion))), this.references);
+		return with(new Condition(sql, Map.of(), List.of(criterion)));
 	}
 
 	/**
@@ -145,7 +153,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		if (range == null) {
 			return this;
 		}
-		range.check(FILTER + field);
+		range.check(at(field));
 		String start = ("%1$s >= substring(cast(:it as varchar) from 1 for 4) and "
 				+ "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))")
 			.formatted(date);
@@ -182,6 +190,14 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	public String joined() {
 		return this.all.isEmpty() ? "true"
 				: this.all.stream().map(Condition::sql).collect(Collectors.joining(") and (", "(", ")"));
+	}
+
+	private Conditions with(Condition added) {
+		return new Conditions(this.path, appended(this.all, added), this.references);
+	}
+
+	private String at(String field) {
+		return this.path + "." + field;
 	}
 
 	private static @Nullable String text(@Nullable LocalDate day) {

@@ -53,6 +53,13 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	}
 
 	/**
+	 * {@return the fields by which clients can divide it, with their values}
+	 */
+	public Map<Facet.Field, Dimension> facets() {
+		return (this.divided == null) ? Map.of() : this.divided.facets();
+	}
+
+	/**
 	 * {@return the tables, joined}
 	 */
 	public String from() {

@@ -14,7 +14,7 @@ import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 
 /** Filters designations; omitted fields have no effect. */
-record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
+public record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
 		@Nullable List<Measure.Kind> measureKinds, @Nullable List<Provision> provisions, @Nullable List<String> targets,
 		@Nullable List<Actor.Kind> targetKinds) {
 
@@ -47,14 +47,19 @@ record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> j
 		return Dimension.of("measure f", "f.id = d.measure_id", value);
 	}
 
-	static Conditions conditions(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
-		Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
-		return filtered.holdsOn(IN_FORCE, asOf);
+	/**
+	 * {@return the conditions on designation {@code d}, in addition to others}
+	 */
+	public static Conditions conditions(Conditions others, @Nullable DesignationFilter filter) {
+		return (filter == null) ? others : filter.addedTo(others);
 	}
 
-	private Conditions conditions() {
-		return Conditions.none()
-			.refers("topics", Reference.TOPIC, this.topics, TOPIC)
+	static Conditions conditions(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
+		return conditions(Conditions.none(), filter).holdsOn(IN_FORCE, asOf);
+	}
+
+	private Conditions addedTo(Conditions others) {
+		return others.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 			.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 			.in(MEASURE_KIND, this.measureKinds)
 			.in(PROVISION, this.provisions)

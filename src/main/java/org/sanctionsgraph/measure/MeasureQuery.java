@@ -15,7 +15,7 @@ import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of measures. */
-final class MeasureQuery {
+public final class MeasureQuery {
 
 	/** The order of nested lists, whose edge tables have a copy of the date. */
 	static final Order OLDEST_FIRST = Order.by("date", "e.announced_on");
@@ -48,18 +48,23 @@ final class MeasureQuery {
 	}
 
 	/** Filters measures; omitted fields have no effect. */
-	record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
+	public record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<String> jurisdictions, @Nullable List<String> imposedBy, @Nullable List<String> targets,
 			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced) {
 
-		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
-			return filtered.holdsOn(IN_FORCE, asOf);
+		/**
+		 * {@return the conditions on measure {@code m}, in addition to others}
+		 */
+		public static Conditions conditions(Conditions others, @Nullable Filter filter) {
+			return (filter == null) ? others : filter.addedTo(others);
 		}
 
-		private Conditions conditions() {
-			return Conditions.none()
-				.in(KIND, this.kinds)
+		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
+			return conditions(Conditions.none(), filter).holdsOn(IN_FORCE, asOf);
+		}
+
+		private Conditions addedTo(Conditions others) {
+			return others.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.refers("imposedBy", "Actor", this.imposedBy, IMPOSED_BY)

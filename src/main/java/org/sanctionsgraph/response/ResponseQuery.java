@@ -13,7 +13,7 @@ import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of responses. */
-final class ResponseQuery {
+public final class ResponseQuery {
 
 	static final Order OLDEST_FIRST = Field.DATE.order();
 
@@ -38,12 +38,19 @@ final class ResponseQuery {
 	}
 
 	/** Filters responses; omitted fields have no effect. */
-	record Filter(@Nullable List<Response.Kind> kinds, @Nullable List<String> topics,
+	public record Filter(@Nullable List<Response.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<Response.Stance> stances, @Nullable List<String> jurisdictions,
 			@Nullable List<String> participants, @Nullable List<String> answers, @Nullable DateRange occurred) {
 
+		/**
+		 * {@return the conditions on response {@code r}, in addition to others}
+		 */
+		public static Conditions conditions(Conditions others, @Nullable Filter filter) {
+			return (filter == null) ? others : filter.addedTo(others);
+		}
+
 		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none() : filter.conditions();
+			return conditions(Conditions.none(), filter);
 		}
 
 		/** Includes only responses in which the parent had one of the roles. */
@@ -52,9 +59,8 @@ final class ResponseQuery {
 					+ "and p.actor_id = e.actor_id and p.role = any(:it))", roles);
 		}
 
-		private Conditions conditions() {
-			return Conditions.none()
-				.in(KIND, this.kinds)
+		private Conditions addedTo(Conditions others) {
+			return others.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.in(STANCE, this.stances)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)

@@ -27,10 +27,11 @@ class LabelsTests {
 	private final Labels labels = new Labels();
 
 	@Test
-	void everyEnumValueHasALabelInBothLanguagesAndNothingElseHas() {
+	void everyEnumValueAndTheAbsenceOfAnyHasALabelInBothLanguages() {
 		Set<String> values = ENUMS.stream()
 			.flatMap((type) -> type.getValues().stream().map((value) -> type.getName() + "." + value.getName()))
 			.collect(Collectors.toSet());
+		values.add("StatisticsRow.NONE");
 		assertThat(this.labels.all()).extracting((label) -> label.type() + "." + label.value())
 			.containsExactlyInAnyOrderElementsOf(values);
 		assertThat(this.labels.all()).allSatisfy((label) -> {

@@ -1,0 +1,38 @@
+package org.sanctionsgraph.statistics;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.measure.Designations;
+import org.sanctionsgraph.measure.Measures;
+import org.sanctionsgraph.response.Responses;
+
+import org.springframework.stereotype.Component;
+
+/** How each subject of statistics is counted. */
+@Component
+class Countables {
+
+	private final Map<Subject, Countable> bySubject;
+
+	Countables(Designations designations, Measures measures, Responses responses) {
+		this.bySubject = Map.of(Subject.DESIGNATIONS,
+				Countable.of(designations.all(),
+						Dimension.of("designation_topic f", "f.designation_id = d.id", "f.topic"),
+						Map.of(Count.STARTED, "d.from_date", Count.ENDED, "d.until_date"),
+						new Countable.Days("d.from_day", "d.until_day")),
+				Subject.MEASURES,
+				Countable.of(measures.all(), Dimension.of("act_topic f", "f.act_id = m.id", "f.topic"),
+						Map.of(Count.STARTED, "m.announced_on", Count.ENDED, "m.ended_on"),
+						new Countable.Days("m.in_force_from", "m.in_force_until")),
+				Subject.RESPONSES,
+				Countable.of(responses.all(), Dimension.of("act_topic f", "f.act_id = r.id", "f.topic"),
+						Map.of(Count.STARTED, "r.occurred_on"), null));
+	}
+
+	Countable of(Subject subject) {
+		return Objects.requireNonNull(this.bySubject.get(subject));
+	}
+
+}

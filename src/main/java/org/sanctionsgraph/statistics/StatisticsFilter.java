@@ -1,0 +1,48 @@
+package org.sanctionsgraph.statistics;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.measure.DesignationFilter;
+import org.sanctionsgraph.measure.MeasureQuery;
+import org.sanctionsgraph.response.ResponseQuery;
+
+/** Filters what is counted, as in the list of the same records. */
+record StatisticsFilter(@Nullable DesignationFilter designations, MeasureQuery.@Nullable Filter measures,
+		ResponseQuery.@Nullable Filter responses) {
+
+	private static final StatisticsFilter NONE = new StatisticsFilter(null, null, null);
+
+	static Conditions conditions(@Nullable StatisticsFilter filter, Subject subject) {
+		StatisticsFilter given = (filter == null) ? NONE : filter;
+		given.check(subject);
+		Conditions none = Conditions.none("filter." + field(subject));
+		return switch (subject) {
+			case DESIGNATIONS -> DesignationFilter.conditions(none, given.designations);
+			case MEASURES -> MeasureQuery.Filter.conditions(none, given.measures);
+			case RESPONSES -> ResponseQuery.Filter.conditions(none, given.responses);
+		};
+	}
+
+	private void check(Subject subject) {
+		Map<Subject, @Nullable Object> filters = new EnumMap<>(Subject.class);
+		filters.put(Subject.DESIGNATIONS, this.designations);
+		filters.put(Subject.MEASURES, this.measures);
+		filters.put(Subject.RESPONSES, this.responses);
+		filters.forEach((other, filter) -> {
+			if (filter != null && other != subject) {
+				throw new BadRequest("filter." + field(other), "is given, but %s are counted".formatted(field(subject)),
+						"filter." + field(subject));
+			}
+		});
+	}
+
+	private static String field(Subject subject) {
+		return subject.name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.sanctionsgraph.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The steps of a question, without a gap, and dates less precise than them. */
+record TimeAxis(Question question, Step step) {
+
+	List<String> values(NavigableSet<String> present) {
+		TreeSet<String> values = new TreeSet<>(present);
+		TreeSet<String> steps = present.stream()
+			.filter(this.step::isName)
+			.collect(Collectors.toCollection(TreeSet::new));
+		first(steps).ifPresent((first) -> {
+			values.removeIf((value) -> this.step.isName(value) && value.compareTo(first) < 0);
+			this.step.between(first, last(first, steps)).forEach(values::add);
+		});
+		return List.copyOf(values);
+	}
+
+	private Optional<String> first(NavigableSet<String> steps) {
+		return Optional.ofNullable(this.question.from())
+			.map(this.step::of)
+			.or(() -> steps.isEmpty() ? Optional.empty() : Optional.of(steps.first()));
+	}
+
+	/** The last step that is asked for, else that of today or of the last record. */
+	private String last(String first, NavigableSet<String> steps) {
+		LocalDate until = this.question.until();
+		if (until != null) {
+			return this.step.of(until);
+		}
+		String last = steps.isEmpty() ? first : steps.last();
+		return Stream.of(first, last, this.step.of(this.question.today())).max(String::compareTo).orElseThrow();
+	}
+
+}
