@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Export(String name, PagedDocument rows, @Nullable PagedDocument parents) {
 
+	private static final String PARENT = "parent";
+
 	/** A field that has no arguments, and thus gives no parameters. */
 	private static final String BARE = "dataset";
 
@@ -36,7 +38,8 @@ record Export(String name, PagedDocument rows, @Nullable PagedDocument parents) 
 	 * {@return the rows, read from a version when they are needed}
 	 */
 	Iterator<JsonNode> read(ExportedVersion version, Map<String, Object> variables) {
-		return version.rows(this.rows, variables);
+		return (this.parents == null) ? version.rows(this.rows, variables) : new RowsOfParents(
+				version.rows(this.parents, variables), (parent) -> version.rows(this.rows, Map.of(PARENT, parent)));
 	}
 
 }
