@@ -1,0 +1,58 @@
+package org.sanctionsgraph.exports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sanctionsgraph.addresses.FieldParameters;
+import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.tables.TableFormat;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** Reads addresses of exports. */
+@Component
+class ExportRequests {
+
+	private static final String AS_OF = "asOf";
+
+	/** The day on which what is exported applies: that of the address, else today. */
+	private static final String DAY = "day";
+
+	private final Exports exports;
+
+	private final FieldParameters parameters;
+
+	private final Clock clock;
+
+	ExportRequests(Exports exports, FieldParameters parameters, Clock clock) {
+		this.exports = exports;
+		this.parameters = parameters;
+		this.clock = clock;
+	}
+
+	/**
+	 * {@return what a request asks for} Throws a refusal if there is no such export, or a
+	 * parameter is unknown.
+	 */
+	ExportRequest read(ServerRequest request) {
+		Export export = this.exports.find(request.pathVariable("name"));
+		TableFormat format = TableFormat.of(request.pathVariable("format"));
+		Map<String, Object> variables = new HashMap<>(
+				this.parameters.read(request, export.parameters(), format.parameters()));
+		variables.put(DAY, variables.getOrDefault(AS_OF, LocalDate.now(this.clock).toString()));
+		return new ExportRequest(export, format, isMarked(request), variables);
+	}
+
+	private static boolean isMarked(ServerRequest request) {
+		String value = request.param(TableFormat.BOM).orElse("false");
+		if (!List.of("true", "false").contains(value)) {
+			throw BadRequest.ofName(TableFormat.BOM, value, List.of("true", "false"));
+		}
+		return value.equals("true");
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.sanctionsgraph.exports;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+
+import org.sanctionsgraph.client.GraphClient;
+import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.versions.DatasetVersions;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/**
+ * The version of the dataset that is current when an export begins. Nothing is held
+ * between its pages, so that it can be replaced; the export then fails.
+ */
+final class ExportedVersion {
+
+	/** While the server is busy, a page is asked for again. */
+	private static final RetryTemplate PATIENCE = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(5)
+		.delay(Duration.ofSeconds(1))
+		.predicate(ExportedVersion::isForNow)
+		.build());
+
+	private final GraphClient graph;
+
+	private final DatasetVersions versions;
+
+	private final String name;
+
+	ExportedVersion(GraphClient graph, DatasetVersions versions) {
+		this.graph = graph;
+		this.versions = versions;
+		this.name = versions.current();
+	}
+
+	/**
+	 * {@return the rows of a list}
+	 */
+	Iterator<JsonNode> rows(PagedDocument document, Map<String, Object> variables) {
+		return new Pages((page) -> PATIENCE.invoke(() -> answer(document.text(), page)), document.declared(variables));
+	}
+
+	private JsonNode answer(String document, Map<String, Object> variables) {
+		return this.versions.inOne(() -> {
+			if (!this.versions.current().equals(this.name)) {
+				throw new VersionReplaced(this.name);
+			}
+			return this.graph.ask(document, variables, JsonNode.class);
+		});
+	}
+
+	private static boolean isForNow(Throwable failure) {
+		return failure instanceof HttpRefusal refusal
+				&& refusal.status(MediaType.APPLICATION_JSON) == HttpStatus.SERVICE_UNAVAILABLE;
+	}
+
+}

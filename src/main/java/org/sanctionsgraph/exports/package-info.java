@@ -1,0 +1,9 @@
+/** Exports: whole lists as tables for spreadsheets, databases and data frames. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "suggestion", "graphql", "versions", "requests", "client",
+		"addresses", "tables" })
+package org.sanctionsgraph.exports;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
