@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -53,7 +54,7 @@ public class FieldParameters {
 
 	private static MultiValueMap<String, String> parameters(ServerRequest request) {
 		try {
-			return request.params();
+			return new LinkedMultiValueMap<>(request.params());
 		}
 		catch (InvalidParameterException ex) {
 			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "The query string is not percent-encoded UTF-8");

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sanctionsgraph.addresses.Site;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Tells clients what the service offers, and where. */
 @Component
@@ -20,13 +20,12 @@ class ServiceManifest {
 
 	private static final String ID = "{{id}}";
 
-	private final String site;
+	private final Site site;
 
 	private final boolean graphiQl;
 
-	ServiceManifest(@Value("${sanctions-graph.reconciliation.site}") String site,
-			@Value("${sanctions-graph.graphiql}") boolean graphiQl) {
-		this.site = StringUtils.trimTrailingCharacter(site, '/');
+	ServiceManifest(Site site, @Value("${sanctions-graph.graphiql}") boolean graphiQl) {
+		this.site = site;
 		this.graphiQl = graphiQl;
 	}
 
@@ -35,8 +34,7 @@ class ServiceManifest {
 	 * unless another is set}
 	 */
 	Map<String, Object> of(ServerRequest request, Vocabulary vocabulary) {
-		String home = this.site.isEmpty()
-				? ServletUriComponentsBuilder.fromContextPath(request.servletRequest()).toUriString() : this.site;
+		String home = this.site.of(request);
 		String service = home + ReconciliationRoutes.PATH;
 		Map<String, Object> manifest = new LinkedHashMap<>();
 		manifest.put("versions", List.of("0.2"));
