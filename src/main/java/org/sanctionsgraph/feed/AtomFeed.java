@@ -77,7 +77,7 @@ class AtomFeed {
 	private Entry entry(Change change) {
 		Entry entry = new Entry();
 		entry.setId("urn:uuid:" + change.id());
-		entry.setTitle(this.labels.of("TimelineEvent", change.event(), ENGLISH) + ": " + change.subject());
+		entry.setTitle(title(change));
 		entry.setUpdated(Date.from(change.instant()));
 		entry.setCategories(List.of(category(change.event())));
 		entry.setAlternateLinks(List.of(link("alternate",
@@ -86,6 +86,12 @@ class AtomFeed {
 		entry.setOtherLinks(change.record().sources().stream().flatMap(AtomFeed::via).toList());
 		entry.setSummary(summary(change));
 		return entry;
+	}
+
+	/** A response is called by what happened. */
+	private String title(Change change) {
+		return change.event().equals("OCCURRED") ? change.subject()
+				: this.labels.of("TimelineEvent", change.event(), ENGLISH) + ": " + change.subject();
 	}
 
 	/** What the change belongs to, and what the curator or the act says of it. */
