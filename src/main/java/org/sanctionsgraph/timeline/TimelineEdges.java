@@ -1,13 +1,18 @@
 package org.sanctionsgraph.timeline;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Act;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Designations;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -20,8 +25,7 @@ class TimelineEdges {
 	@Bean
 	Edges<Actor> timelinesOfActors(Timeline timeline, Pages pages) {
 		return Edges.of(Actor.class)
-			.reads("timeline", pages.of(timeline.ofActor, TimelineEntry.class, Timeline.OLDEST_FIRST, Arguments.class,
-					Arguments::conditions), Actor::id);
+			.reads("timeline", pages.of(timeline.ofActor, TimelineEntry.class, Arguments.class), Actor::id);
 	}
 
 	@Bean
@@ -31,10 +35,17 @@ class TimelineEdges {
 			.one("designation", Designation.class, designations, TimelineEntry::designationId);
 	}
 
-	record Arguments(Timeline.@Nullable Filter filter) {
+	record Arguments(Timeline.@Nullable Filter filter,
+			@Nullable List<OrderBy<Timeline.Field>> orderBy) implements ListArguments {
 
-		Conditions conditions() {
+		@Override
+		public Conditions conditions() {
 			return Timeline.Filter.conditions(this.filter);
+		}
+
+		@Override
+		public Order order() {
+			return Timeline.Field.order(this.orderBy);
 		}
 
 	}
