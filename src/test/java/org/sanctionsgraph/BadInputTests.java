@@ -39,6 +39,8 @@ class BadInputTests {
 					asks(before: "MTIz") { totalCount }                          | before                 | an endCursor
 					measures(filter: { announced: { from: "2021-02-01", until: "2021-01-31" } }) { totalCount } | filter.announced | a range whose from
 					timeline(filter: { range: { from: "2021-02-01", until: "2020-02-01" } }) { totalCount } | filter.range | a range whose from
+					measures(orderBy: [{ field: KIND }, { field: KIND, direction: DESC }]) { totalCount } | orderBy[1].field | each field once
+					designations(orderBy: [{ field: FROM }, { field: UNTIL }, { field: TARGET }, { field: JURISDICTION }]) { totalCount } | orderBy | at most 3
 					alignment(jurisdictions: []) { totalCount }                  | jurisdictions          | 1 to 20
 					""")
 	void aFieldIsRefusedByItsArgument(String field, String argument, String permitted) {

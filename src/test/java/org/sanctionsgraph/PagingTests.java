@@ -102,8 +102,9 @@ class PagingTests {
 		List<String> expected = cursors(page("sources(", "first: 10, after: \"%s\"".formatted(end)));
 		jdbc.sql("insert into record (id, type) values ('0-added-before', 'Source')").update();
 		jdbc.sql("""
-				insert into source (id, title, publisher, language, kind)
-				values ('0-added-before', 'Added', 'Nobody', 'en', 'NEWS')""").update();
+				insert into source (id, title, publisher, language, kind, sort_title, sort_publisher, published_key,
+				  published_key_desc)
+				values ('0-added-before', 'Added', 'Nobody', 'en', 'NEWS', 'added', 'nobody', '~', '-')""").update();
 		try {
 			assertThat(cursors(page("sources(", "first: 10, after: \"%s\"".formatted(end)))).isEqualTo(expected)
 				.doesNotContainAnyElementsOf(before);

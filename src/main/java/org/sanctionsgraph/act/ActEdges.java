@@ -1,5 +1,8 @@
 package org.sanctionsgraph.act;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.actor.Actors;
 import org.sanctionsgraph.actor.Position;
@@ -8,6 +11,10 @@ import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.language.InLanguage;
 import org.sanctionsgraph.language.Titles;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.source.StatedValue;
 import org.sanctionsgraph.source.StatedValueSources;
@@ -25,7 +32,7 @@ class ActEdges {
 			.value("title", String.class, titles.ofRecords, InLanguage.class, (act, asked) -> asked.ifGiven(act.id()),
 					(act, others, asked) -> asked.of(others, act.title()))
 			.list("answers", ActLink.class, links.answers, Act::id)
-			.reads("answeredBy", pages.of(links.answering, ActLink.class, ActLinks.OLDEST_FIRST), Act::id);
+			.reads("answeredBy", pages.of(links.answering, ActLink.class, LinkArguments.class), Act::id);
 	}
 
 	@Bean
@@ -42,6 +49,20 @@ class ActEdges {
 			.one("actor", Actor.class, actors, Participation::actorId)
 			.one("onBehalfOf", Actor.class, actors, Participation::onBehalfOfId)
 			.one("position", Position.class, positions, Participation::officeId);
+	}
+
+	record LinkArguments(@Nullable List<OrderBy<ActLinks.Field>> orderBy) implements ListArguments {
+
+		@Override
+		public Conditions conditions() {
+			return Conditions.none();
+		}
+
+		@Override
+		public Order order() {
+			return ActLinks.Field.order(this.orderBy);
+		}
+
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.sql.Columns;
@@ -17,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Reads the links between acts. */
 @Component
 class ActLinks {
-
-	static final Order OLDEST_FIRST = Order.by("date", "k.sort_date");
 
 	/** The links from each act to the acts that it answers. */
 	final BatchRead<String, List<ActLink>> answers;
@@ -37,6 +38,31 @@ class ActLinks {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.text(), row.numberOrNull());
+		}
+
+	}
+
+	/** The fields by which links can be ordered. */
+	enum Field implements OrderField {
+
+		/** The day of the act that answers. */
+		DATE(SortKey.of("k.sort_date")),
+		/** The days between both acts; links of which they are unknown come last. */
+		LAG_DAYS(SortKey.orLast("lpad(cast(k.lag_days as varchar), 9, '0')"));
+
+		private final SortKey key;
+
+		Field(SortKey key) {
+			this.key = key;
+		}
+
+		@Override
+		public SortKey key() {
+			return this.key;
+		}
+
+		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+			return Order.of(orderBy, DATE.order());
 		}
 
 	}

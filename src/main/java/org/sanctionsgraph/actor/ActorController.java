@@ -1,7 +1,10 @@
 package org.sanctionsgraph.actor;
 
+import java.util.List;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.reads.Reads;
@@ -32,10 +35,10 @@ class ActorController {
 	}
 
 	@QueryMapping
-	Connection<Actor> actors(@Argument @Nullable ActorFilter filter, @Argument ActorQuery.@Nullable OrderBy orderBy,
-			DataFetchingEnvironment environment) {
+	Connection<Actor> actors(@Argument @Nullable ActorFilter filter,
+			@Argument @Nullable List<OrderBy<ActorQuery.Field>> orderBy, DataFetchingEnvironment environment) {
 		return this.pages.of(this.actors.all, this.actors.conditions(filter, environment),
-				ActorQuery.OrderBy.order(orderBy, filter), environment);
+				ActorQuery.order(orderBy, filter), environment);
 	}
 
 }

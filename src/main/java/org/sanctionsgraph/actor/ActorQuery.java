@@ -6,13 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
 import org.sanctionsgraph.filtering.Pairs;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of actors. */
 final class ActorQuery {
 
-	static final Dimension KIND = Dimension.of("a.kind").typed("ActorKind");
+	static final Dimension KIND = Dimension.ofOrdered("a.kind").typed("ActorKind");
 
 	static final Dimension COUNTRY = Dimension.of("actor_country f", "f.actor_id = a.id", "f.country")
 		.typed("CountryCode");
@@ -33,7 +36,7 @@ final class ActorQuery {
 	static final String MATCHES = "matches";
 
 	private static final Order BY_MATCH = Order.by("MATCH",
-			"lpad(cast(position(',' || a.id || ',' in :%s) as varchar), 9, '0')".formatted(MATCHES));
+			SortKey.of("lpad(cast(position(',' || a.id || ',' in :%s) as varchar), 9, '0')".formatted(MATCHES)));
 
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.COUNTRY, COUNTRY,
 			Facet.Field.JURISDICTION, DESIGNATED_BY);
@@ -44,49 +47,39 @@ final class ActorQuery {
 	private ActorQuery() {
 	}
 
+	static Order order(@Nullable List<OrderBy<Field>> orderBy, @Nullable ActorFilter filter) {
+		return Order.of(orderBy, (filter != null && filter.hasName()) ? BY_MATCH : Field.NAME.order());
+	}
+
 	private static Dimension listing(String value) {
 		return Dimension.of("actor_listing f", "f.actor_id = a.id", value);
 	}
 
-	/** Orders actors. */
-	record OrderBy(Field field, Order.Direction direction) {
-
-		static Order order(@Nullable OrderBy orderBy, @Nullable ActorFilter filter) {
-			if (orderBy != null) {
-				return orderBy.field.order().in(orderBy.direction);
-			}
-			return (filter != null && filter.hasName()) ? BY_MATCH : Field.NAME.order();
-		}
-
-	}
-
 	/** The fields by which actors can be ordered. */
-	enum Field {
+	enum Field implements OrderField {
 
 		/** The preferred name. */
-		NAME("a.sort_name"),
+		NAME(SortKey.of("a.sort_name")),
+		/** The kind. */
+		KIND(SortKey.of("a.kind")),
+		/** The date of birth; actors without one come last. */
+		BIRTH_DATE(SortKey.ofColumns("a.birth_key")),
 		/** The number of designations of the actor. */
-		DESIGNATION_COUNT("a.designation_count_key"),
+		DESIGNATION_COUNT(SortKey.of("a.designation_count_key")),
 		/**
 		 * The day of the first designation; actors that were never designated come last.
 		 */
-		FIRST_LISTED("a.first_listed_key", "a.first_listed_key_desc");
+		FIRST_LISTED(SortKey.ofColumns("a.first_listed_key"));
 
-		private final String key;
+		private final SortKey key;
 
-		private final String reverseKey;
-
-		Field(String key) {
-			this(key, key);
-		}
-
-		Field(String key, String reverseKey) {
+		Field(SortKey key) {
 			this.key = key;
-			this.reverseKey = reverseKey;
 		}
 
-		private Order order() {
-			return Order.by(name(), this.key, this.reverseKey);
+		@Override
+		public SortKey key() {
+			return this.key;
 		}
 
 	}

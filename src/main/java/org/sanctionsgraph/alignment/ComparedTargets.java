@@ -24,7 +24,7 @@ record ComparedTargets(Comparisons comparisons, Compared compared) implements Se
 	private static final String ROOT = "";
 
 	private static final Comparator<Hit<AlignmentRow>> BROADEST_FIRST = Comparator
-		.comparing((Hit<AlignmentRow> hit) -> hit.key())
+		.comparing((Hit<AlignmentRow> hit) -> hit.keys().getFirst())
 		.thenComparing(Hit::id);
 
 	@Override
@@ -38,11 +38,16 @@ record ComparedTargets(Comparisons comparisons, Compared compared) implements Se
 	}
 
 	@Override
+	public int keys() {
+		return 1;
+	}
+
+	@Override
 	public Map<String, List<Hit<AlignmentRow>>> page(Page page, Collection<String> parents, int limit) {
 		Comparator<Hit<AlignmentRow>> order = page.backward() ? BROADEST_FIRST.reversed() : BROADEST_FIRST;
 		List<Hit<AlignmentRow>> hits = this.comparisons.rows(this.compared, page, limit)
 			.stream()
-			.map((row) -> new Hit<>(ROOT, row.key(), row.targetId(), row))
+			.map((row) -> new Hit<>(ROOT, List.of(row.key()), row.targetId(), row))
 			.filter((hit) -> isBeyond(page.cursor(), hit, page.backward()))
 			.sorted(order)
 			.limit(limit)
@@ -54,7 +59,7 @@ record ComparedTargets(Comparisons comparisons, Compared compared) implements Se
 		if (cursor == null) {
 			return true;
 		}
-		int byKey = hit.key().compareTo(cursor.key());
+		int byKey = hit.keys().getFirst().compareTo(cursor.keys().getFirst());
 		int order = (byKey != 0) ? byKey : hit.id().compareTo(cursor.id());
 		return backward ? order < 0 : order > 0;
 	}

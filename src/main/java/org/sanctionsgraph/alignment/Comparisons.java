@@ -52,7 +52,7 @@ class Comparisons {
 	private List<AlignmentRow> ranked(Compared compared, Page page, int limit) {
 		Cursor cursor = page.cursor();
 		int[] targets = this.rankings.of(this.versions.current(), compared)
-			.from((cursor == null) ? null : cursor.key(), page.backward(), limit)
+			.from((cursor == null) ? null : cursor.keys().getFirst(), page.backward(), limit)
 			.toArray();
 		Map<String, List<Listed>> listed = byTarget(this.alignment.ofSerials(compared, targets));
 		return rows(listed.keySet(), listed, compared);

@@ -12,6 +12,9 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
@@ -31,8 +34,6 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 	private static final String COLUMNS = """
 			l.id, l.title, l.short_title, l.kind, l.jurisdiction_id, l.summary, l.enacted_on, l.effective_on, l.expires_on,
 			l.permits, l.programme_keys, l.coverage_state, l.left_out, l.checked_until""";
-
-	static final Order BY_TITLE = Order.by("title", "l.sort_title");
 
 	private final Table<LegalAuthority> table;
 
@@ -106,7 +107,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 
 		private static final Dimension KIND = Dimension.of("l.kind");
 
-		private static final Dimension JURISDICTION = Dimension.of("l.jurisdiction_id");
+		private static final Dimension JURISDICTION = Dimension.ofOrdered("l.jurisdiction_id");
 
 		private static final Held IN_FORCE = Held.between("l.in_force_from", "l.in_force_until");
 
@@ -145,6 +146,39 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 
 		static CitationRow read(Columns row) throws SQLException {
 			return new CitationRow(row.text(), row.text(), row.textOrNull());
+		}
+
+	}
+
+	/** The fields by which legal authorities can be ordered. */
+	enum Field implements OrderField {
+
+		/** The title. */
+		TITLE(SortKey.of("l.sort_title")),
+		/** The kind. */
+		KIND(SortKey.of("l.kind")),
+		/** The id of the jurisdiction. */
+		JURISDICTION(SortKey.of("l.jurisdiction_id")),
+		/** The day on which it was enacted; authorities without one come last. */
+		ENACTED_ON(SortKey.orLast("l.enacted_on")),
+		/** The day on which it took effect; authorities without one come last. */
+		EFFECTIVE_ON(SortKey.orLast("l.effective_on")),
+		/** The day on which it expires; authorities without one come last. */
+		EXPIRES_ON(SortKey.orLast("l.expires_on"));
+
+		private final SortKey key;
+
+		Field(SortKey key) {
+			this.key = key;
+		}
+
+		@Override
+		public SortKey key() {
+			return this.key;
+		}
+
+		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+			return Order.of(orderBy, TITLE.order());
 		}
 
 	}

@@ -1,10 +1,12 @@
 package org.sanctionsgraph.authority;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.reads.Reads;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -35,9 +37,10 @@ class LegalAuthorityController {
 
 	@QueryMapping
 	Connection<LegalAuthority> legalAuthorities(@Argument LegalAuthorities.@Nullable Filter filter,
-			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
+			@Argument @Nullable List<OrderBy<LegalAuthorities.Field>> orderBy, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
 		return this.pages.of(this.authorities.all, LegalAuthorities.Filter.conditions(filter, asOf),
-				LegalAuthorities.BY_TITLE, environment);
+				LegalAuthorities.Field.order(orderBy), environment);
 	}
 
 }

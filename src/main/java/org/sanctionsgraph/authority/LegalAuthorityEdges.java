@@ -2,6 +2,7 @@ package org.sanctionsgraph.authority;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
@@ -12,6 +13,9 @@ import org.sanctionsgraph.kernel.LegalStatus;
 import org.sanctionsgraph.language.InLanguage;
 import org.sanctionsgraph.language.Titles;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -24,8 +28,8 @@ class LegalAuthorityEdges {
 	@Bean
 	Edges<Actor> authoritiesOfJurisdictions(LegalAuthorities authorities, Pages pages) {
 		return Edges.of(Actor.class)
-			.reads("legalAuthorities", pages.of(authorities.ofJurisdiction, LegalAuthority.class,
-					LegalAuthorities.BY_TITLE, Arguments.class, Arguments::conditions), Actor::id);
+			.reads("legalAuthorities", pages.of(authorities.ofJurisdiction, LegalAuthority.class, Arguments.class),
+					Actor::id);
 	}
 
 	@Bean
@@ -43,10 +47,17 @@ class LegalAuthorityEdges {
 					(authority, day) -> authority.inForce().on(day.orToday(clock)));
 	}
 
-	record Arguments(LegalAuthorities.@Nullable Filter filter, @Nullable LocalDate asOf) {
+	record Arguments(LegalAuthorities.@Nullable Filter filter, @Nullable LocalDate asOf,
+			@Nullable List<OrderBy<LegalAuthorities.Field>> orderBy) implements ListArguments {
 
-		Conditions conditions() {
+		@Override
+		public Conditions conditions() {
 			return LegalAuthorities.Filter.conditions(this.filter, this.asOf);
+		}
+
+		@Override
+		public Order order() {
+			return LegalAuthorities.Field.order(this.orderBy);
 		}
 
 	}

@@ -1,7 +1,10 @@
 package org.sanctionsgraph.causality;
 
+import java.util.List;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -23,8 +26,9 @@ class AskController {
 	}
 
 	@QueryMapping
-	Connection<Ask> asks(@Argument Asks.@Nullable Filter filter, DataFetchingEnvironment environment) {
-		return this.pages.of(this.asks.all, Asks.Filter.conditions(filter), Asks.OLDEST_FIRST, environment);
+	Connection<Ask> asks(@Argument Asks.@Nullable Filter filter, @Argument @Nullable List<OrderBy<Asks.Field>> orderBy,
+			DataFetchingEnvironment environment) {
+		return this.pages.of(this.asks.all, Asks.Filter.conditions(filter), Asks.Field.order(orderBy), environment);
 	}
 
 }

@@ -11,6 +11,9 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
@@ -25,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Reads requests for measures and their outcomes. */
 @Component
 class Asks implements NodeLookup<Ask>, DividedList {
-
-	static final Order OLDEST_FIRST = Order.by("asked", "k.asked_on");
 
 	private static final String COLUMNS = """
 			k.id, k.response_id, k.wish, k.authority_id, k.asked_on, k.wanted, k.target_kinds""";
@@ -117,6 +118,29 @@ class Asks implements NodeLookup<Ask>, DividedList {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.text(), row.texts(), row.texts());
+		}
+
+	}
+
+	/** The fields by which requests can be ordered. */
+	enum Field implements OrderField {
+
+		/** The day of the response. */
+		DATE(SortKey.of("k.asked_on"));
+
+		private final SortKey key;
+
+		Field(SortKey key) {
+			this.key = key;
+		}
+
+		@Override
+		public SortKey key() {
+			return this.key;
+		}
+
+		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+			return Order.of(orderBy, DATE.order());
 		}
 
 	}

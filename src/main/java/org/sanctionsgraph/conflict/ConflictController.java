@@ -1,7 +1,10 @@
 package org.sanctionsgraph.conflict;
 
+import java.util.List;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -23,8 +26,10 @@ class ConflictController {
 	}
 
 	@QueryMapping
-	Connection<Conflict> conflicts(@Argument Conflicts.@Nullable Filter filter, DataFetchingEnvironment environment) {
-		return this.pages.of(this.conflicts.all, Conflicts.Filter.conditions(filter), Conflicts.BY_ID, environment);
+	Connection<Conflict> conflicts(@Argument Conflicts.@Nullable Filter filter,
+			@Argument @Nullable List<OrderBy<Conflicts.Field>> orderBy, DataFetchingEnvironment environment) {
+		return this.pages.of(this.conflicts.all, Conflicts.Filter.conditions(filter), Conflicts.Field.order(orderBy),
+				environment);
 	}
 
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
 import org.sanctionsgraph.lists.Listing;
@@ -21,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads conflicts. */
 @Component
 class Conflicts implements NodeLookup<Conflict>, DividedList {
-
-	static final Order BY_ID = Order.by("id", "k.id");
 
 	/** The types whose claims can conflict: those with sources. */
 	private static final List<String> SUBJECTS = List.of("Actor", "Position", "LegalAuthority", "Measure",
@@ -68,6 +69,33 @@ class Conflicts implements NodeLookup<Conflict>, DividedList {
 					: Conditions.none()
 						.in(KIND, filter.kinds)
 						.refers("subjects", SUBJECTS, filter.subjects, "k.subject_id = any(:it)");
+		}
+
+	}
+
+	/** The fields by which conflicts can be ordered. */
+	enum Field implements OrderField {
+
+		/** The id. */
+		ID(SortKey.of("k.id")),
+		/** What the sources disagree about. */
+		KIND(SortKey.of("k.kind")),
+		/** The id of the record. */
+		SUBJECT(SortKey.orLast("k.subject_id"));
+
+		private final SortKey key;
+
+		Field(SortKey key) {
+			this.key = key;
+		}
+
+		@Override
+		public SortKey key() {
+			return this.key;
+		}
+
+		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+			return Order.of(orderBy, ID.order());
 		}
 
 	}

@@ -19,6 +19,14 @@ public record Dimension(String join, String value, String test, String type) {
 	}
 
 	/**
+	 * {@return the values of a column with an index by which lists are ordered; H2 would
+	 * use it for a condition as well and return the rows in the order of the condition}
+	 */
+	public static Dimension ofOrdered(String column) {
+		return of("coalesce(%s, '')".formatted(column));
+	}
+
+	/**
 	 * {@return values in another table; rows are tested one by one, as suits conditions
 	 * that many rows meet}
 	 * @param table the table and its alias

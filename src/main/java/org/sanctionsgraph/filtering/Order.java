@@ -1,15 +1,20 @@
 package org.sanctionsgraph.filtering;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.BadRequest;
+
 /**
- * An order of a list; rows with equal keys are ordered by id, in the same direction.
+ * An order of a list. Rows that are equal in all keys are ordered by id, in the direction
+ * of the first key.
  *
- * @param name the name of the order in cursors
- * @param key the sort key in SQL: text, never null
- * @param reverseKey the same if the greatest comes first; differs where rows without a
- * value come last in both directions
- * @param descending whether the greatest key comes first
+ * @param keys what the rows are sorted by, each key among those equal in the keys before
  */
-public record Order(String name, String key, String reverseKey, boolean descending) {
+public record Order(List<Key> keys) {
+
+	private static final int MOST_KEYS = 3;
 
 	/** The direction in which a list is ordered. */
 	public enum Direction {
@@ -23,38 +28,94 @@ public record Order(String name, String key, String reverseKey, boolean descendi
 
 	/**
 	 * {@return the order with the smallest key first}
+	 * @param name the name of the order in cursors
 	 */
-	public static Order by(String name, String key) {
-		return by(name, key, key);
+	public static Order by(String name, SortKey key) {
+		return new Order(List.of(new Key(name, key, false)));
 	}
 
 	/**
-	 * {@return the order with the smallest key first, and one for the opposite}
+	 * {@return the order that the argument {@code orderBy} requests}
+	 * @param otherwise the order if it requests none
 	 */
-	public static Order by(String name, String key, String reverseKey) {
-		return new Order(name, key, reverseKey, false);
+	public static <F extends OrderField> Order of(@Nullable List<OrderBy<F>> orderBy, Order otherwise) {
+		if (orderBy == null || orderBy.isEmpty()) {
+			return otherwise;
+		}
+		if (orderBy.size() > MOST_KEYS) {
+			throw new BadRequest("orderBy", "has %d keys".formatted(orderBy.size()), "at most " + MOST_KEYS);
+		}
+		List<F> fields = orderBy.stream().map(OrderBy::field).toList();
+		for (int i = 0; i < fields.size(); i++) {
+			if (fields.indexOf(fields.get(i)) < i) {
+				throw new BadRequest("orderBy[%d].field".formatted(i), "is %s again".formatted(fields.get(i).name()),
+						"each field once");
+			}
+		}
+		return new Order(orderBy.stream().flatMap((one) -> one.order().keys.stream()).toList());
 	}
 
 	/**
-	 * {@return this order in that direction}
+	 * {@return this order, all keys in that direction}
 	 */
 	public Order in(Direction direction) {
-		return (this.descending == (direction == Direction.DESC)) ? this
-				: new Order(this.name, this.reverseKey, this.key, !this.descending);
+		return new Order(this.keys.stream().map((key) -> key.in(direction)).toList());
 	}
 
 	/**
-	 * {@return the name and direction of the order, in cursors}
+	 * {@return this order, with a column read where it has been copied to}
+	 */
+	public Order reading(String column, String copy) {
+		return new Order(this.keys.stream()
+			.map((key) -> key.by.equals(SortKey.of(column)) ? new Key(key.name, SortKey.of(copy), key.descending) : key)
+			.toList());
+	}
+
+	/**
+	 * {@return the names and directions of the keys, in cursors}
 	 */
 	public String label() {
-		return this.name + (this.descending ? "-" : "+");
+		return this.keys.stream().map(Key::label).collect(Collectors.joining());
 	}
 
 	/**
-	 * {@return whether the greatest key comes first if the list is read from that end}
+	 * {@return the key that decides first}
 	 */
-	public boolean descending(boolean backward) {
-		return this.descending != backward;
+	public Key first() {
+		return this.keys.getFirst();
+	}
+
+	/**
+	 * A key of an order.
+	 *
+	 * @param name its name in cursors
+	 * @param by what rows are sorted by
+	 * @param descending whether the greatest comes first
+	 */
+	public record Key(String name, SortKey by, boolean descending) {
+
+		/**
+		 * {@return the key in SQL}
+		 */
+		public String sql() {
+			return this.descending ? this.by.descending() : this.by.ascending();
+		}
+
+		/**
+		 * {@return whether the greatest comes first if the list is read from that end}
+		 */
+		public boolean descending(boolean backward) {
+			return this.descending != backward;
+		}
+
+		private Key in(Direction direction) {
+			return new Key(this.name, this.by, direction == Direction.DESC);
+		}
+
+		private String label() {
+			return this.name + (this.descending ? "-" : "+");
+		}
+
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.sanctionsgraph.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -26,9 +28,10 @@ class DesignationController {
 
 	@QueryMapping
 	Connection<Designation> designations(@Argument @Nullable DesignationFilter filter,
-			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
+			@Argument @Nullable List<OrderBy<DesignationField>> orderBy, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
 		return this.pages.of(this.designations.all, DesignationFilter.conditions(filter, asOf),
-				Designations.OLDEST_FIRST, environment);
+				DesignationField.order(orderBy), environment);
 	}
 
 }

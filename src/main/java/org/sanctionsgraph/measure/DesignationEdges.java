@@ -2,6 +2,7 @@ package org.sanctionsgraph.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Act;
@@ -12,9 +13,12 @@ import org.sanctionsgraph.actor.Positions;
 import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -49,13 +53,20 @@ class DesignationEdges {
 
 	private static EdgeRead<Arguments, String, Connection<Designation>> page(Listing<Designation> listing,
 			Pages pages) {
-		return pages.of(listing, Designation.class, Designations.OLDEST_FIRST, Arguments.class, Arguments::conditions);
+		return pages.of(listing, Designation.class, Arguments.class);
 	}
 
-	record Arguments(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
+	record Arguments(@Nullable DesignationFilter filter, @Nullable LocalDate asOf,
+			@Nullable List<OrderBy<DesignationField>> orderBy) implements ListArguments {
 
-		Conditions conditions() {
+		@Override
+		public Conditions conditions() {
 			return DesignationFilter.conditions(this.filter, this.asOf);
+		}
+
+		@Override
+		public Order order() {
+			return DesignationField.order(this.orderBy);
 		}
 
 	}

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
 import org.sanctionsgraph.lists.Listing;
@@ -26,8 +25,6 @@ public class Designations implements NodeLookup<Designation>, DividedList {
 	private static final String COLUMNS = """
 			d.id, d.measure_id, d.target_id, d.reason, d.office_id, d.identifier_scheme, d.identifier_code,
 			d.identifier_url, d.from_date, d.until_date, d.ended_by_id, d.topics, d.provisions""";
-
-	static final Order OLDEST_FIRST = Order.by("from", "d.from_date");
 
 	private final Table<Designation> table;
 

@@ -1,9 +1,11 @@
 package org.sanctionsgraph.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -35,10 +37,10 @@ class MeasureController {
 
 	@QueryMapping
 	Connection<Measure> measures(@Argument MeasureQuery.@Nullable Filter filter,
-			@Argument MeasureQuery.@Nullable OrderBy orderBy, @Argument @Nullable LocalDate asOf,
+			@Argument @Nullable List<OrderBy<MeasureQuery.Field>> orderBy, @Argument @Nullable LocalDate asOf,
 			DataFetchingEnvironment environment) {
 		return this.pages.of(this.measures.all, MeasureQuery.Filter.conditions(filter, asOf),
-				MeasureQuery.OrderBy.order(orderBy), environment);
+				MeasureQuery.order(orderBy), environment);
 	}
 
 }

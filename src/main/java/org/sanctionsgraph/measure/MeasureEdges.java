@@ -3,6 +3,7 @@ package org.sanctionsgraph.measure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Participation;
@@ -15,8 +16,11 @@ import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.edges.NoArguments;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -69,13 +73,20 @@ class MeasureEdges {
 	}
 
 	private static EdgeRead<Arguments, String, Connection<Measure>> page(Listing<Measure> listing, Pages pages) {
-		return pages.of(listing, Measure.class, MeasureQuery.OLDEST_FIRST, Arguments.class, Arguments::conditions);
+		return pages.of(listing, Measure.class, Arguments.class);
 	}
 
-	record Arguments(MeasureQuery.@Nullable Filter filter, @Nullable LocalDate asOf) {
+	record Arguments(MeasureQuery.@Nullable Filter filter, @Nullable LocalDate asOf,
+			@Nullable List<OrderBy<MeasureQuery.Field>> orderBy) implements ListArguments {
 
-		Conditions conditions() {
+		@Override
+		public Conditions conditions() {
 			return MeasureQuery.Filter.conditions(this.filter, this.asOf);
+		}
+
+		@Override
+		public Order order() {
+			return MeasureQuery.nestedOrder(this.orderBy);
 		}
 
 	}

@@ -11,18 +11,18 @@ import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of measures. */
 public final class MeasureQuery {
 
-	/** The order of nested lists, whose edge tables have a copy of the date. */
-	static final Order OLDEST_FIRST = Order.by("date", "e.announced_on");
+	private static final Dimension KIND = Dimension.ofOrdered("m.kind").typed("MeasureKind");
 
-	private static final Dimension KIND = Dimension.of("m.kind").typed("MeasureKind");
-
-	private static final Dimension JURISDICTION = Dimension.of("m.jurisdiction_id").typed("Actor");
+	private static final Dimension JURISDICTION = Dimension.ofOrdered("m.jurisdiction_id").typed("Actor");
 
 	private static final Dimension PROVISION = Dimension.of("measure_provision f", "f.measure_id = m.id", "f.provision")
 		.typed("Provision");
@@ -36,6 +36,9 @@ public final class MeasureQuery {
 
 	private static final String ANNOUNCED = "m.announced_on";
 
+	/** Where the edge tables of nested lists have a copy of the date. */
+	private static final String ANNOUNCED_COPY = "e.announced_on";
+
 	private static final Held IN_FORCE = Held.between("m.in_force_from", "m.in_force_until");
 
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.JURISDICTION,
@@ -45,6 +48,14 @@ public final class MeasureQuery {
 			IN_FORCE.beginnings(), IN_FORCE.ends());
 
 	private MeasureQuery() {
+	}
+
+	static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+		return Order.of(orderBy, Field.ANNOUNCED_ON.order());
+	}
+
+	static Order nestedOrder(@Nullable List<OrderBy<Field>> orderBy) {
+		return order(orderBy).reading(ANNOUNCED, ANNOUNCED_COPY);
 	}
 
 	/** Filters measures; omitted fields have no effect. */
@@ -77,40 +88,33 @@ public final class MeasureQuery {
 
 	}
 
-	/** Orders measures. */
-	record OrderBy(Field field, Order.Direction direction) {
-
-		static Order order(@Nullable OrderBy orderBy) {
-			return (orderBy == null) ? Field.ANNOUNCED_ON.order() : orderBy.field.order().in(orderBy.direction);
-		}
-
-	}
-
 	/** The fields by which measures can be ordered. */
-	enum Field {
+	enum Field implements OrderField {
 
 		/** The day of the announcement. */
-		ANNOUNCED_ON(ANNOUNCED),
+		ANNOUNCED_ON(SortKey.of(ANNOUNCED)),
 		/** The day on which it takes effect; measures without one come last. */
-		EFFECTIVE_ON("m.effective_key", "m.effective_key_desc"),
+		EFFECTIVE_ON(SortKey.ofColumns("m.effective_key")),
+		/** The day on which it ends; measures without one come last. */
+		ENDED_ON(SortKey.ofColumns("m.ended_key")),
+		/** The title. */
+		TITLE(SortKey.of("m.sort_title")),
+		/** The kind. */
+		KIND(SortKey.of("m.kind")),
+		/** The id of the jurisdiction. */
+		JURISDICTION(SortKey.of("m.jurisdiction_id")),
 		/** The number of targets; measures of which it is unknown come last. */
-		TARGET_COUNT("m.target_count_key", "m.target_count_key_desc");
+		TARGET_COUNT(SortKey.ofColumns("m.target_count_key"));
 
-		private final String key;
+		private final SortKey key;
 
-		private final String reverseKey;
-
-		Field(String key) {
-			this(key, key);
-		}
-
-		Field(String key, String reverseKey) {
+		Field(SortKey key) {
 			this.key = key;
-			this.reverseKey = reverseKey;
 		}
 
-		private Order order() {
-			return Order.by(name(), this.key, this.reverseKey);
+		@Override
+		public SortKey key() {
+			return this.key;
 		}
 
 	}

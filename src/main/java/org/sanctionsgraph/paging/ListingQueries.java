@@ -1,5 +1,6 @@
 package org.sanctionsgraph.paging;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.lists.Candidates;
 import org.sanctionsgraph.lists.ListCounts;
+import org.sanctionsgraph.lists.Keyset;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.lists.Sought;
 import org.sanctionsgraph.sql.Columns;
+import org.sanctionsgraph.sql.RowReader;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +27,10 @@ import org.springframework.stereotype.Component;
 class ListingQueries {
 
 	private static final String ROOT_PAGE = """
-			select '' as parent_, %2$s as key_, %3$s as id_, %4$s
-			  from %5$s
-			 where %7$s
-			 order by %2$s %6$s, %3$s %6$s
+			select '' as parent_, %2$s, %3$s
+			  from %4$s
+			 where %5$s
+			 order by %6$s
 			 fetch first %8$d rows only
 			""";
 
@@ -62,32 +65,35 @@ class ListingQueries {
 
 	private static Sought sought(Order order, Page page, int limit) {
 		Cursor cursor = page.cursor();
-		return new Sought(order.key(), order.descending(page.backward()), (cursor == null) ? null : cursor.key(),
-				limit);
+		Order.Key first = order.first();
+		return new Sought(first.sql(), first.descending(page.backward()),
+				(cursor == null) ? null : cursor.keys().getFirst(), limit);
 	}
 
 	ListCounts counts() {
 		return this.counts;
 	}
 
-	private <T> Map<String, List<Hit<T>>> page(Listing<T> listing, Conditions filter, Order order, Page page,
+	private <T> Map<String, List<Hit<T>>> page(Listing<T> listing, Conditions where, Order order, Page page,
 			Collection<String> parents, int limit) {
+		Keyset keyset = Keyset.of(order, listing.table().id(), page.backward());
 		Cursor cursor = page.cursor();
-		boolean descending = order.descending(page.backward());
-		String key = order.key();
-		String past = "(%s, %s) %s (:it, :cursorId)".formatted(key, listing.table().id(), descending ? "<" : ">");
-		Conditions where = (cursor == null) ? filter : filter.and(past, cursor.key());
+		String conditions = (cursor == null) ? where.joined() : "%s and (%s)".formatted(where.joined(), keyset.past());
 		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
-				key, listing.table().id(), listing.table().columns(), listing.from(), descending ? "desc" : "asc",
-				where.joined(), limit);
+				keyset.columns(), listing.table().columns(), listing.from(), conditions, keyset.ordered(),
+				keyset.ordered("page"), limit);
+		int keys = order.keys().size();
 		return this.jdbc.sql(sql)
 			.params(listing.parameters(where, parents))
-			.param("cursorId", (cursor == null) ? null : cursor.id())
-			.query((row, index) -> new Hit<>(row.getString(1), row.getString(2), row.getString(3),
-					listing.table().rows().read(new Columns(row, 4))))
+			.params((cursor == null) ? Map.of() : keyset.bound(cursor.keys(), cursor.id()))
+			.query((row, index) -> hit(new Columns(row, 1), keys, listing.table().rows()))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Hit::parent));
+	}
+
+	private static <T> Hit<T> hit(Columns row, int keys, RowReader<T> rows) throws SQLException {
+		return new Hit<>(row.text(), row.texts(keys), row.text(), rows.read(row));
 	}
 
 }

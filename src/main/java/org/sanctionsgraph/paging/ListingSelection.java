@@ -31,6 +31,11 @@ record ListingSelection<T>(ListingQueries queries, Listing<T> listing, Condition
 	}
 
 	@Override
+	public int keys() {
+		return this.order.keys().size();
+	}
+
+	@Override
 	public Map<String, List<Hit<T>>> page(Page page, Collection<String> parents, int limit) {
 		return this.queries.page(this, page, parents, limit);
 	}

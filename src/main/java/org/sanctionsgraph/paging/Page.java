@@ -26,8 +26,9 @@ public record Page(int size, boolean backward, @Nullable Cursor cursor) {
 	 * Reads the arguments first, after, last and before; throws a {@link BadRequest} if
 	 * they do not describe a page of that list.
 	 * @param list name and order of the list, as its cursors name them
+	 * @param keys the number of its sort keys
 	 */
-	static Page of(DataFetchingEnvironment environment, String list) {
+	static Page of(DataFetchingEnvironment environment, String list, int keys) {
 		Integer first = environment.getArgument("first");
 		Integer last = environment.getArgument("last");
 		String after = environment.getArgument("after");
@@ -38,7 +39,8 @@ public record Page(int size, boolean backward, @Nullable Cursor cursor) {
 		boolean backward = (last != null) || (first == null && before != null);
 		refuse(backward ? "after" : "before", backward ? after : before, backward);
 		int size = backward ? size("last", last) : size("first", first);
-		return new Page(size, backward, backward ? cursor("before", before, list) : cursor("after", after, list));
+		return new Page(size, backward,
+				backward ? cursor("before", before, list, keys) : cursor("after", after, list, keys));
 	}
 
 	/** Throws a {@link BadRequest} if the cursor is of another record's list. */
@@ -48,8 +50,8 @@ public record Page(int size, boolean backward, @Nullable Cursor cursor) {
 		}
 	}
 
-	private static @Nullable Cursor cursor(String argument, @Nullable String encoded, String list) {
-		return (encoded == null) ? null : Cursor.decoded(encoded, list, argument);
+	private static @Nullable Cursor cursor(String argument, @Nullable String encoded, String list, int keys) {
+		return (encoded == null) ? null : Cursor.decoded(encoded, list, keys, argument);
 	}
 
 	private static void refuse(String argument, @Nullable String cursor, boolean backward) {

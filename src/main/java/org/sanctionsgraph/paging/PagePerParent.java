@@ -18,21 +18,21 @@ class PagePerParent {
 	private static final String LATERAL = """
 			select p.parent_, page.*
 			  from unnest(:parents) as p (parent_) cross join lateral (
-			    select %2$s as key_, %3$s as id_, %4$s
-			      from %5$s
-			     where %1$s = p.parent_ and %7$s
-			     order by %2$s %6$s, %3$s %6$s
+			    select %2$s, %3$s
+			      from %4$s
+			     where %1$s = p.parent_ and %5$s
+			     order by %6$s
 			     fetch first %8$d rows only) as page
-			 order by p.parent_, page.key_ %6$s, page.id_ %6$s
+			 order by p.parent_, %7$s
 			""";
 
 	/** H2 has no lateral joins. */
 	private static final String RANKED = """
 			select * from (
-			  select %1$s as parent_, %2$s as key_, %3$s as id_, %4$s,
-			         row_number() over (partition by %1$s order by %2$s %6$s, %3$s %6$s) as rank_
-			    from %5$s
-			   where %1$s = any(:parents) and %7$s) as ranked
+			  select %1$s as parent_, %2$s, %3$s,
+			         row_number() over (partition by %1$s order by %6$s) as rank_
+			    from %4$s
+			   where %1$s = any(:parents) and %5$s) as ranked
 			 where rank_ <= %8$d
 			 order by parent_, rank_
 			""";
@@ -45,8 +45,9 @@ class PagePerParent {
 	}
 
 	/**
-	 * {@return the statement, to be formatted with the parent's column, the key, the id,
-	 * the columns, the tables, the direction, the conditions and the limit}
+	 * {@return the statement, to be formatted with the parent's column, the keys, the
+	 * columns, the tables, the conditions, the order, the same by the names of the keys
+	 * in {@code page}, and the limit}
 	 */
 	String sql() {
 		return this.sql;

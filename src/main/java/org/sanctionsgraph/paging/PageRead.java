@@ -37,7 +37,7 @@ record PageRead<T>(Selection<T> selection, Page page) implements BatchRead<Strin
 		List<Edge<T>> edges = new ArrayList<>();
 		hits.stream()
 			.limit(size)
-			.forEach((hit) -> edges.add(new Edge<>(new Cursor(label, parent, hit.key(), hit.id()), hit.node())));
+			.forEach((hit) -> edges.add(new Edge<>(new Cursor(label, parent, hit.keys(), hit.id()), hit.node())));
 		if (this.page.backward()) {
 			Collections.reverse(edges);
 		}

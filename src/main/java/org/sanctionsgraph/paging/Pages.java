@@ -1,13 +1,12 @@
 package org.sanctionsgraph.paging;
 
 import java.util.Objects;
-import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.edges.EdgeRead;
-import org.sanctionsgraph.edges.NoArguments;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.reads.Reads;
 
@@ -52,24 +51,16 @@ public class Pages {
 	 * {@return reads the page of each parent that the field's arguments request}
 	 * @param type the type of the rows
 	 * @param arguments the arguments besides those of the page
-	 * @param where the conditions that they set
 	 */
-	public <A, T> EdgeRead<A, String, Connection<T>> of(Listing<T> listing, Class<T> type, Order order,
-			Class<A> arguments, Function<A, Conditions> where) {
+	public <A extends ListArguments, T> EdgeRead<A, String, Connection<T>> of(Listing<T> listing, Class<T> type,
+			Class<A> arguments) {
 		return new EdgeRead<>(ResolvableType.forClassWithGenerics(Connection.class, type), arguments,
-				(bound, environment) -> read(new ListingSelection<>(this.queries, listing, where.apply(bound), order),
-						environment));
-	}
-
-	/**
-	 * {@return the same for a list without further arguments}
-	 */
-	public <T> EdgeRead<NoArguments, String, Connection<T>> of(Listing<T> listing, Class<T> type, Order order) {
-		return of(listing, type, order, NoArguments.class, (none) -> Conditions.none());
+				(bound, environment) -> read(
+						new ListingSelection<>(this.queries, listing, bound.conditions(), bound.order()), environment));
 	}
 
 	private static <T> PageRead<T> read(Selection<T> rows, DataFetchingEnvironment environment) {
-		return new PageRead<>(rows, Page.of(environment, rows.label()));
+		return new PageRead<>(rows, Page.of(environment, rows.label(), rows.keys()));
 	}
 
 }

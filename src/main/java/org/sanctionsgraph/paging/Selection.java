@@ -23,6 +23,11 @@ public interface Selection<T> {
 	String label();
 
 	/**
+	 * {@return the number of the list's sort keys}
+	 */
+	int keys();
+
+	/**
 	 * {@return at most limit rows per parent, in order, starting at the cursor; parents
 	 * without any are absent}
 	 */

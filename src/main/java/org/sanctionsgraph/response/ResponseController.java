@@ -1,7 +1,10 @@
 package org.sanctionsgraph.response;
 
+import java.util.List;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -33,9 +36,9 @@ class ResponseController {
 
 	@QueryMapping
 	Connection<Response> responses(@Argument ResponseQuery.@Nullable Filter filter,
-			@Argument ResponseQuery.@Nullable OrderBy orderBy, DataFetchingEnvironment environment) {
-		return this.pages.of(this.responses.all, ResponseQuery.Filter.conditions(filter),
-				ResponseQuery.OrderBy.order(orderBy), environment);
+			@Argument @Nullable List<OrderBy<ResponseQuery.Field>> orderBy, DataFetchingEnvironment environment) {
+		return this.pages.of(this.responses.all, ResponseQuery.Filter.conditions(filter), ResponseQuery.order(orderBy),
+				environment);
 	}
 
 }

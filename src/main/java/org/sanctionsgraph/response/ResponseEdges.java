@@ -13,6 +13,9 @@ import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.measure.Measure;
 import org.sanctionsgraph.measure.Measures;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -27,8 +30,7 @@ class ResponseEdges {
 	@Bean
 	Edges<Actor> responsesOfParticipants(Responses responses, Pages pages) {
 		return Edges.of(Actor.class)
-			.reads("responses", pages.of(responses.ofParticipant, Response.class, ResponseQuery.OLDEST_FIRST,
-					Arguments.class, Arguments::conditions), Actor::id);
+			.reads("responses", pages.of(responses.ofParticipant, Response.class, Arguments.class), Actor::id);
 	}
 
 	@Bean
@@ -51,10 +53,17 @@ class ResponseEdges {
 		return Edges.of(Measure.class).list("enactedThrough", Response.class, responses.enacting, Measure::id);
 	}
 
-	record Arguments(@Nullable List<Participation.Role> roles, ResponseQuery.@Nullable Filter filter) {
+	record Arguments(@Nullable List<Participation.Role> roles, ResponseQuery.@Nullable Filter filter,
+			@Nullable List<OrderBy<ResponseQuery.Field>> orderBy) implements ListArguments {
 
-		Conditions conditions() {
+		@Override
+		public Conditions conditions() {
 			return ResponseQuery.Filter.conditions(this.filter, this.roles);
+		}
+
+		@Override
+		public Order order() {
+			return ResponseQuery.order(this.orderBy);
 		}
 
 	}

@@ -9,17 +9,18 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 
 /** The filter and the order of lists of responses. */
 public final class ResponseQuery {
 
-	static final Order OLDEST_FIRST = Field.DATE.order();
+	private static final Dimension KIND = Dimension.ofOrdered("r.kind").typed("ResponseKind");
 
-	private static final Dimension KIND = Dimension.of("r.kind").typed("ResponseKind");
-
-	private static final Dimension STANCE = Dimension.of("r.stance").typed("Stance");
+	private static final Dimension STANCE = Dimension.ofOrdered("r.stance").typed("Stance");
 
 	private static final Dimension TOPIC = Dimension.of("act_topic f", "f.act_id = r.id", "f.topic");
 
@@ -35,6 +36,10 @@ public final class ResponseQuery {
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, Dimension.of(OCCURRED));
 
 	private ResponseQuery() {
+	}
+
+	static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+		return Order.of(orderBy, Field.DATE.order());
 	}
 
 	/** Filters responses; omitted fields have no effect. */
@@ -73,29 +78,27 @@ public final class ResponseQuery {
 
 	}
 
-	/** Orders responses. */
-	record OrderBy(Field field, Order.Direction direction) {
-
-		static Order order(@Nullable OrderBy orderBy) {
-			return (orderBy == null) ? OLDEST_FIRST : orderBy.field.order().in(orderBy.direction);
-		}
-
-	}
-
 	/** The fields by which responses can be ordered. */
-	enum Field {
+	enum Field implements OrderField {
 
 		/** The day on which the response occurred. */
-		DATE(OCCURRED);
+		DATE(SortKey.of(OCCURRED)),
+		/** The title. */
+		TITLE(SortKey.of("r.sort_title")),
+		/** The kind. */
+		KIND(SortKey.of("r.kind")),
+		/** The stance. */
+		STANCE(SortKey.of("r.stance"));
 
-		private final String key;
+		private final SortKey key;
 
-		Field(String key) {
+		Field(SortKey key) {
 			this.key = key;
 		}
 
-		private Order order() {
-			return Order.by(name(), this.key);
+		@Override
+		public SortKey key() {
+			return this.key;
 		}
 
 	}

@@ -25,8 +25,9 @@ class ActorRows {
 
 	void add(ActorFile actor, ActorActivity activity, Tenures tenures, DatasetFile dataset, Batch batch) {
 		String name = displayName(actor);
-		batch.add(this.mapper.actor(actor, name, sortable(name), SortKey.number(activity.count(actor.id())),
-				SortKey.date(activity.first(actor.id())), activity.last(actor.id()), activity.firstAsked(actor.id())));
+		batch.add(this.mapper.actor(actor, name, sortable(name), SortKey.date(actor.birthDate()),
+				SortKey.number(activity.count(actor.id())), SortKey.date(activity.first(actor.id())),
+				activity.last(actor.id()), activity.firstAsked(actor.id())));
 		Numbered.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
 		Numbered.each(actor.countries(),
 				(ordinal, country) -> batch.add(new TableRow.ActorCountry(actor.id(), ordinal, country)));
@@ -56,7 +57,7 @@ class ActorRows {
 	}
 
 	/** The preferred name in English, else in the first language that has one. */
-	private static String displayName(ActorFile actor) {
+	static String displayName(ActorFile actor) {
 		List<NameEntry> preferred = actor.names().stream().filter((name) -> name.kind().equals("PREFERRED")).toList();
 		return preferred.stream()
 			.min(Comparator.comparing((NameEntry name) -> !"en".equals(name.language())))

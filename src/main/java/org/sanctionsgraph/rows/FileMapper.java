@@ -35,9 +35,13 @@ import org.sanctionsgraph.rows.RecordFiles.TitleEntry;
 @Mapper
 interface FileMapper {
 
-	@Mapping(target = "licence", source = "licence.name")
-	@Mapping(target = "permitsReuse", source = "licence.permitsReuse")
-	TableRow.Source source(SourceFile file);
+	@Mapping(target = "licence", source = "file.licence.name")
+	@Mapping(target = "permitsReuse", source = "file.licence.permitsReuse")
+	@Mapping(target = "sortTitle", source = "file.title", qualifiedByName = "sortable")
+	@Mapping(target = "sortPublisher", source = "file.publisher", qualifiedByName = "sortable")
+	@Mapping(target = "publishedKey", source = "published.ascending")
+	@Mapping(target = "publishedKeyDesc", source = "published.descending")
+	TableRow.Source source(SourceFile file, SortKey published);
 
 	@Mapping(target = "form", source = "title.value")
 	TableRow.Title title(String recordId, int ordinal, TitleEntry title);
@@ -53,11 +57,13 @@ interface FileMapper {
 	TableRow.Conflict conflict(ConflictFile file, @Nullable String preferredId);
 
 	@Mapping(target = "id", source = "file.id")
+	@Mapping(target = "birthKey", source = "birth.ascending")
+	@Mapping(target = "birthKeyDesc", source = "birth.descending")
 	@Mapping(target = "designationCountKey", source = "designations.ascending")
 	@Mapping(target = "firstListedKey", source = "firstListed.ascending")
 	@Mapping(target = "firstListedKeyDesc", source = "firstListed.descending")
-	TableRow.Actor actor(ActorFile file, String name, String sortName, SortKey designations, SortKey firstListed,
-			@Nullable String lastListed, @Nullable String firstAsked);
+	TableRow.Actor actor(ActorFile file, String name, String sortName, SortKey birth, SortKey designations,
+			SortKey firstListed, @Nullable String lastListed, @Nullable String firstAsked);
 
 	@Mapping(target = "form", source = "name.value")
 	TableRow.ActorName name(String actorId, int ordinal, NameEntry name);
@@ -104,11 +110,15 @@ interface FileMapper {
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
 	@Mapping(target = "inForceFrom", expression = "java(firstDay(file.inForceFrom()))")
 	@Mapping(target = "inForceUntil", source = "file.endedOn", qualifiedByName = "lastDay")
+	@Mapping(target = "sortTitle", source = "file.title", qualifiedByName = "sortable")
 	@Mapping(target = "effectiveKey", source = "effective.ascending")
 	@Mapping(target = "effectiveKeyDesc", source = "effective.descending")
+	@Mapping(target = "endedKey", source = "ended.ascending")
+	@Mapping(target = "endedKeyDesc", source = "ended.descending")
 	@Mapping(target = "targetCountKey", source = "targets.ascending")
 	@Mapping(target = "targetCountKeyDesc", source = "targets.descending")
-	TableRow.Measure measure(MeasureFile file, @Nullable Integer targetCount, SortKey effective, SortKey targets);
+	TableRow.Measure measure(MeasureFile file, @Nullable Integer targetCount, SortKey effective, SortKey ended,
+			SortKey targets);
 
 	@Mapping(target = "number", source = "count.value")
 	@Mapping(target = "counted", source = "count.of")
@@ -125,12 +135,16 @@ interface FileMapper {
 	@Mapping(target = "endedById", source = "entry.endedBy")
 	@Mapping(target = "fromDay", source = "fromDate", qualifiedByName = "firstDay")
 	@Mapping(target = "untilDay", source = "untilDate", qualifiedByName = "lastDay")
+	@Mapping(target = "untilKey", source = "until.ascending")
+	@Mapping(target = "untilKeyDesc", source = "until.descending")
 	@Mapping(target = "topics", source = "topics")
 	@Mapping(target = "provisions", source = "provisions")
 	TableRow.Designation designation(String id, String measureId, DesignationEntry entry, String fromDate,
-			@Nullable String untilDate, @Nullable String identifierUrl, List<String> topics, List<String> provisions);
+			@Nullable String untilDate, @Nullable String identifierUrl, List<String> topics, List<String> provisions,
+			String jurisdictionId, String targetNameKey, SortKey until);
 
 	@Mapping(target = "occurredOn", source = "date")
+	@Mapping(target = "sortTitle", source = "title", qualifiedByName = "sortable")
 	TableRow.Response response(ResponseFile file);
 
 	@Mapping(target = "wish", source = "ask.text")
@@ -142,6 +156,14 @@ interface FileMapper {
 	 */
 	default String key(ProgrammeKeyEntry programme) {
 		return programme.value();
+	}
+
+	/**
+	 * {@return a text without case and accents}
+	 */
+	@Named("sortable")
+	default String sortable(String text) {
+		return ActorRows.sortable(text);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.sanctionsgraph.rows;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,28 +27,29 @@ class MeasureRows {
 
 	/**
 	 * Adds a measure.
-	 * @param sizes the number of targets that each target stands for, or null if unknown
+	 * @param targets what is known of all targets
 	 */
-	void add(MeasureFile measure, Map<String, @Nullable Integer> sizes, DatasetFile dataset, Batch batch) {
+	void add(MeasureFile measure, KnownTargets targets, DatasetFile dataset, Batch batch) {
 		String id = measure.id();
 		String announced = measure.announcedOn();
 		this.acts.add(id, measure.titles(), measure.topics(), measure.announcedBy(), batch);
 		List<String> all = measure.designations().stream().map(DesignationEntry::target).toList();
-		Integer targets = size(all, sizes);
-		batch.add(this.mapper.measure(measure, targets, SortKey.date(measure.effectiveOn()), SortKey.number(targets)));
+		Integer size = targets.size(all);
+		batch.add(this.mapper.measure(measure, size, SortKey.date(measure.effectiveOn()),
+				SortKey.date(measure.endedOn()), SortKey.number(size)));
 		addImposers(measure, batch);
 		Numbered.each(measure.authorities(),
 				(ordinal, authority) -> batch.add(new TableRow.MeasureAuthority(id, authority, ordinal, announced)));
 		Numbered.each(measure.provisions(),
 				(ordinal, provision) -> batch.add(new TableRow.MeasureProvision(id, ordinal, provision)));
 		Numbered.each(measure.statedCounts(),
-				(ordinal, count) -> batch.add(this.mapper.count(id, ordinal, count, held(count, all, sizes))));
+				(ordinal, count) -> batch.add(this.mapper.count(id, ordinal, count, held(count, all, targets))));
 		measure.coordinatedWith()
 			.stream()
 			.flatMap((other) -> Stream.of(new TableRow.MeasureCoordination(id, other),
 					new TableRow.MeasureCoordination(other, id)))
 			.forEach(batch::add);
-		measure.designations().forEach((entry) -> add(entry, measure, dataset, batch));
+		measure.designations().forEach((entry) -> add(entry, measure, targets, dataset, batch));
 	}
 
 	/** What the bodies of a jurisdiction impose, it imposes through them. */
@@ -64,35 +64,23 @@ class MeasureRows {
 		}
 	}
 
-	private void add(DesignationEntry entry, MeasureFile measure, DatasetFile dataset, Batch batch) {
+	private void add(DesignationEntry entry, MeasureFile measure, KnownTargets targets, DatasetFile dataset,
+			Batch batch) {
 		String id = measure.id() + "." + entry.target();
 		String from = (entry.from() == null) ? measure.inForceFrom() : entry.from();
 		String until = (entry.until() == null) ? measure.endedOn() : entry.until();
 		List<String> topics = entry.topics().isEmpty() ? measure.topics() : entry.topics();
 		List<String> provisions = entry.provisions().isEmpty() ? measure.provisions() : entry.provisions();
 		batch.add(this.mapper.designation(id, measure.id(), entry, from, until, url(entry.identifier(), dataset),
-				topics, provisions));
+				topics, provisions, measure.jurisdiction(), targets.sortName(entry.target()), SortKey.date(until)));
 		Numbered.each(provisions,
 				(ordinal, provision) -> batch.add(new TableRow.DesignationProvision(id, ordinal, provision)));
 		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));
 	}
 
 	/** The number of recorded targets that a stated number counts, if it is compared. */
-	private static @Nullable Integer held(CountEntry count, List<String> all, Map<String, @Nullable Integer> sizes) {
-		return count.isCompared() ? size(count.targets().isEmpty() ? all : count.targets(), sizes) : null;
-	}
-
-	/** Unknown if the size of one of the targets is. */
-	private static @Nullable Integer size(List<String> targets, Map<String, @Nullable Integer> sizes) {
-		int sum = 0;
-		for (String target : targets) {
-			Integer size = sizes.get(target);
-			if (size == null) {
-				return null;
-			}
-			sum += size;
-		}
-		return sum;
+	private static @Nullable Integer held(CountEntry count, List<String> all, KnownTargets targets) {
+		return count.isCompared() ? targets.size(count.targets().isEmpty() ? all : count.targets()) : null;
 	}
 
 	private static @Nullable String url(@Nullable IdentifierEntry identifier, DatasetFile dataset) {

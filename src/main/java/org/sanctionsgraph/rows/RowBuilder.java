@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.offices.Tenures;
 import org.sanctionsgraph.records.DatasetFile;
@@ -65,8 +64,8 @@ public class RowBuilder {
 		Tenures tenures = new Tenures(records.documents());
 		actorFiles.forEach((actor) -> this.actors.add(actor, activity, tenures, dataset, batch));
 		this.authorities.add(files(records, RecordKind.AUTHORITY, AuthorityFile.class), dataset, batch);
-		Map<String, @Nullable Integer> sizes = sizes(actorFiles);
-		measureFiles.forEach((measure) -> this.measures.add(measure, sizes, dataset, batch));
+		KnownTargets targets = KnownTargets.of(actorFiles);
+		measureFiles.forEach((measure) -> this.measures.add(measure, targets, dataset, batch));
 		responseFiles.forEach((response) -> this.responses.add(response, batch));
 		addLinks(measureFiles, responseFiles, batch);
 		return batch;
@@ -94,13 +93,6 @@ public class RowBuilder {
 			shownBy.add(response.id());
 			this.acts.addLinks(response.id(), response.answers(), shownBy, dates, batch);
 		});
-	}
-
-	private static Map<String, @Nullable Integer> sizes(List<ActorFile> actors) {
-		Map<String, @Nullable Integer> sizes = new HashMap<>();
-		actors.forEach((actor) -> sizes.put(actor.id(), (actor.statedSize() == null && !actor.kind().equals("GROUP"))
-				? Integer.valueOf(1) : actor.statedSize()));
-		return sizes;
 	}
 
 	private static <T> List<T> files(RecordSet records, RecordKind kind, Class<T> shape) {

@@ -29,7 +29,7 @@ class SourceRows {
 	}
 
 	void add(List<SourceFile> sources, Batch batch) {
-		sources.forEach((source) -> batch.add(this.mapper.source(source)));
+		sources.forEach((source) -> batch.add(this.mapper.source(source, SortKey.date(source.publishedOn()))));
 	}
 
 	/**

@@ -34,7 +34,8 @@ public sealed interface TableRow {
 	record Source(String id, String title, String publisher, @Nullable String author, @Nullable String publishedOn,
 			@Nullable String undated, @Nullable String url, @Nullable String withoutUrl, @Nullable String archivedUrl,
 			@Nullable String accessedOn, String language, String kind, @Nullable String licence,
-			@Nullable Boolean permitsReuse) implements TableRow {
+			@Nullable Boolean permitsReuse, String sortTitle, String sortPublisher, String publishedKey,
+			String publishedKeyDesc) implements TableRow {
 	}
 
 	record Claim(String id, String subjectId, int ordinal, String property, String statedValue, String sourceId,
@@ -49,9 +50,9 @@ public sealed interface TableRow {
 	}
 
 	record Actor(String id, String kind, String name, String sortName, @Nullable String summary,
-			@Nullable String birthDate, @Nullable Integer statedSize, List<String> countries,
-			String designationCountKey, String firstListedKey, String firstListedKeyDesc, @Nullable String lastListed,
-			@Nullable String firstAsked) implements TableRow {
+			@Nullable String birthDate, @Nullable Integer statedSize, List<String> countries, String birthKey,
+			String birthKeyDesc, String designationCountKey, String firstListedKey, String firstListedKeyDesc,
+			@Nullable String lastListed, @Nullable String firstAsked) implements TableRow {
 	}
 
 	record ActorName(String actorId, int ordinal, String form, @Nullable String language,
@@ -124,7 +125,8 @@ public sealed interface TableRow {
 			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
 			@Nullable String effectiveOn, @Nullable String endedOn, LocalDate inForceFrom,
 			@Nullable LocalDate inForceUntil, List<String> topics, List<String> provisions,
-			@Nullable Integer targetCount, String effectiveKey, String effectiveKeyDesc, String targetCountKey,
+			@Nullable Integer targetCount, String sortTitle, String effectiveKey, String effectiveKeyDesc,
+			String endedKey, String endedKeyDesc, String targetCountKey,
 			String targetCountKeyDesc) implements TableRow {
 	}
 
@@ -148,7 +150,8 @@ public sealed interface TableRow {
 	record Designation(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
 			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
 			String fromDate, @Nullable String untilDate, LocalDate fromDay, @Nullable LocalDate untilDay,
-			@Nullable String endedById, List<String> topics, List<String> provisions) implements TableRow {
+			@Nullable String endedById, List<String> topics, List<String> provisions, String jurisdictionId,
+			String targetNameKey, String untilKey, String untilKeyDesc) implements TableRow {
 	}
 
 	record DesignationProvision(String designationId, int ordinal, String provision) implements TableRow {
@@ -158,7 +161,7 @@ public sealed interface TableRow {
 	}
 
 	record Response(String id, String title, @Nullable String summary, String occurredOn, String kind, String stance,
-			List<String> topics) implements TableRow {
+			List<String> topics, String sortTitle) implements TableRow {
 	}
 
 	record ResponseEnacts(String responseId, String measureId, int ordinal) implements TableRow {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.Listing;
@@ -20,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Reads claims. */
 @Component
 public class Claims implements NodeLookup<Claim> {
-
-	static final Order BY_SUBJECT = Order.by("subject", "c.subject_id");
 
 	private static final String COLUMNS = """
 			c.id, c.subject_id, c.property, c.stated_value, c.source_id, c.locator, c.claim_rank, c.note, c.reusable""";
@@ -71,6 +72,31 @@ public class Claims implements NodeLookup<Claim> {
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.text(), row.text(), row.text(), row.textOrNull(), row.text(),
 					row.textOrNull(), row.whether());
+		}
+
+	}
+
+	/** The fields by which claims can be ordered. */
+	enum Field implements OrderField {
+
+		/** The id of the record. */
+		SUBJECT(SortKey.of("c.subject_id")),
+		/** The property. */
+		PROPERTY(SortKey.of("c.property"));
+
+		private final SortKey key;
+
+		Field(SortKey key) {
+			this.key = key;
+		}
+
+		@Override
+		public SortKey key() {
+			return this.key;
+		}
+
+		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+			return Order.of(orderBy, SUBJECT.order());
 		}
 
 	}

@@ -1,8 +1,11 @@
 package org.sanctionsgraph.source;
 
+import java.util.List;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.reads.Reads;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -32,8 +35,10 @@ class SourceController {
 	}
 
 	@QueryMapping
-	Connection<Source> sources(@Argument Sources.@Nullable Filter filter, DataFetchingEnvironment environment) {
-		return this.pages.of(this.sources.all, Sources.Filter.conditions(filter), Sources.BY_ID, environment);
+	Connection<Source> sources(@Argument Sources.@Nullable Filter filter,
+			@Argument @Nullable List<OrderBy<Sources.Field>> orderBy, DataFetchingEnvironment environment) {
+		return this.pages.of(this.sources.all, Sources.Filter.conditions(filter), Sources.Field.order(orderBy),
+				environment);
 	}
 
 }

@@ -7,6 +7,10 @@ import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -45,13 +49,27 @@ class SourceEdges {
 	@Bean
 	Edges<Source> claimsOfSources(Claims claims, Pages pages) {
 		return Edges.of(Source.class)
-			.reads("claims", pages.of(claims.ofSource, Claim.class, Claims.BY_SUBJECT), Source::id);
+			.reads("claims", pages.of(claims.ofSource, Claim.class, ClaimListArguments.class), Source::id);
 	}
 
 	record ClaimArguments(@Nullable String property) {
 
 		boolean permit(Claim claim) {
 			return this.property == null || this.property.equals(claim.property());
+		}
+
+	}
+
+	record ClaimListArguments(@Nullable List<OrderBy<Claims.Field>> orderBy) implements ListArguments {
+
+		@Override
+		public Conditions conditions() {
+			return Conditions.none();
+		}
+
+		@Override
+		public Order order() {
+			return Claims.Field.order(this.orderBy);
 		}
 
 	}

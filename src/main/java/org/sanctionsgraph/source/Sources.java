@@ -10,6 +10,9 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
@@ -28,9 +31,7 @@ public class Sources implements NodeLookup<Source>, DividedList {
 			s.id, s.title, s.publisher, s.author, s.published_on, s.undated, s.url, s.without_url, s.archived_url,
 			s.accessed_on, s.language, s.kind, s.licence, s.permits_reuse""";
 
-	static final Order BY_ID = Order.by("id", "s.id");
-
-	private static final Dimension KIND = Dimension.of("s.kind");
+	private static final Dimension KIND = Dimension.ofOrdered("s.kind");
 
 	private static final String PUBLISHED = "s.published_on";
 
@@ -87,6 +88,37 @@ public class Sources implements NodeLookup<Source>, DividedList {
 						.in(KIND, filter.kinds)
 						.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", filter.publisher)
 						.within("published", PUBLISHED, filter.published);
+		}
+
+	}
+
+	/** The fields by which sources can be ordered. */
+	enum Field implements OrderField {
+
+		/** The id. */
+		ID(SortKey.of("s.id")),
+		/** The title. */
+		TITLE(SortKey.of("s.sort_title")),
+		/** The name of the publisher. */
+		PUBLISHER(SortKey.of("s.sort_publisher")),
+		/** The date of publication; sources without one come last. */
+		PUBLISHED_ON(SortKey.ofColumns("s.published_key")),
+		/** The kind. */
+		KIND(SortKey.of("s.kind"));
+
+		private final SortKey key;
+
+		Field(SortKey key) {
+			this.key = key;
+		}
+
+		@Override
+		public SortKey key() {
+			return this.key;
+		}
+
+		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+			return Order.of(orderBy, ID.order());
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +41,17 @@ public final class Columns {
 	 */
 	public String text() throws SQLException {
 		return this.row.getString(this.next++);
+	}
+
+	/**
+	 * {@return as many of the next columns, which are never null}
+	 */
+	public List<String> texts(int number) throws SQLException {
+		List<String> texts = new ArrayList<>();
+		for (int i = 0; i < number; i++) {
+			texts.add(text());
+		}
+		return texts;
 	}
 
 	/**

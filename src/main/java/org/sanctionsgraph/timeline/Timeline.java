@@ -12,6 +12,9 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
+import org.sanctionsgraph.filtering.OrderField;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.DividedList;
 import org.sanctionsgraph.lists.Listing;
@@ -27,9 +30,7 @@ class Timeline implements DividedList {
 
 	private static final String DATE = "t.event_date";
 
-	static final Order OLDEST_FIRST = Order.by("date", DATE);
-
-	static final Order NEWEST_FIRST = OLDEST_FIRST.in(Order.Direction.DESC);
+	static final Order NEWEST_FIRST = Field.DATE.order().in(Order.Direction.DESC);
 
 	final Listing<TimelineEntry> all;
 
@@ -97,6 +98,29 @@ class Timeline implements DividedList {
 
 		private static Stream<String> prefixed(String type, @Nullable List<String> kinds) {
 			return (kinds == null) ? Stream.empty() : kinds.stream().map(type::concat);
+		}
+
+	}
+
+	/** The fields by which events can be ordered. */
+	enum Field implements OrderField {
+
+		/** When it happened. */
+		DATE(SortKey.of(Timeline.DATE));
+
+		private final SortKey key;
+
+		Field(SortKey key) {
+			this.key = key;
+		}
+
+		@Override
+		public SortKey key() {
+			return this.key;
+		}
+
+		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
+			return Order.of(orderBy, DATE.order());
 		}
 
 	}

@@ -1,7 +1,10 @@
 package org.sanctionsgraph.timeline;
 
+import java.util.List;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -24,8 +27,8 @@ class TimelineController {
 
 	@QueryMapping
 	Connection<TimelineEntry> timeline(@Argument Timeline.@Nullable Filter filter,
-			DataFetchingEnvironment environment) {
-		return this.pages.of(this.timeline.all, Timeline.Filter.unlessAskedFor(filter), Timeline.OLDEST_FIRST,
+			@Argument @Nullable List<OrderBy<Timeline.Field>> orderBy, DataFetchingEnvironment environment) {
+		return this.pages.of(this.timeline.all, Timeline.Filter.unlessAskedFor(filter), Timeline.Field.order(orderBy),
 				environment);
 	}
 

@@ -1,12 +1,17 @@
 package org.sanctionsgraph.timeline;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Act;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.kernel.Node;
+import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Designations;
 import org.sanctionsgraph.paging.Pages;
@@ -21,8 +26,7 @@ class TimelineEdges {
 	@Bean
 	Edges<Actor> timelinesOfActors(Timeline timeline, Pages pages) {
 		return Edges.of(Actor.class)
-			.reads("timeline", pages.of(timeline.ofActor, TimelineEntry.class, Timeline.OLDEST_FIRST, Arguments.class,
-					Arguments::conditions), Actor::id);
+			.reads("timeline", pages.of(timeline.ofActor, TimelineEntry.class, Arguments.class), Actor::id);
 	}
 
 	@Bean
@@ -39,10 +43,17 @@ class TimelineEdges {
 			.one("record", Node.class, nodes, TimelineEntry::subjectId);
 	}
 
-	record Arguments(Timeline.@Nullable Filter filter) {
+	record Arguments(Timeline.@Nullable Filter filter,
+			@Nullable List<OrderBy<Timeline.Field>> orderBy) implements ListArguments {
 
-		Conditions conditions() {
+		@Override
+		public Conditions conditions() {
 			return Timeline.Filter.conditions(this.filter);
+		}
+
+		@Override
+		public Order order() {
+			return Timeline.Field.order(this.orderBy);
 		}
 
 	}

@@ -137,9 +137,8 @@ class OutcomesInSqlTests {
 
 	@Test
 	void isWhatTheCuratorSaysOnTheDayOfTheAct() {
-		this.jdbc
-			.sql("insert into response (id, title, occurred_on, kind, stance, topics) "
-					+ "values ('determination', 'Determined', '2021-01-19', 'DETERMINATION', 'SUPPORTS', array[])")
+		this.jdbc.sql("insert into response (id, title, occurred_on, kind, stance, topics, sort_title) "
+				+ "values ('determination', 'Determined', '2021-01-19', 'DETERMINATION', 'SUPPORTS', array[], 'determined')")
 			.update();
 		this.jdbc.sql("insert into curated_ask_outcome values ('ask', 0, 'determination', 'MET')").update();
 		assertThat(this.jdbc
@@ -158,8 +157,8 @@ class OutcomesInSqlTests {
 		designated("land", "2020-04-01", provision);
 		this.jdbc.sql("insert into designation_topic values ('measure.target', 0, ?)").param(topic).update();
 		this.jdbc
-			.sql("insert into actor (id, kind, name, sort_name, countries, designation_count_key, first_listed_key, "
-					+ "first_listed_key_desc) values ('target', ?, 'Target', 'target', array[], '0', '~', '-')")
+			.sql("insert into actor (id, kind, name, sort_name, countries, birth_key, birth_key_desc, designation_count_key, first_listed_key, "
+					+ "first_listed_key_desc) values ('target', ?, 'Target', 'target', array[], '~', '-', '0', '~', '-')")
 			.param(kind)
 			.update();
 	}
@@ -172,14 +171,17 @@ class OutcomesInSqlTests {
 		this.jdbc
 			.sql("""
 					insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, topics, provisions,
-					  target_count, effective_key, effective_key_desc, target_count_key, target_count_key_desc)
-					values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, '~', '-', '1', '1')""")
+					  target_count, sort_title, effective_key, effective_key_desc, ended_key, ended_key_desc,
+					  target_count_key, target_count_key_desc)
+					values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, 'listed', '~', '-',
+					  '~', '-', '1', '1')""")
 			.params(jurisdiction, announced)
 			.update();
 		this.jdbc.sql("""
-				insert into designation (id, measure_id, target_id, from_date, from_day, topics, provisions)
-				values ('measure.target', 'measure', 'target', '2020-01-01', date '2020-01-01', array[], array[])""")
-			.update();
+				insert into designation (id, measure_id, target_id, from_date, from_day, topics, provisions,
+				  jurisdiction_id, target_name_key, until_key, until_key_desc)
+				values ('measure.target', 'measure', 'target', '2020-01-01', date '2020-01-01', array[], array[],
+				  'land', 'target', '~', '-')""").update();
 		this.jdbc.sql("insert into designation_provision values ('measure.target', 0, ?)").param(provision).update();
 	}
 

@@ -2,6 +2,7 @@ package org.sanctionsgraph.lists;
 
 import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.filtering.Order;
+import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.Table;
 
@@ -12,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ListingTests {
 
+	private static final Order BY_NAME = Order.by("NAME", SortKey.of("a.name"));
+
 	private final Listing<String> actors = Listing.of("actors",
 			new Table<>(JdbcClient.create(new SimpleDriverDataSource()), "a.name", "actor a", "a.id", Columns::text));
 
@@ -20,8 +23,8 @@ class ListingTests {
 
 	@Test
 	void isNamedWithItsEdgeAndOrderInCursors() {
-		assertThat(this.actors.label(Order.by("NAME", "a.name"))).isEqualTo("actors.NAME+");
-		assertThat(this.members.label(Order.by("NAME", "a.name"))).isEqualTo("actors-members.NAME+");
+		assertThat(this.actors.label(BY_NAME)).isEqualTo("actors.NAME+");
+		assertThat(this.members.label(BY_NAME)).isEqualTo("actors-members.NAME+");
 	}
 
 	@Test

@@ -68,7 +68,8 @@ class RowWriterTests {
 			String text = HOSTILE.get(i);
 			records.add(new TableRow.Record("actor-" + i, text));
 			actors.add(new TableRow.Actor("actor-" + i, text, text, text, (i % 2 == 0) ? text : null, null,
-					(i % 3 == 0) ? null : i, HOSTILE.subList(0, i), "%09d".formatted(i), text, text, null, text));
+					(i % 3 == 0) ? null : i, HOSTILE.subList(0, i), text, text, "%09d".formatted(i), text, text, null,
+					text));
 		}
 		List<Map<String, Object>> batches = written(new BatchWriter(postgres), records, actors);
 		assertThat(batches).hasSameSizeAs(HOSTILE).extracting((row) -> row.get("name")).isEqualTo(HOSTILE);

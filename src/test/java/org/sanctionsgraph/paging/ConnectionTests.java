@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ConnectionTests {
 
-	private static final Cursor FIRST = new Cursor("actors.NAME+", "", "Canada", "canada");
+	private static final Cursor FIRST = new Cursor("actors.NAME+", "", List.of("Canada"), "canada");
 
-	private static final Cursor LAST = new Cursor("actors.NAME+", "", "China", "china");
+	private static final Cursor LAST = new Cursor("actors.NAME+", "", List.of("China"), "china");
 
 	@Test
 	void hasTheNodesOfItsEdgesInTheirOrder() {
@@ -60,6 +60,11 @@ class ConnectionTests {
 		@Override
 		public String label() {
 			return "actors.NAME+";
+		}
+
+		@Override
+		public int keys() {
+			return 1;
 		}
 
 		@Override

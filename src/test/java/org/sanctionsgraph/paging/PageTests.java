@@ -1,6 +1,7 @@
 package org.sanctionsgraph.paging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironmentImpl;
@@ -16,7 +17,7 @@ class PageTests {
 
 	private static final String LIST = "actors.NAME+";
 
-	private static final Cursor CURSOR = new Cursor(LIST, "china", "rubio", "marco-rubio");
+	private static final Cursor CURSOR = new Cursor(LIST, "china", List.of("rubio"), "marco-rubio");
 
 	@ParameterizedTest(name = "first {0}, after {1}, last {2}, before {3}")
 	@CsvSource(textBlock = """
@@ -61,7 +62,7 @@ class PageTests {
 		arguments.put("after", (after == null) ? null : CURSOR.encoded());
 		arguments.put("last", last);
 		arguments.put("before", (before == null) ? null : CURSOR.encoded());
-		return Page.of(DataFetchingEnvironmentImpl.newDataFetchingEnvironment().arguments(arguments).build(), LIST);
+		return Page.of(DataFetchingEnvironmentImpl.newDataFetchingEnvironment().arguments(arguments).build(), LIST, 1);
 	}
 
 }

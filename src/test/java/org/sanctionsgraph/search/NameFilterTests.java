@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameFilterTests {
 
 	private static final String DOCUMENT = """
-			query ($filter: ActorFilter, $order: ActorOrder, $first: Int, $after: String) {
+			query ($filter: ActorFilter, $order: [ActorOrder!], $first: Int, $after: String) {
 			  actors(filter: $filter, orderBy: $order, first: $first, after: $after) {
 			    totalCount nodes { id } pageInfo { endCursor hasNextPage } facets { field values { value count } } } }""";
 

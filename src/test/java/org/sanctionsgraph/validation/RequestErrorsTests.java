@@ -119,7 +119,7 @@ class RequestErrorsTests {
 					query($k: [ActorKind!]) { actors(filter: { kinds: $k }) { totalCount } } | k | ["PERSN"]   | Variable 'k[0]' is "PERSN", which is not permitted; permitted: PERSON
 					query($f: ActorFilter) { actors(filter: $f) { totalCount } }  | f | {"knds": []}             | Variable 'f.knds' does not exist; permitted: kinds
 					query($f: ActorFilter) { actors(filter: $f) { totalCount } }  | f | {"kinds": [null]}        | Variable 'f.kinds[0]' is null or missing; permitted: a value of type ActorKind!
-					query($o: ActorOrder) { actors(orderBy: $o) { totalCount } }  | o | {"direction": "ASC"}     | Variable 'o.field' is null or missing; permitted: a value of type ActorOrderField!
+					query($o: [ActorOrder!]) { actors(orderBy: $o) { totalCount } }  | o | {"direction": "ASC"}     | Variable 'o.field' is null or missing; permitted: a value of type ActorOrderField!
 					query($d: Date) { designations(asOf: $d) { totalCount } }     | d | "2021"                   | Variable 'd' is "2021", which is not permitted; permitted: a calendar day
 					query($n: Int) { actors(first: $n) { totalCount } }           | n | "ten"                    | Variable 'n' is "ten", which is not permitted; permitted: a value of type Int
 					query($id: ID!) { actor(id: $id) { id } }                     | x | 1                        | Variable 'id' is null or missing; permitted: a value of type ID!
