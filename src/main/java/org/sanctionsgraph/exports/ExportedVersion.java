@@ -18,7 +18,7 @@ import org.springframework.http.MediaType;
  * The version of the dataset that is current when an export begins. Nothing is held
  * between its pages, so that it can be replaced; the export then fails.
  */
-final class ExportedVersion {
+public final class ExportedVersion {
 
 	/** While the server is busy, a page is asked for again. */
 	private static final RetryTemplate PATIENCE = new RetryTemplate(RetryPolicy.builder()
@@ -41,8 +41,9 @@ final class ExportedVersion {
 
 	/**
 	 * {@return the rows of a list}
+	 * @param variables the variables of the document, and others
 	 */
-	Iterator<JsonNode> rows(PagedDocument document, Map<String, Object> variables) {
+	public Iterator<JsonNode> rows(PagedDocument document, Map<String, Object> variables) {
 		return new Pages((page) -> PATIENCE.invoke(() -> answer(document.text(), page)), document.declared(variables));
 	}
 
