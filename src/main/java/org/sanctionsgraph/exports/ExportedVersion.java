@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
  */
 public final class ExportedVersion {
 
-	/** While the server is busy, a page is asked for again. */
+	/** While the server is busy, a page is asked for again, unless it is the first. */
 	private static final RetryTemplate PATIENCE = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(5)
 		.delay(Duration.ofSeconds(1))
@@ -33,6 +33,8 @@ public final class ExportedVersion {
 
 	private final String name;
 
+	private boolean begun;
+
 	ExportedVersion(GraphClient graph, DatasetVersions versions) {
 		this.graph = graph;
 		this.versions = versions;
@@ -44,7 +46,13 @@ public final class ExportedVersion {
 	 * @param variables the variables of the document, and others
 	 */
 	public Iterator<JsonNode> rows(PagedDocument document, Map<String, Object> variables) {
-		return new Pages((page) -> PATIENCE.invoke(() -> answer(document.text(), page)), document.declared(variables));
+		return new Pages((page) -> read(document.text(), page), document.declared(variables));
+	}
+
+	private JsonNode read(String document, Map<String, Object> variables) {
+		JsonNode answer = this.begun ? PATIENCE.invoke(() -> answer(document, variables)) : answer(document, variables);
+		this.begun = true;
+		return answer;
 	}
 
 	private JsonNode answer(String document, Map<String, Object> variables) {
