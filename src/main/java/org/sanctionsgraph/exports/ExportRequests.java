@@ -40,7 +40,7 @@ class ExportRequests {
 	 */
 	ExportRequest read(ServerRequest request) {
 		Export export = this.exports.find(request.pathVariable("name"));
-		TableFormat format = TableFormat.of(request.pathVariable("format"));
+		TableFormat format = TableFormat.of(request.pathVariable("format"), export.formats());
 		Map<String, Object> variables = new HashMap<>(
 				this.parameters.read(request, export.parameters(), format.parameters()));
 		variables.put(DAY, variables.getOrDefault(AS_OF, LocalDate.now(this.clock).toString()));

@@ -18,9 +18,9 @@ import org.springframework.http.MediaType;
  * The version of the dataset that is current when an export begins. Nothing is held
  * between its pages, so that it can be replaced; the export then fails.
  */
-final class ExportedVersion {
+public final class ExportedVersion {
 
-	/** While the server is busy, a page is asked for again. */
+	/** While the server is busy, a page is asked for again, unless it is the first. */
 	private static final RetryTemplate PATIENCE = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(5)
 		.delay(Duration.ofSeconds(1))
@@ -33,6 +33,8 @@ final class ExportedVersion {
 
 	private final String name;
 
+	private boolean begun;
+
 	ExportedVersion(GraphClient graph, DatasetVersions versions) {
 		this.graph = graph;
 		this.versions = versions;
@@ -41,9 +43,16 @@ final class ExportedVersion {
 
 	/**
 	 * {@return the rows of a list}
+	 * @param variables the variables of the document, and others
 	 */
-	Iterator<JsonNode> rows(PagedDocument document, Map<String, Object> variables) {
-		return new Pages((page) -> PATIENCE.invoke(() -> answer(document.text(), page)), document.declared(variables));
+	public Iterator<JsonNode> rows(PagedDocument document, Map<String, Object> variables) {
+		return new Pages((page) -> read(document.text(), page), document.declared(variables));
+	}
+
+	private JsonNode read(String document, Map<String, Object> variables) {
+		JsonNode answer = this.begun ? PATIENCE.invoke(() -> answer(document, variables)) : answer(document, variables);
+		this.begun = true;
+		return answer;
 	}
 
 	private JsonNode answer(String document, Map<String, Object> variables) {

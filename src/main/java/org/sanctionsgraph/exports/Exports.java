@@ -19,7 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** The exports: a document for each, named after it. */
+/** The exports: a list for each document, which is named after it, and others. */
 @Component
 class Exports {
 
@@ -29,11 +29,12 @@ class Exports {
 
 	private final Map<String, Export> byName = new TreeMap<>();
 
-	Exports(ResourcePatternResolver resources) throws IOException {
+	Exports(ResourcePatternResolver resources, List<Export> others) throws IOException {
 		for (Resource file : Arrays.asList(resources.getResources(DOCUMENTS))) {
 			String name = StringUtils.stripFilenameExtension(Objects.requireNonNull(file.getFilename()));
-			this.byName.put(name, new Export(name, document(file), parents(file)));
+			this.byName.put(name, new ListExport(name, document(file), parents(file)));
 		}
+		others.forEach((export) -> this.byName.put(export.name(), export));
 	}
 
 	List<Export> all() {

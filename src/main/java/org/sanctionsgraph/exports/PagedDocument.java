@@ -23,7 +23,7 @@ import org.sanctionsgraph.tables.Column;
  * @param variables the variables that it declares
  * @param columns the values that it selects of each row, in its order
  */
-record PagedDocument(String text, String field, Set<String> variables, List<Column> columns) {
+public record PagedDocument(String text, String field, Set<String> variables, List<Column> columns) {
 
 	/** Where a connection has its rows. */
 	static final String ROWS = "nodes";
@@ -31,7 +31,10 @@ record PagedDocument(String text, String field, Set<String> variables, List<Colu
 	/** The argument whose fields are parameters of an address. */
 	private static final String FILTER = "filter";
 
-	static PagedDocument of(String text) {
+	/**
+	 * {@return a document of one operation}
+	 */
+	public static PagedDocument of(String text) {
 		OperationDefinition operation = Parser.parse(text)
 			.getFirstDefinitionOfType(OperationDefinition.class)
 			.orElseThrow();

@@ -25,7 +25,7 @@ public record Column(List<String> path) {
 	 * {@return the value of a row; if there is a list on the way, the values of all its
 	 * items}
 	 */
-	JsonNode value(JsonNode row) {
+	public JsonNode value(JsonNode row) {
 		return value(row, this.path);
 	}
 

@@ -3,9 +3,10 @@ package org.sanctionsgraph.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sanctionsgraph.requests.HttpRefusal;
 
@@ -49,13 +50,17 @@ public enum TableFormat {
 	}
 
 	/**
-	 * {@return the format of that ending} Throws an {@link HttpRefusal} if there is none.
+	 * {@return the format of that ending} Throws an {@link HttpRefusal} if there is none
+	 * among those offered.
 	 */
-	public static TableFormat of(String ending) {
-		return Arrays.stream(values())
+	public static TableFormat of(String ending, Set<TableFormat> offered) {
+		return offered.stream()
 			.filter((format) -> format.ending().equals(ending))
 			.findFirst()
-			.orElseThrow(() -> HttpRefusal.of(HttpStatus.NOT_FOUND, "Exports end with .csv or .jsonl"));
+			.orElseThrow(() -> HttpRefusal.of(HttpStatus.NOT_FOUND,
+					offered.stream()
+						.map((format) -> "." + format.ending())
+						.collect(Collectors.joining(" or ", "The export is there with the ending ", ""))));
 	}
 
 	/**

@@ -59,7 +59,7 @@ class ExportResponseTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			actor.csv                  | 404 | NOT_FOUND   | Did you mean 'actors'?
-			actors.xlsx                | 404 | NOT_FOUND   | Exports end with .csv or .jsonl
+			actors.xlsx                | 404 | NOT_FOUND   | with the ending .csv or .jsonl
 			actors                     | 404 | NOT_FOUND   | /export/actors.csv
 			''                         | 404 | NOT_FOUND   | /export/actors.csv
 			actors.csv?knds=PERSON     | 400 | BAD_REQUEST | Did you mean 'kinds'?

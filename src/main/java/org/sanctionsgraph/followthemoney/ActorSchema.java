@@ -1,0 +1,42 @@
+package org.sanctionsgraph.followthemoney;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** The schemata of actors, named after their kinds. */
+enum ActorSchema {
+
+	/** A person. */
+	PERSON("Person"),
+	/** A company. */
+	COMPANY("Company"),
+	/** A public body. */
+	PUBLIC_BODY("PublicBody"),
+	/** An organization. */
+	ORGANIZATION("Organization"),
+	/** A state, which has no schema of its own. */
+	STATE("PublicBody"),
+	/** Whoever it is that is meant. */
+	GROUP("LegalEntity");
+
+	private static final Set<ActorSchema> ORGANIZATIONS = Set.of(COMPANY, PUBLIC_BODY, ORGANIZATION, STATE);
+
+	private final String schema;
+
+	ActorSchema(String schema) {
+		this.schema = schema;
+	}
+
+	static ActorSchema of(String kind) {
+		return Arrays.stream(values()).filter((schema) -> schema.name().equals(kind)).findFirst().orElse(GROUP);
+	}
+
+	String schema() {
+		return this.schema;
+	}
+
+	boolean isOrganization() {
+		return ORGANIZATIONS.contains(this);
+	}
+
+}

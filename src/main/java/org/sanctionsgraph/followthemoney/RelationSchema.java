@@ -1,0 +1,76 @@
+package org.sanctionsgraph.followthemoney;
+
+import java.util.Arrays;
+
+/** The schemata of relations, named after their kinds. */
+enum RelationSchema {
+
+	/** The first is property of the second. */
+	OWNED_BY("Ownership", "asset", "owner", "role"),
+	/** The first is a member of the second. */
+	MEMBER_OF("Membership", "member", "organization", "role"),
+	/** The first came after the second. */
+	SUCCESSOR_OF("Succession", "successor", "predecessor", "role"),
+	/** The first is family of the second. */
+	FAMILY_OF("Family", "person", "relative", "relationship"),
+	/** Any relation, whose role tells the kind. */
+	OTHER("UnknownLink", "subject", "object", "role");
+
+	private final String schema;
+
+	private final String first;
+
+	private final String second;
+
+	private final String role;
+
+	RelationSchema(String schema, String first, String second, String role) {
+		this.schema = schema;
+		this.first = first;
+		this.second = second;
+		this.role = role;
+	}
+
+	/**
+	 * {@return the schema of a kind of relation between actors of these schemata}
+	 */
+	static RelationSchema of(String kind, ActorSchema first, ActorSchema second) {
+		return Arrays.stream(values())
+			.filter((schema) -> schema.name().equals(kind) && schema.holds(first, second))
+			.findFirst()
+			.orElse(OTHER);
+	}
+
+	/** Only companies are assets, for instance. */
+	private boolean holds(ActorSchema from, ActorSchema to) {
+		return switch (this) {
+			case OWNED_BY -> from == ActorSchema.COMPANY;
+			case MEMBER_OF -> to.isOrganization();
+			case FAMILY_OF -> from == ActorSchema.PERSON && to == ActorSchema.PERSON;
+			case SUCCESSOR_OF, OTHER -> true;
+		};
+	}
+
+	String schema() {
+		return this.schema;
+	}
+
+	/**
+	 * {@return the property that has the actor from which the relation leads}
+	 */
+	String first() {
+		return this.first;
+	}
+
+	/**
+	 * {@return the property that has the actor to which it leads}
+	 */
+	String second() {
+		return this.second;
+	}
+
+	String role() {
+		return this.role;
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.sanctionsgraph.followthemoney;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.JsonNode;
+
+/** The entity of a relation that leads from an actor to another. */
+final class Relations {
+
+	private Relations() {
+	}
+
+	static Entity of(JsonNode actor, JsonNode relation) {
+		String kind = relation.path("kind").asString();
+		RelationSchema schema = RelationSchema.of(kind, ActorSchema.of(actor.path("kind").asString()),
+				ActorSchema.of(relation.at("/other/kind").asString()));
+		Entity entity = new Entity(schema.schema(), id(actor, relation)).with(schema.first(), actor, "id")
+			.with(schema.second(), relation, "other.id");
+		if (schema == RelationSchema.OTHER) {
+			entity.with(schema.role(), words(kind, " "));
+		}
+		return entity.with(schema.role(), relation, "role")
+			.with("startDate", relation, "from")
+			.with("endDate", relation, "until")
+			.with("sourceUrl", relation, "sources.url");
+	}
+
+	/** Two of one kind between the same actors begin on different days. */
+	private static String id(JsonNode actor, JsonNode relation) {
+		return Stream
+			.of(actor.path("id").asString(), words(relation.path("kind").asString(), "-"),
+					relation.at("/other/id").asString(), relation.path("from").asString(""))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("."));
+	}
+
+	private static String words(String kind, String separator) {
+		return kind.toLowerCase(Locale.ROOT).replace("_", separator);
+	}
+
+}
