@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.OrderableLists.OrderableList;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +41,7 @@ class OrderedListsTests {
 			boolean backward = round % 2 == 0;
 			int size = 1 + Math.max(all.size() / 7, this.random.nextInt(1, 40));
 			assertThat(read(list, keys.argument(), backward, Math.min(size, 100))).extracting(list::id)
-				.as("%s%s, %s", list, keys.argument(), backward ? "backward" : "forward")
+				.as("%s, %s, %s", list, keys.argument(), backward ? "backward" : "forward")
 				.isEqualTo(expected);
 		}
 	}
@@ -57,10 +56,10 @@ class OrderedListsTests {
 				List<List<String>> expected = all.stream()
 					.map((rows) -> rows.stream().sorted(keys.comparator()).map(list::id).toList())
 					.toList();
-				assertThat(ids(list, nested(parents, list, "first: 3" + keys.argument())))
-					.as("%s of %s%s", list, parents, keys.argument())
+				assertThat(ids(list, nested(parents, list, "first: 3, " + keys.argument())))
+					.as("%s of %s, %s", list, parents, keys.argument())
 					.isEqualTo(expected.stream().map((ids) -> ids.subList(0, Math.min(3, ids.size()))).toList());
-				assertThat(ids(list, nested(parents, list, "last: 2" + keys.argument())))
+				assertThat(ids(list, nested(parents, list, "last: 2, " + keys.argument())))
 					.as("last %s of %s%s", list, parents, keys.argument())
 					.isEqualTo(expected.stream()
 						.map((ids) -> ids.subList(Math.max(0, ids.size() - 2), ids.size()))
@@ -89,7 +88,7 @@ class OrderedListsTests {
 	void filteredListsAreInOrderAsWell(String field, String filter, String key, String value) {
 		OrderableList list = roots().filter((one) -> one.field().equals(field)).findFirst().orElseThrow();
 		for (String direction : List.of("ASC", "DESC")) {
-			String arguments = ", filter: %s, orderBy: { field: %s, direction: %s }".formatted(filter, key, direction);
+			String arguments = "filter: %s, orderBy: { field: %s, direction: %s }".formatted(filter, key, direction);
 			List<String> values = read(list, arguments, false, 7).stream()
 				.map((row) -> row.at(value).asString())
 				.toList();
@@ -119,29 +118,8 @@ class OrderedListsTests {
 		return rows.stream().map((ofOne) -> ofOne.stream().map(list::id).toList()).toList();
 	}
 
-	private List<JsonNode> read(OrderableList list, String order, boolean backward, int size) {
-		List<List<JsonNode>> pages = new ArrayList<>();
-		String cursor = null;
-		do {
-			JsonNode page = page(list, order, backward, size, cursor);
-			pages.add(page.at("/nodes").valueStream().toList());
-			JsonNode info = page.at("/pageInfo");
-			cursor = !info.at(backward ? "/hasPreviousPage" : "/hasNextPage").asBoolean() ? null
-					: info.at(backward ? "/startCursor" : "/endCursor").asString();
-		}
-		while (cursor != null);
-		if (backward) {
-			Collections.reverse(pages);
-		}
-		return pages.stream().flatMap(List::stream).toList();
-	}
-
-	private JsonNode page(OrderableList list, String order, boolean backward, int size, @Nullable String cursor) {
-		String from = (cursor == null) ? "" : ", %s: \"%s\"".formatted(backward ? "before" : "after", cursor);
-		return this.api
-			.data("{ %s(%s: %d%s%s) { nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"
-				.formatted(list.field(), backward ? "last" : "first", size, from, order, list.selection()))
-			.at("/" + list.field());
+	private List<JsonNode> read(OrderableList list, String arguments, boolean backward, int size) {
+		return new ListRows(this.api).all(list.field(), arguments, list.selection(), backward, size);
 	}
 
 	private List<String> fields(OrderableList list) {
@@ -168,7 +146,7 @@ class OrderedListsTests {
 	private record Keys(OrderableList list, List<Key> keys) {
 
 		String argument() {
-			return ", orderBy: [%s]".formatted(this.keys.stream()
+			return "orderBy: [%s]".formatted(this.keys.stream()
 				.map((key) -> "{ field: %s, direction: %s }".formatted(key.field, key.descending ? "DESC" : "ASC"))
 				.collect(Collectors.joining(", ")));
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.scheme.PlainForm;
@@ -15,7 +16,8 @@ import org.sanctionsgraph.scheme.PlainForm;
  */
 public record ActorFilter(@Nullable List<Actor.Kind> kinds, @Nullable List<String> countries,
 		@Nullable List<String> designatedBy, @Nullable List<String> measureKinds, @Nullable String name,
-		@Nullable String identifier, @Nullable Boolean disputed, @Nullable Boolean targetedAfterAsking) {
+		@Nullable String identifier, @Nullable DateRange born, @Nullable Boolean disputed,
+		@Nullable Boolean targetedAfterAsking) {
 
 	boolean hasName() {
 		return this.name != null && !this.name.isEmpty();
@@ -39,6 +41,7 @@ public record ActorFilter(@Nullable List<Actor.Kind> kinds, @Nullable List<Strin
 			.in(ActorQuery.MEASURE_KIND, this.measureKinds)
 			.in(ActorQuery.LISTINGS, this.designatedBy, this.measureKinds)
 			.and("a.id in (select i.actor_id from actor_identifier i where i.plain_code = :it)", plainIdentifier())
+			.within("born", ActorQuery.BORN, this.born)
 			.whether(ActorQuery.DISPUTED, this.disputed)
 			.whether(ActorQuery.TARGETED_AFTER_ASKING, this.targetedAfterAsking);
 	}

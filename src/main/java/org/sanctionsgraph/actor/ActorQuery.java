@@ -28,6 +28,8 @@ final class ActorQuery {
 	static final Pairs LISTINGS = Pairs.of("actor_listing f", "f.actor_id = a.id", "f.jurisdiction_id",
 			"f.measure_kind");
 
+	static final String BORN = "a.birth_date";
+
 	static final String DISPUTED = "exists (select 1 from conflict k where k.subject_id = a.id)";
 
 	static final String TARGETED_AFTER_ASKING = "coalesce(a.last_listed > a.first_asked, false)";
@@ -41,8 +43,8 @@ final class ActorQuery {
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.COUNTRY, COUNTRY,
 			Facet.Field.JURISDICTION, DESIGNATED_BY);
 
-	static final List<Dimension> DIMENSIONS = List.of(MEASURE_KIND, LISTINGS.dimension(), Dimension.whether(DISPUTED),
-			Dimension.whether(TARGETED_AFTER_ASKING));
+	static final List<Dimension> DIMENSIONS = List.of(MEASURE_KIND, LISTINGS.dimension(), Dimension.of(BORN),
+			Dimension.whether(DISPUTED), Dimension.whether(TARGETED_AFTER_ASKING));
 
 	private ActorQuery() {
 	}

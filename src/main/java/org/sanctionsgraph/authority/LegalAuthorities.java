@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
@@ -103,15 +104,23 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 
 	/** Filters legal authorities; omitted fields have no effect. */
 	record Filter(@Nullable List<LegalAuthority.Kind> kinds, @Nullable List<String> jurisdictions,
-			@Nullable String citation) {
+			@Nullable String citation, @Nullable DateRange enacted, @Nullable DateRange effective,
+			@Nullable DateRange expires) {
 
 		private static final Dimension KIND = Dimension.of("l.kind");
 
 		private static final Dimension JURISDICTION = Dimension.ofOrdered("l.jurisdiction_id");
 
+		private static final String ENACTED = "l.enacted_on";
+
+		private static final String EFFECTIVE = "l.effective_on";
+
+		private static final String EXPIRES = "l.expires_on";
+
 		private static final Held IN_FORCE = Held.between("l.in_force_from", "l.in_force_until");
 
-		static final List<Dimension> DIMENSIONS = List.of(KIND, JURISDICTION, IN_FORCE.beginnings(), IN_FORCE.ends());
+		static final List<Dimension> DIMENSIONS = List.of(KIND, JURISDICTION, Dimension.of(ENACTED),
+				Dimension.of(EFFECTIVE), Dimension.of(EXPIRES), IN_FORCE.beginnings(), IN_FORCE.ends());
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
 			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
@@ -122,7 +131,10 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 			return Conditions.none()
 				.in(KIND, this.kinds)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
-				.and("l.id in (select c.authority_id from legal_citation c where c.citation = :it)", this.citation);
+				.and("l.id in (select c.authority_id from legal_citation c where c.citation = :it)", this.citation)
+				.within("enacted", ENACTED, this.enacted)
+				.within("effective", EFFECTIVE, this.effective)
+				.within("expires", EXPIRES, this.expires);
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.filtering.Order;
@@ -32,11 +33,13 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	private static final String COLUMNS = """
 			k.id, k.response_id, k.wish, k.authority_id, k.asked_on, k.wanted, k.target_kinds""";
 
+	private static final String ASKED = "k.asked_on";
+
 	/** From the day of a request until the first measure that fulfils it. */
 	private static final Held OPEN = new Held("""
 			k.asked_on <= cast(:it as varchar) and not exists (select 1 from ask_outcome f
 			 where f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE' and f.announced_on <= cast(:it as varchar))""",
-			Dimension.of("k.asked_on"),
+			Dimension.of(ASKED),
 			Dimension.of("ask_outcome f", "f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE'", "f.announced_on"));
 
 	private static final Dimension ASKED_BY = Dimension.of("k.response_id",
@@ -95,7 +98,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 
 	/** Filters requests; omitted fields have no effect. */
 	record Filter(@Nullable List<String> askedBy, @Nullable List<String> addressees, @Nullable List<String> targets,
-			@Nullable LocalDate openOn) {
+			@Nullable DateRange asked, @Nullable LocalDate openOn) {
 
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none() : filter.conditions();
@@ -107,6 +110,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 				.refers("addressees", "Actor", this.addressees, ADDRESSEE)
 				.refers("targets", "Actor", this.targets,
 						"k.id in (select t.ask_id from ask_target t where t.actor_id = any(:it))")
+				.within("asked", ASKED, this.asked)
 				.holdsOn(OPEN, this.openOn);
 		}
 
@@ -126,7 +130,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	enum Field implements OrderField {
 
 		/** The day of the response. */
-		DATE(SortKey.of("k.asked_on"));
+		DATE(SortKey.of(ASKED));
 
 		private final SortKey key;
 

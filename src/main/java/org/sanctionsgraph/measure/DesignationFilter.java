@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
 import org.sanctionsgraph.authority.Provision;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.graphql.Reference;
@@ -16,7 +17,7 @@ import org.sanctionsgraph.lists.Facet;
 /** Filters designations; omitted fields have no effect. */
 public record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
 		@Nullable List<Measure.Kind> measureKinds, @Nullable List<Provision> provisions, @Nullable List<String> targets,
-		@Nullable List<Actor.Kind> targetKinds) {
+		@Nullable List<Actor.Kind> targetKinds, @Nullable DateRange listed, @Nullable DateRange ended) {
 
 	private static final Dimension TOPIC = Dimension.of("designation_topic f", "f.designation_id = d.id", "f.topic");
 
@@ -35,13 +36,18 @@ public record DesignationFilter(@Nullable List<String> topics, @Nullable List<St
 		.of("actor_country f", "f.actor_id = d.target_id", "f.country")
 		.typed("CountryCode");
 
+	private static final String LISTED = "d.from_date";
+
+	private static final String ENDED = "d.until_date";
+
 	static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
 
 	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, TARGET_KIND, Facet.Field.COUNTRY,
 			TARGET_COUNTRY, Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR,
-			Dimension.yearOf("d.from_date"));
+			Dimension.yearOf(LISTED));
 
-	static final List<Dimension> DIMENSIONS = List.of(TOPIC, MEASURE_KIND, IN_FORCE.beginnings(), IN_FORCE.ends());
+	static final List<Dimension> DIMENSIONS = List.of(TOPIC, MEASURE_KIND, Dimension.of(LISTED), Dimension.of(ENDED),
+			IN_FORCE.beginnings(), IN_FORCE.ends());
 
 	private static Dimension measure(String value) {
 		return Dimension.of("measure f", "f.id = d.measure_id", value);
@@ -64,7 +70,9 @@ public record DesignationFilter(@Nullable List<String> topics, @Nullable List<St
 			.in(MEASURE_KIND, this.measureKinds)
 			.in(PROVISION, this.provisions)
 			.refers("targets", "Actor", this.targets, "d.target_id = any(:it)")
-			.in(TARGET_KIND, this.targetKinds);
+			.in(TARGET_KIND, this.targetKinds)
+			.within("listed", LISTED, this.listed)
+			.within("ended", ENDED, this.ended);
 	}
 
 }

@@ -36,6 +36,12 @@ public final class MeasureQuery {
 
 	private static final String ANNOUNCED = "m.announced_on";
 
+	private static final String PUBLISHED = "m.published_on";
+
+	private static final String EFFECTIVE = "m.effective_on";
+
+	private static final String ENDED = "m.ended_on";
+
 	/** Where the edge tables of nested lists have a copy of the date. */
 	private static final String ANNOUNCED_COPY = "e.announced_on";
 
@@ -45,7 +51,8 @@ public final class MeasureQuery {
 			JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR, Dimension.yearOf(ANNOUNCED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, IMPOSED_BY, AUTHORITY, Dimension.of(ANNOUNCED),
-			IN_FORCE.beginnings(), IN_FORCE.ends());
+			Dimension.of(PUBLISHED), Dimension.of(EFFECTIVE), Dimension.of(ENDED), IN_FORCE.beginnings(),
+			IN_FORCE.ends());
 
 	private MeasureQuery() {
 	}
@@ -61,7 +68,8 @@ public final class MeasureQuery {
 	/** Filters measures; omitted fields have no effect. */
 	public record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<String> jurisdictions, @Nullable List<String> imposedBy, @Nullable List<String> targets,
-			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced) {
+			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced,
+			@Nullable DateRange published, @Nullable DateRange effective, @Nullable DateRange ended) {
 
 		/**
 		 * {@return the conditions on measure {@code m}, in addition to others}
@@ -83,7 +91,10 @@ public final class MeasureQuery {
 						"m.id in (select d.measure_id from designation d where d.target_id = any(:it))")
 				.refers("authorities", "LegalAuthority", this.authorities, AUTHORITY)
 				.in(PROVISION, this.provisions)
-				.within("announced", ANNOUNCED, this.announced);
+				.within("announced", ANNOUNCED, this.announced)
+				.within("published", PUBLISHED, this.published)
+				.within("effective", EFFECTIVE, this.effective)
+				.within("ended", ENDED, this.ended);
 		}
 
 	}

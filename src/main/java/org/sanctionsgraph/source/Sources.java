@@ -35,6 +35,8 @@ public class Sources implements NodeLookup<Source>, DividedList {
 
 	private static final String PUBLISHED = "s.published_on";
 
+	private static final String ACCESSED = "s.accessed_on";
+
 	private final Table<Source> table;
 
 	/** The distinct sources of each record, in the order in which it names them. */
@@ -50,7 +52,8 @@ public class Sources implements NodeLookup<Source>, DividedList {
 				         where subject_id = any(:keys) group by subject_id, source_id) c
 				  join source s on s.id = c.source_id
 				 order by c.subject_id, c.first_""".formatted(COLUMNS));
-		this.all = Listing.of("sources", this.table, "s.serial", Map.of(), List.of(KIND, Dimension.of(PUBLISHED)));
+		this.all = Listing.of("sources", this.table, "s.serial", Map.of(),
+				List.of(KIND, Dimension.of(PUBLISHED), Dimension.of(ACCESSED)));
 	}
 
 	@Override
@@ -80,14 +83,16 @@ public class Sources implements NodeLookup<Source>, DividedList {
 	}
 
 	/** Filters sources; omitted fields have no effect. */
-	record Filter(@Nullable List<Source.Kind> kinds, @Nullable String publisher, @Nullable DateRange published) {
+	record Filter(@Nullable List<Source.Kind> kinds, @Nullable String publisher, @Nullable DateRange published,
+			@Nullable DateRange accessed) {
 
 		static Conditions conditions(@Nullable Filter filter) {
 			return (filter == null) ? Conditions.none()
 					: Conditions.none()
 						.in(KIND, filter.kinds)
 						.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", filter.publisher)
-						.within("published", PUBLISHED, filter.published);
+						.within("published", PUBLISHED, filter.published)
+						.within("accessed", ACCESSED, filter.accessed);
 		}
 
 	}
