@@ -32,7 +32,7 @@ record Answer(Mark from, Mark to, @Nullable Integer lagDays) {
 	/** The days between, beside the mark, where there is room for it. */
 	Optional<Element> lag() {
 		return Optional.ofNullable(this.lagDays)
-			.map((days) -> Shapes.text(this.from.x() + 7, this.from.y() + 4, days + " d").with("class", "note"));
+			.map((days) -> Shapes.text(this.from.x() + 7, this.from.y() + 4, days + " d"));
 	}
 
 	/** Up and down between lanes, in an arc within one. */

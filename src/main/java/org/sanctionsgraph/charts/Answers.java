@@ -1,10 +1,13 @@
 package org.sanctionsgraph.charts;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.sanctionsgraph.drawing.Element;
 
 /** Which mark answers which. */
 final class Answers {
@@ -26,6 +29,15 @@ final class Answers {
 		Answers all = new Answers(marks);
 		marks.forEach((mark) -> mark.entry().act().answers().forEach((link) -> all.add(mark, link)));
 		return all.answers.values();
+	}
+
+	/** How many days each mark took to answer, the fewest if it answers several. */
+	static List<Element> lags(List<Answer> answers) {
+		Map<Mark, Element> lags = new LinkedHashMap<>();
+		answers.stream()
+			.sorted(Comparator.comparing(Answer::lagDays, Comparator.nullsLast(Comparator.naturalOrder())))
+			.forEach((answer) -> answer.lag().ifPresent((lag) -> lags.putIfAbsent(answer.from(), lag)));
+		return List.copyOf(lags.values());
 	}
 
 	private void add(Mark holder, TimelineEntry.Link link) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sanctionsgraph.drawing.Coordinates;
 import org.sanctionsgraph.drawing.Element;
 import org.sanctionsgraph.drawing.Shapes;
+import org.sanctionsgraph.drawing.Stack;
 import org.sanctionsgraph.drawing.Texts;
 
 /**

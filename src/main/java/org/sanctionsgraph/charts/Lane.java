@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.sanctionsgraph.drawing.Element;
 import org.sanctionsgraph.drawing.Shapes;
+import org.sanctionsgraph.drawing.Stack;
 import org.sanctionsgraph.drawing.Texts;
+import org.sanctionsgraph.drawing.TimeScale;
 
 /**
  * The events of one jurisdiction, stacked where they are close.

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sanctionsgraph.drawing.TimeScale;
 
 /** A lane per jurisdiction, those with the most events first. */
 final class Lanes {
@@ -14,32 +18,41 @@ final class Lanes {
 	/** Of private people and bodies, and of several jurisdictions together. */
 	private static final String NONE = "Private, or several";
 
-	private Lanes() {
+	private static final String OTHERS = "All others";
+
+	private final List<String> names;
+
+	/** The lanes that show all events of a picture. */
+	Lanes(List<TimelineEntry> entries) {
+		Map<String, Long> counts = entries.stream()
+			.collect(Collectors.groupingBy(Lanes::jurisdiction, LinkedHashMap::new, Collectors.counting()));
+		this.names = counts.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((Map.Entry<String, Long> lane) -> lane.getKey().equals(NONE))
+				.thenComparing((lane) -> -lane.getValue()))
+			.map(Map.Entry::getKey)
+			.limit(MOST)
+			.toList();
 	}
 
-	static List<Lane> of(List<TimelineEntry> entries, TimeScale scale, double top) {
+	/** Those that have some of the events, from the top down. */
+	List<Lane> place(List<TimelineEntry> entries, TimeScale scale, double top) {
+		Map<String, List<TimelineEntry>> byName = entries.stream().collect(Collectors.groupingBy(this::name));
 		List<Lane> lanes = new ArrayList<>();
-		for (Map.Entry<String, List<TimelineEntry>> lane : byName(entries).entrySet()) {
-			lanes.add(Lane.of(lane.getKey(), lane.getValue(), scale, lanes.isEmpty() ? top : lanes.getLast().bottom()));
+		for (String name : Stream.concat(this.names.stream(), Stream.of(OTHERS)).toList()) {
+			if (byName.containsKey(name)) {
+				lanes.add(Lane.of(name, byName.get(name), scale, lanes.isEmpty() ? top : lanes.getLast().bottom()));
+			}
 		}
 		return lanes;
 	}
 
-	private static Map<String, List<TimelineEntry>> byName(List<TimelineEntry> entries) {
-		Map<String, List<TimelineEntry>> all = new LinkedHashMap<>();
-		entries.forEach((entry) -> all.computeIfAbsent(name(entry), (name) -> new ArrayList<>()).add(entry));
-		Map<String, List<TimelineEntry>> lanes = new LinkedHashMap<>();
-		all.entrySet()
-			.stream()
-			.sorted(Comparator.comparing((Map.Entry<String, List<TimelineEntry>> lane) -> lane.getKey().equals(NONE))
-				.thenComparing((lane) -> -lane.getValue().size()))
-			.forEach((lane) -> lanes
-				.computeIfAbsent((lanes.size() < MOST) ? lane.getKey() : "All others", (name) -> new ArrayList<>())
-				.addAll(lane.getValue()));
-		return lanes;
+	private String name(TimelineEntry entry) {
+		String name = jurisdiction(entry);
+		return this.names.contains(name) ? name : OTHERS;
 	}
 
-	private static String name(TimelineEntry entry) {
+	private static String jurisdiction(TimelineEntry entry) {
 		return (entry.act().jurisdiction() == null) ? NONE : entry.act().jurisdiction().name();
 	}
 

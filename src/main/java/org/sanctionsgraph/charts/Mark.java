@@ -3,6 +3,7 @@ package org.sanctionsgraph.charts;
 import org.sanctionsgraph.drawing.Element;
 import org.sanctionsgraph.drawing.Shapes;
 import org.sanctionsgraph.drawing.Texts;
+import org.sanctionsgraph.drawing.TimeScale;
 
 /**
  * An event at its place.

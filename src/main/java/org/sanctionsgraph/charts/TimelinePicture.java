@@ -12,6 +12,7 @@ import org.sanctionsgraph.drawing.Element;
 import org.sanctionsgraph.drawing.Fitting;
 import org.sanctionsgraph.drawing.Picture;
 import org.sanctionsgraph.drawing.Shapes;
+import org.sanctionsgraph.drawing.TimeScale;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /** Measures and responses by day, a lane per jurisdiction, and what answers what. */
@@ -31,9 +32,12 @@ public final class TimelinePicture {
 
 	private final long total;
 
+	private final Lanes lanes;
+
 	private TimelinePicture(List<TimelineEntry> entries, long total) {
 		this.entries = entries;
 		this.total = total;
+		this.lanes = new Lanes(entries);
 	}
 
 	/**
@@ -65,9 +69,9 @@ public final class TimelinePicture {
 		return panel.bottom();
 	}
 
-	private static TimelinePanel panel(List<TimelineEntry> entries, double top) {
+	private TimelinePanel panel(List<TimelineEntry> entries, double top) {
 		List<PartialDate> dates = entries.stream().map(TimelineEntry::when).toList();
-		return new TimelinePanel(entries, TimeScale.of(dates, LEFT, WIDTH - LEFT - MARGIN), top);
+		return new TimelinePanel(this.lanes, entries, TimeScale.of(dates, LEFT, WIDTH - LEFT - MARGIN), top);
 	}
 
 	private boolean isLong() {

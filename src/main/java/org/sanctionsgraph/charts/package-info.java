@@ -1,4 +1,4 @@
-/** Pictures of events on an axis of time, and of jurisdictions side by side. */
+/** Pictures of events on an axis of time. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "drawing" })
 package org.sanctionsgraph.charts;

@@ -1,6 +1,6 @@
-/** Pictures as SVG: elements, texts and how much fits. */
+/** Pictures as SVG: elements, texts, axes and how much fits. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 package org.sanctionsgraph.drawing;
 
 import org.jspecify.annotations.NullMarked;

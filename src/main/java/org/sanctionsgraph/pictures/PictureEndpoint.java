@@ -23,15 +23,23 @@ class PictureEndpoint {
 
 	private final Timelines timelines;
 
-	PictureEndpoint(FieldParameters parameters, VersionTag tag, Timelines timelines) {
+	private final Alignments alignments;
+
+	PictureEndpoint(FieldParameters parameters, VersionTag tag, Timelines timelines, Alignments alignments) {
 		this.parameters = parameters;
 		this.tag = tag;
 		this.timelines = timelines;
+		this.alignments = alignments;
 	}
 
 	ServerResponse timeline(ServerRequest request) {
 		Map<String, Object> arguments = this.parameters.read(request, "timeline");
 		return this.tag.response(request, SVG, () -> this.timelines.picture(arguments));
+	}
+
+	ServerResponse alignment(ServerRequest request) {
+		Map<String, Object> arguments = this.parameters.read(request, "alignment");
+		return this.tag.response(request, SVG, () -> this.alignments.picture(arguments));
 	}
 
 }

@@ -17,6 +17,7 @@ class PictureRoutes {
 	RouterFunction<ServerResponse> routesToPictures(PictureEndpoint endpoint) {
 		return RouterFunctions.route()
 			.add(Routes.read("/pictures/timeline.svg", endpoint::timeline))
+			.add(Routes.read("/pictures/alignment.svg", endpoint::alignment))
 			.after((request, response) -> new PictureResponse(response))
 			.onError(Throwable.class, FailedRequests::response)
 			.build();

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.charts;
+package org.sanctionsgraph.drawing;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.sanctionsgraph.drawing.Element;
-import org.sanctionsgraph.drawing.Shapes;
-
 /** The lines of years, months and days, with as many names as there is room for. */
-final class TimeAxis {
+public final class TimeAxis {
 
 	private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
@@ -23,7 +20,7 @@ final class TimeAxis {
 
 	private static final double ROOM_OF_MONTH = 70;
 
-	static final double ROOM_OF_DAY = 20;
+	private static final double ROOM_OF_DAY = 20;
 
 	private static final double ROOM_OF_LINE = 7;
 
@@ -35,12 +32,15 @@ final class TimeAxis {
 
 	private final TimeScale scale;
 
-	TimeAxis(TimeScale scale) {
+	/** Names what a scale has. */
+	public TimeAxis(TimeScale scale) {
 		this.scale = scale;
 	}
 
-	/** The lines, behind everything, with names above them. */
-	List<Element> between(double top, double bottom) {
+	/**
+	 * {@return the lines, which belong behind everything, with names above them}
+	 */
+	public List<Element> between(double top, double bottom) {
 		Element lines = Shapes.group("grid")
 			.add(starts().map((day) -> line(day, top, bottom)).toList())
 			.add(Shapes.line(this.scale.end(), top, this.scale.end(), bottom));
@@ -49,6 +49,13 @@ final class TimeAxis {
 					.add(starts().filter(this::isNamed)
 						.map((day) -> Shapes.text(this.scale.x(day) + 3, top - 6, name(day)))
 						.toList()));
+	}
+
+	/**
+	 * {@return whether there is room for texts within a day}
+	 */
+	public boolean hasDays() {
+		return hasRoom(1, ROOM_OF_DAY);
 	}
 
 	private Element line(LocalDate day, double top, double bottom) {
@@ -71,7 +78,7 @@ final class TimeAxis {
 		if (isYear(day)) {
 			return hasRoom(DAYS_OF_YEAR, ROOM_OF_YEAR) || day.getYear() % YEARS_OF_DECADE == 0;
 		}
-		return (day.getDayOfMonth() == 1) ? hasRoom(DAYS_OF_MONTH, ROOM_OF_MONTH) : hasRoom(1, ROOM_OF_DAY);
+		return (day.getDayOfMonth() == 1) ? hasRoom(DAYS_OF_MONTH, ROOM_OF_MONTH) : hasDays();
 	}
 
 	private boolean hasRoom(int days, double room) {
@@ -82,7 +89,7 @@ final class TimeAxis {
 		if (!hasRoom(DAYS_OF_MONTH, ROOM_OF_MONTH)) {
 			return day.format(YEAR);
 		}
-		if (day.getDayOfMonth() > 1 || hasRoom(1, ROOM_OF_DAY)) {
+		if (day.getDayOfMonth() > 1 || hasDays()) {
 			return Integer.toString(day.getDayOfMonth());
 		}
 		return day.format((isYear(day) || day.equals(this.scale.from())) ? FIRST_MONTH : MONTH);

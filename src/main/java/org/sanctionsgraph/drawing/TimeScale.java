@@ -1,4 +1,4 @@
-package org.sanctionsgraph.charts;
+package org.sanctionsgraph.drawing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,34 +15,46 @@ import org.sanctionsgraph.kernel.PartialDate;
  * @param left where the first day begins
  * @param width from there to the end
  */
-record TimeScale(LocalDate from, LocalDate until, double left, double width) {
+public record TimeScale(LocalDate from, LocalDate until, double left, double width) {
 
-	/** From the beginning of the first month to the end of the last. */
-	static TimeScale of(Collection<PartialDate> dates, double left, double width) {
+	/**
+	 * {@return the scale from the beginning of the first month to the end of the last}
+	 */
+	public static TimeScale of(Collection<PartialDate> dates, double left, double width) {
 		LocalDate first = dates.stream().map(PartialDate::firstDay).min(Comparator.naturalOrder()).orElseThrow();
 		LocalDate last = dates.stream().map(PartialDate::lastDay).max(Comparator.naturalOrder()).orElseThrow();
 		return new TimeScale(first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1), left, width);
 	}
 
-	double day() {
+	/**
+	 * {@return the width of a day}
+	 */
+	public double day() {
 		return this.width / days();
 	}
 
-	long days() {
+	private long days() {
 		return ChronoUnit.DAYS.between(this.from, this.until);
 	}
 
-	/** Where a day begins. */
-	double x(LocalDate day) {
+	/**
+	 * {@return where a day begins}
+	 */
+	public double x(LocalDate day) {
 		return this.left + day() * ChronoUnit.DAYS.between(this.from, day);
 	}
 
-	/** The middle of what a date may mean. */
-	double x(PartialDate date) {
+	/**
+	 * {@return the middle of what a date may mean}
+	 */
+	public double x(PartialDate date) {
 		return (x(date.firstDay()) + x(date.lastDay().plusDays(1))) / 2;
 	}
 
-	double end() {
+	/**
+	 * {@return where the last day ends}
+	 */
+	public double end() {
 		return this.left + this.width;
 	}
 

@@ -1,16 +1,18 @@
-package org.sanctionsgraph.charts;
+package org.sanctionsgraph.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of things that do not overlap; each goes into the lowest row with room. */
-final class Stack {
+public final class Stack {
 
 	/** Where the last thing in each row ends. */
 	private final List<Double> ends = new ArrayList<>();
 
-	/** Puts a thing into a row; things come from left to right. */
-	int put(double from, double until) {
+	/**
+	 * {@return the row into which a thing goes; things come from left to right}
+	 */
+	public int put(double from, double until) {
 		int row = 0;
 		while (row < this.ends.size() && this.ends.get(row) > from) {
 			row++;
@@ -22,7 +24,10 @@ final class Stack {
 		return row;
 	}
 
-	int rows() {
+	/**
+	 * {@return how many rows there are}
+	 */
+	public int rows() {
 		return this.ends.size();
 	}
 
