@@ -1,0 +1,101 @@
+package org.sanctionsgraph.charts;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.sanctionsgraph.drawing.Element;
+import org.sanctionsgraph.drawing.Fitting;
+import org.sanctionsgraph.drawing.Picture;
+import org.sanctionsgraph.drawing.Shapes;
+import org.sanctionsgraph.drawing.TimeScale;
+import org.sanctionsgraph.kernel.PartialDate;
+
+/** Measures and responses by day, a lane per jurisdiction, and what answers what. */
+public final class TimelinePicture {
+
+	private static final double WIDTH = 1200;
+
+	private static final double LEFT = 212;
+
+	private static final double MARGIN = 12;
+
+	private static final double TOP = 146;
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+	private final List<TimelineEntry> entries;
+
+	private final long total;
+
+	private final Lanes lanes;
+
+	private TimelinePicture(List<TimelineEntry> entries, long total) {
+		this.entries = entries;
+		this.total = total;
+		this.lanes = new Lanes(entries);
+	}
+
+	/**
+	 * {@return the picture of events, of the newest if they are too many}
+	 * @param entries the events, oldest first
+	 * @param total how many there are, with those before
+	 */
+	public static String of(List<TimelineEntry> entries, long total) {
+		return Fitting.largest(entries.size(),
+				(count) -> new TimelinePicture(entries.subList(entries.size() - count, entries.size()), total).draw());
+	}
+
+	private Picture draw() {
+		if (this.entries.isEmpty()) {
+			return picture(List.of(), TOP);
+		}
+		TimelinePanel whole = panel(this.entries, TOP);
+		List<Element> content = new ArrayList<>(List.of(whole.draw()));
+		Optional<YearMonth> busiest = isLong() ? BusiestMonth.of(whole.answers()) : Optional.empty();
+		double bottom = busiest.map((month) -> enlarge(month, whole.bottom(), content)).orElse(whole.bottom());
+		return picture(content, bottom + MARGIN);
+	}
+
+	private double enlarge(YearMonth month, double top, List<Element> content) {
+		content.add(Shapes.text(MARGIN, top + 40, "Enlarged: %s".formatted(month.format(MONTH))).with("class", "name"));
+		TimelinePanel panel = panel(
+				this.entries.stream().filter((entry) -> BusiestMonth.contains(month, entry)).toList(), top + 62);
+		content.add(panel.draw());
+		return panel.bottom();
+	}
+
+	private TimelinePanel panel(List<TimelineEntry> entries, double top) {
+		List<PartialDate> dates = entries.stream().map(TimelineEntry::when).toList();
+		return new TimelinePanel(this.lanes, entries, TimeScale.of(dates, LEFT, WIDTH - LEFT - MARGIN), top);
+	}
+
+	private boolean isLong() {
+		return this.entries.getFirst().when().firstDay().plusYears(1).isBefore(this.entries.getLast().when().lastDay());
+	}
+
+	private Picture picture(List<Element> drawn, double height) {
+		String title = "Measures, responses, and what answers what";
+		List<Element> content = new ArrayList<>();
+		content.add(Element.of("defs").add(Arrays.stream(TimelineEvent.values()).map(TimelineEvent::drawn).toList()));
+		content.add(Shapes.text(MARGIN, 32, title).with("class", "headline"));
+		content.add(Shapes.text(MARGIN, 56, summary()).with("class", "note"));
+		content.addAll(TimelineLegend.at(MARGIN, 84));
+		content.addAll(drawn);
+		return new Picture(WIDTH, height, title, summary(), content);
+	}
+
+	private String summary() {
+		int shown = this.entries.size();
+		String which = (shown == this.total) ? "%,d events".formatted(this.total)
+				: "The newest %,d of %,d events; narrow with range.from, range.until, jurisdictions, measureKinds or responseKinds"
+					.formatted(shown, this.total);
+		return this.entries.isEmpty() ? "No events"
+				: "%s, from %s to %s".formatted(which, this.entries.getFirst().date(), this.entries.getLast().date());
+	}
+
+}

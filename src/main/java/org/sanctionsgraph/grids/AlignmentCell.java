@@ -1,0 +1,88 @@
+package org.sanctionsgraph.grids;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.drawing.Element;
+import org.sanctionsgraph.drawing.Shapes;
+import org.sanctionsgraph.drawing.Texts;
+import org.sanctionsgraph.kernel.PartialDate;
+
+/**
+ * A cell at its place.
+ *
+ * @param row the row that it is in
+ * @param cell what it shows
+ * @param x its left edge
+ * @param y its upper edge
+ * @param room the size of all cells
+ */
+record AlignmentCell(AlignmentRow row, AlignmentRow.Cell cell, double x, double y, CellSize room) {
+
+	private static final int LONGEST_NAME = 60;
+
+	private static final String UNDATED = "undated";
+
+	Optional<Element> draw() {
+		if (this.cell.isListed()) {
+			return Optional.of(listed());
+		}
+		return this.cell.isUnknown() ? Optional.of(unknown()) : Optional.empty();
+	}
+
+	/** The square of the first is of another colour; later ones tell how much later. */
+	private Element listed() {
+		boolean isFirst = this.cell.firstListedOn() != null
+				&& this.row.first().map(PartialDate::text).filter(this.cell.firstListedOn()::equals).isPresent();
+		Element link = Shapes.link(this.cell.designations().getFirst().id(), title())
+			.with("class", isFirst ? "answer" : "act")
+			.add(Element.of("use")
+				.with("href", "#m")
+				.with("x", this.x + 11)
+				.with("y", this.y + this.room.height() / 2));
+		return link.add(texts());
+	}
+
+	private List<Element> texts() {
+		List<String> lines = this.room.lines((this.cell.firstListedOn() == null) ? UNDATED : this.cell.firstListedOn(),
+				lag());
+		List<Element> texts = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			texts.add(Shapes.text(this.x + 20, this.room.baseline(this.y, i, lines.size()), lines.get(i)));
+		}
+		return texts;
+	}
+
+	private String lag() {
+		Integer days = days();
+		return (days == null || days == 0) ? "" : "+%d d".formatted(days);
+	}
+
+	private @Nullable Integer days() {
+		String listed = this.cell.firstListedOn();
+		return (listed == null) ? null
+				: this.row.first().map((first) -> first.daysUntil(new PartialDate(listed))).orElse(null);
+	}
+
+	private Element unknown() {
+		return Shapes.rectangle(this.x + 1, this.y + 1, this.room.width() - 2, this.room.height() - 2)
+			.with("class", "unknown")
+			.add(Shapes.title("%s, %s: none recorded, but the records are incomplete"
+				.formatted(this.cell.jurisdiction().name(), target())));
+	}
+
+	private String title() {
+		String date = (this.cell.firstListedOn() == null) ? UNDATED : this.cell.firstListedOn();
+		int count = this.cell.designations().size();
+		return "%s, %s: %s%s%s".formatted(this.cell.jurisdiction().name(), target(), date,
+				lag().isEmpty() ? "" : ", days after the first: " + days(),
+				(count == 1) ? "" : ", %d designations".formatted(count));
+	}
+
+	private String target() {
+		return Texts.atMost(LONGEST_NAME, this.row.target().name());
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.sanctionsgraph.grids;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sanctionsgraph.drawing.Coordinates;
+import org.sanctionsgraph.drawing.Element;
+import org.sanctionsgraph.drawing.Fitting;
+import org.sanctionsgraph.drawing.Legend;
+import org.sanctionsgraph.drawing.Picture;
+import org.sanctionsgraph.drawing.Shapes;
+import org.sanctionsgraph.drawing.Texts;
+
+/** Targets by jurisdictions: who designated whom, and when. */
+public final class AlignmentPicture {
+
+	private static final double LEAST_WIDTH = 1200;
+
+	private static final double MARGIN = 12;
+
+	private static final double NAMES = 360;
+
+	private static final double SIZE = 13;
+
+	private static final double BELOW_LEGEND = 100;
+
+	private static final double TURNED = 90;
+
+	private final List<AlignmentRow> rows;
+
+	private final long total;
+
+	private final CellSize size;
+
+	private AlignmentPicture(List<AlignmentRow> rows, long total) {
+		this.rows = rows;
+		this.total = total;
+		this.size = CellSize.of(LEAST_WIDTH - NAMES - TURNED / 2, rows.isEmpty() ? 1 : rows.getFirst().cells().size());
+	}
+
+	/**
+	 * {@return the picture of a comparison, of its first rows if they are too many}
+	 * @param rows the rows, those with the most jurisdictions first
+	 * @param total how many there are, with those after
+	 */
+	public static String of(List<AlignmentRow> rows, long total) {
+		return Fitting.largest(rows.size(), (count) -> new AlignmentPicture(rows.subList(0, count), total).draw());
+	}
+
+	private Picture draw() {
+		String title = "Who designated whom, and when";
+		List<Element> content = new ArrayList<>(
+				List.of(definitions(), Shapes.text(MARGIN, 32, title).with("class", "headline"),
+						Shapes.text(MARGIN, 56, summary()).with("class", "note")));
+		content.addAll(new Legend(MARGIN, 84).shape("m", "answer", "first to designate")
+			.shape("m", "act", "designated later (days after the first)")
+			.field("box", "not designated")
+			.field("unknown", "not known: the records of this jurisdiction are incomplete")
+			.draw());
+		if (!this.rows.isEmpty()) {
+			content.add(heads());
+		}
+		for (int i = 0; i < this.rows.size(); i++) {
+			content.add(row(this.rows.get(i), top() + i * this.size.height()));
+		}
+		return new Picture(width(), top() + this.rows.size() * this.size.height() + MARGIN, title, summary(), content);
+	}
+
+	/** Where the first row begins, below the names of jurisdictions. */
+	private double top() {
+		return BELOW_LEGEND + (this.size.isWide() ? 3 * MARGIN : TURNED);
+	}
+
+	private double width() {
+		return Math.max(LEAST_WIDTH, this.rows.isEmpty() ? 0 : right() + (this.size.isWide() ? MARGIN : TURNED));
+	}
+
+	private double right() {
+		return x(this.rows.getFirst().cells().size());
+	}
+
+	private double x(int column) {
+		return NAMES + column * this.size.width();
+	}
+
+	private String summary() {
+		int shown = this.rows.size();
+		return (shown == this.total) ? "%,d targets".formatted(this.total)
+				: "%,d of %,d targets, those of the most jurisdictions first; %,d are left out: narrow with targets, asOf or fewer jurisdictions"
+					.formatted(shown, this.total, this.total - shown);
+	}
+
+	private static Element definitions() {
+		return Element.of("defs")
+			.add(Shapes.rectangle(-4, -4, 8, 8).with("id", "m"),
+					Element.of("pattern")
+						.with("id", "h")
+						.with("width", 7)
+						.with("height", 7)
+						.with("patternUnits", "userSpaceOnUse")
+						.with("patternTransform", "rotate(45)")
+						.add(Shapes.line(0, 0, 0, 7)));
+	}
+
+	private Element heads() {
+		Element heads = Shapes.group("heads");
+		List<AlignmentRow.Cell> cells = this.rows.getFirst().cells();
+		for (int i = 0; i < cells.size(); i++) {
+			heads.add(head(cells.get(i).jurisdiction(), x(i)));
+		}
+		return heads;
+	}
+
+	/** Names are turned where columns are narrow. */
+	private Element head(AlignmentRow.Named jurisdiction, double x) {
+		double room = this.size.isWide() ? this.size.width() - MARGIN : 1.6 * TURNED;
+		double left = x + (this.size.isWide() ? 6 : this.size.width() / 2);
+		Element name = Shapes.text(left, top() - 8, Texts.within(room, jurisdiction.name(), SIZE))
+			.with("class", "name");
+		return Shapes.link(jurisdiction.id(), jurisdiction.name())
+			.add(this.size.isWide() ? name
+					: name.with("transform", "rotate(-30 %s)".formatted(Coordinates.path("%s %s", left, top() - 8))));
+	}
+
+	private Element row(AlignmentRow row, double y) {
+		Element drawn = Shapes.group("row").add(Shapes.line(0, y, right(), y).with("class", "grid"));
+		drawn.add(Shapes.link(row.target().id(), row.target().name())
+			.add(Shapes.text(MARGIN, y + this.size.height() / 2 + 4,
+					Texts.within(NAMES - 2 * MARGIN, row.target().name(), SIZE))));
+		for (int i = 0; i < row.cells().size(); i++) {
+			Optional<Element> cell = new AlignmentCell(row, row.cells().get(i), x(i), y, this.size).draw();
+			cell.ifPresent(drawn::add);
+		}
+		return drawn;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.sanctionsgraph.grids;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How large cells are, which depends on how many are side by side.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ */
+record CellSize(double width, double height) {
+
+	private static final double WIDEST = 220;
+
+	private static final double WIDE = 150;
+
+	private static final double MEDIUM = 96;
+
+	private static final double NARROW = 62;
+
+	private static final double LINE = 14;
+
+	private static final int YEAR = 4;
+
+	/** Cells of one line, of two, or of three. */
+	static CellSize of(double room, int count) {
+		double width = Math.min(WIDEST, Math.max(NARROW, Math.floor(room / count)));
+		int lines = (width >= WIDE) ? 1 : (width >= MEDIUM) ? 2 : 3;
+		return new CellSize(width, LINE * lines + 10);
+	}
+
+	/** The texts of a cell, one below the other. */
+	List<String> lines(String date, String lag) {
+		if (this.width >= WIDE) {
+			return List.of(lag.isEmpty() ? date : date + "  " + lag);
+		}
+		Stream<String> dates = (this.width >= MEDIUM || date.length() <= YEAR || !date.contains("-")) ? Stream.of(date)
+				: Stream.of(date.substring(0, YEAR + 1), date.substring(YEAR + 1));
+		return Stream.concat(dates, Stream.of(lag)).filter((line) -> !line.isEmpty()).toList();
+	}
+
+	double baseline(double top, int line, int lines) {
+		return top + (this.height - LINE * lines) / 2 + LINE * line + 11;
+	}
+
+	/** Whether the names of jurisdictions have room above them as they are. */
+	boolean isWide() {
+		return this.width >= WIDE;
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.sanctionsgraph.pictures;
+
+import org.sanctionsgraph.addresses.FailedRequests;
+import org.sanctionsgraph.requests.Routes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The addresses of the pictures. */
+@Configuration(proxyBeanMethods = false)
+class PictureRoutes {
+
+	@Bean
+	RouterFunction<ServerResponse> routesToPictures(PictureEndpoint endpoint) {
+		return RouterFunctions.route()
+			.add(Routes.read("/pictures/timeline.svg", endpoint::timeline))
+			.add(Routes.read("/pictures/alignment.svg", endpoint::alignment))
+			.after((request, response) -> new PictureResponse(response))
+			.onError(Throwable.class, FailedRequests::response)
+			.build();
+	}
+
+}

@@ -1,0 +1,9 @@
+/** The addresses of pictures, which are drawn from answers of the graph. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "requests", "versions", "client", "addresses",
+		"drawing", "charts", "grids" })
+package org.sanctionsgraph.pictures;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,136 @@
+package org.sanctionsgraph.pictures;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanctionsgraph.Endpoint;
+import org.sanctionsgraph.drawing.ParsedSvg;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The picture of jurisdictions side by side tells what is known of each cell. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class AlignmentAddressTests {
+
+	private static final String ADDRESS = "/pictures/alignment.svg";
+
+	private static final String ROWS = """
+			query($jurisdictions: [ID!]!) {
+			  alignment(jurisdictions: $jurisdictions, first: 100) {
+			    totalCount
+			    nodes {
+			      target { id name }
+			      cells { jurisdiction { id name } firstListedOn designations { id } coverage { state } }
+			    }
+			  }
+			}
+			""";
+
+	@Autowired
+	Endpoint endpoint;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "united-states,european-union,united-kingdom,canada", "china", "iceland,norway,belgium",
+			"united-states,european-union,united-kingdom,canada,china,iceland,norway,lithuania,belgium,czechia,netherlands" })
+	void eachCellIsADayOrHatchedOrEmpty(String jurisdictions) {
+		JsonNode alignment = this.endpoint.ask(ROWS, Map.of("jurisdictions", jurisdictions.split(",")))
+			.at("/data/alignment");
+		List<Element> rows = svg("?jurisdictions=" + jurisdictions).ofClass("row");
+		assertThat(rows.size()).isLessThanOrEqualTo(alignment.path("totalCount").asInt())
+			.isGreaterThanOrEqualTo(Math.min(30, alignment.path("totalCount").asInt()));
+		for (int i = 0; i < rows.size(); i++) {
+			assertThat(shown(rows.get(i))).containsExactlyElementsOf(told(alignment.path("nodes").get(i)));
+		}
+	}
+
+	@Test
+	void whatIsLeftOutIsTold() {
+		ParsedSvg svg = svg("?jurisdictions=united-states");
+		long total = this.endpoint.ask(ROWS, Map.of("jurisdictions", List.of("united-states")))
+			.at("/data/alignment/totalCount")
+			.asLong();
+		int shown = svg.ofClass("row").size();
+		assertThat(svg.texts()).contains("%d of %d targets".formatted(shown, total), total - shown + " are left out",
+				"targets, asOf");
+		assertThat(svg("?jurisdictions=united-kingdom").texts()).contains("\n5 targets\n");
+	}
+
+	@Test
+	void targetsAndDayNarrowIt() {
+		ParsedSvg svg = svg("?jurisdictions=united-states,canada&targets=chen-quanguo,zhu-hailun&asOf=2020-12-31");
+		assertThat(svg.ofClass("row")).hasSize(2);
+		assertThat(svg.texts()).contains("2020-07-09").doesNotContain("2021-", "2024-");
+	}
+
+	@Test
+	void linksLeadToRecords() {
+		assertThat(svg("?jurisdictions=european-union,canada").elements("a").stream().limit(40)).allSatisfy((link) -> {
+			String path = link.getAttribute("href").replace("..", "");
+			assertThat(this.endpoint.get(path).statusCode()).as(path).isEqualTo(302);
+			assertThat(ParsedSvg.within(link, "title")).hasSize(1);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', jurisdictions", "?jurisdictions=chin, china", "?jurisdiction=china, jurisdictions",
+			"?jurisdictions=china&first=5, asOf", "?jurisdictions=china&asOf=soon, asOf",
+			"?jurisdictions=china&targets=zhu-hailu, zhu-hailun" })
+	void whatCannotBeMeantIsRefused(String parameters, String told) {
+		HttpResponse<String> response = this.endpoint.get(ADDRESS + parameters);
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+		assertThat(response.body()).contains("BAD_REQUEST", told);
+	}
+
+	/**
+	 * From left to right: where a link leads and the day it tells, or that a field is
+	 * hatched.
+	 */
+	private static List<String> shown(Element row) {
+		List<String> cells = new ArrayList<>();
+		for (Element element : ParsedSvg.within(row, "*")) {
+			if (element.getTagName().equals("a")) {
+				String texts = String.join("",
+						ParsedSvg.within(element, "text").stream().map(Element::getTextContent).toList());
+				cells.add(element.getAttribute("href") + " "
+						+ (cells.isEmpty() ? "" : texts.replaceAll("\\s*\\+\\d+ d$", "")));
+			}
+			if (element.getAttribute("class").equals("unknown")) {
+				cells.add(element.getTextContent().split(",")[0]);
+			}
+		}
+		return cells;
+	}
+
+	private static List<String> told(JsonNode row) {
+		List<String> cells = new ArrayList<>(List.of("../records/" + row.at("/target/id").asString() + " "));
+		for (JsonNode cell : row.path("cells")) {
+			if (!cell.path("designations").isEmpty()) {
+				cells.add("../records/" + cell.at("/designations/0/id").asString() + " "
+						+ cell.path("firstListedOn").asString());
+			}
+			else if (!cell.at("/coverage/state").asString("").equals("COMPLETE")) {
+				cells.add(cell.at("/jurisdiction/name").asString());
+			}
+		}
+		return cells;
+	}
+
+	private ParsedSvg svg(String parameters) {
+		HttpResponse<String> response = this.endpoint.get(ADDRESS + parameters);
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+		return ParsedSvg.of(response.body());
+	}
+
+}
