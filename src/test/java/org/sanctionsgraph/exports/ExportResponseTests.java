@@ -1,5 +1,9 @@
 package org.sanctionsgraph.exports;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,22 @@ class ExportResponseTests {
 		assertThat(second.statusCode()).isEqualTo(304);
 		assertThat(second.body()).isEmpty();
 		assertThat(this.api.get("/export/asks.csv", "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void isOnlyRead() throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			URI address = URI.create("http://localhost:%d/export/asks.csv".formatted(this.api.port()));
+			HttpResponse<String> head = client.send(HttpRequest.newBuilder(address).HEAD().build(),
+					HttpResponse.BodyHandlers.ofString());
+			assertThat(head.statusCode()).isEqualTo(200);
+			assertThat(header(head, "ETag")).isNotEmpty();
+			assertThat(head.body()).isEmpty();
+			HttpResponse<String> delete = client.send(HttpRequest.newBuilder(address).DELETE().build(),
+					HttpResponse.BodyHandlers.ofString());
+			assertThat(delete.statusCode()).isEqualTo(405);
+			assertThat(header(delete, "Allow")).contains("GET");
+		}
 	}
 
 	@ParameterizedTest
