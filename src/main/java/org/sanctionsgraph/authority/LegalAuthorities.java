@@ -63,7 +63,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 				"e.above_id", "l.id");
 		this.above = lists("chain", "join authority_above e on e.above_id = l.id", "e.authority_id",
 				"e.depth desc, case l.kind when 'STATUTE' then 0 else 1 end, l.id");
-		this.all = Listing.of("legalAuthorities", this.table, "l.serial", Map.of(), Filter.DIMENSIONS);
+		this.all = Listing.of("legalAuthorities", this.table, "l.serial", List.of(), Filter.DIMENSIONS);
 		this.ofJurisdiction = this.all.under("jurisdiction", "", "l.jurisdiction_id");
 	}
 

@@ -68,7 +68,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 		this.outcomes = outcomes(jdbc, "ask_outcome o").lists("outcomes", "o.ask_id", "o.announced_on, o.outcome_id");
 		this.fulfilled = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o").lists("fulfils",
 				"o.act_id", "o.asked_on, o.ask_id, o.outcome_id");
-		this.all = Listing.of("asks", this.table, "k.serial", Map.of(), DIMENSIONS);
+		this.all = Listing.of("asks", this.table, "k.serial", List.of(), DIMENSIONS);
 	}
 
 	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {

@@ -38,7 +38,7 @@ class Conflicts implements NodeLookup<Conflict>, DividedList {
 	Conflicts(JdbcClient jdbc) {
 		this.table = new Table<>(jdbc, "k.id, k.subject_id, k.property, k.kind, k.preferred_id, k.explanation",
 				"conflict k", "k.id", Conflicts::read);
-		this.all = Listing.of("conflicts", this.table, "k.serial", Map.of(), List.of(KIND));
+		this.all = Listing.of("conflicts", this.table, "k.serial", List.of(), List.of(KIND));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.sanctionsgraph.filtering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One condition.
@@ -12,4 +13,9 @@ import java.util.Map;
  * tell which rows meet it
  */
 record Condition(String sql, Map<String, Object> values, List<Criterion> criteria) {
+
+	boolean isOn(Set<Dimension> dimensions) {
+		return this.criteria.stream().anyMatch((one) -> dimensions.contains(one.dimension()));
+	}
+
 }

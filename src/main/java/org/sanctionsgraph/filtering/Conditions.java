@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -167,12 +168,32 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 	}
 
 	/**
+	 * {@return those that are on the values of one of these dimensions}
+	 */
+	public Conditions on(Set<Dimension> dimensions) {
+		return new Conditions(this.all.stream().filter((one) -> one.isOn(dimensions)).toList(), this.references);
+	}
+
+	/**
+	 * {@return those that are not}
+	 */
+	public Conditions notOn(Set<Dimension> dimensions) {
+		return new Conditions(this.all.stream().filter((one) -> !one.isOn(dimensions)).toList(), this.references);
+	}
+
+	/**
 	 * {@return the conditions by the values that rows have, or nothing if only SQL can
 	 * tell which rows meet one of them}
 	 */
 	public Optional<List<Criterion>> criteria() {
-		return this.all.stream().anyMatch((one) -> one.criteria().isEmpty()) ? Optional.empty()
-				: Optional.of(this.all.stream().flatMap((one) -> one.criteria().stream()).toList());
+		return this.all.stream().anyMatch((one) -> one.criteria().isEmpty()) ? Optional.empty() : Optional.of(known());
+	}
+
+	/**
+	 * {@return those of the conditions that are known by the values that rows have}
+	 */
+	public List<Criterion> known() {
+		return this.all.stream().flatMap((one) -> one.criteria().stream()).toList();
 	}
 
 	/**

@@ -38,7 +38,7 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 * @param dimensions the values by which its filters divide it, besides those of the
 	 * facets
 	 */
-	public static <T> Listing<T> of(String name, Table<T> table, String serial, Map<Facet.Field, Dimension> facets,
+	public static <T> Listing<T> of(String name, Table<T> table, String serial, List<FacetBy> facets,
 			List<Dimension> dimensions) {
 		return new Listing<>(name, table, "", null, new Divided(table.from(), serial, facets, dimensions));
 	}

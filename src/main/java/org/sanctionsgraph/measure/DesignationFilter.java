@@ -2,7 +2,6 @@ package org.sanctionsgraph.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
@@ -13,6 +12,7 @@ import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.FacetBy;
 
 /** Filters designations; omitted fields have no effect. */
 public record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
@@ -42,9 +42,9 @@ public record DesignationFilter(@Nullable List<String> topics, @Nullable List<St
 
 	static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
 
-	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, TARGET_KIND, Facet.Field.COUNTRY,
-			TARGET_COUNTRY, Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR,
-			Dimension.yearOf(LISTED));
+	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, TARGET_KIND),
+			FacetBy.of(Facet.Field.COUNTRY, TARGET_COUNTRY), FacetBy.of(Facet.Field.JURISDICTION, JURISDICTION),
+			FacetBy.of(Facet.Field.PROVISION, PROVISION), FacetBy.year(LISTED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, MEASURE_KIND, Dimension.of(LISTED), Dimension.of(ENDED),
 			IN_FORCE.beginnings(), IN_FORCE.ends());

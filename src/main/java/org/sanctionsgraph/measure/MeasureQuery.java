@@ -2,7 +2,6 @@ package org.sanctionsgraph.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.authority.Provision;
@@ -16,6 +15,7 @@ import org.sanctionsgraph.filtering.OrderField;
 import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.FacetBy;
 
 /** The filter and the order of lists of measures. */
 public final class MeasureQuery {
@@ -47,8 +47,9 @@ public final class MeasureQuery {
 
 	private static final Held IN_FORCE = Held.between("m.in_force_from", "m.in_force_until");
 
-	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.JURISDICTION,
-			JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR, Dimension.yearOf(ANNOUNCED));
+	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, KIND),
+			FacetBy.of(Facet.Field.JURISDICTION, JURISDICTION), FacetBy.of(Facet.Field.PROVISION, PROVISION),
+			FacetBy.year(ANNOUNCED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, IMPOSED_BY, AUTHORITY, Dimension.of(ANNOUNCED),
 			Dimension.of(PUBLISHED), Dimension.of(EFFECTIVE), Dimension.of(ENDED), IN_FORCE.beginnings(),

@@ -1,7 +1,6 @@
 package org.sanctionsgraph.response;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Participation;
@@ -14,6 +13,7 @@ import org.sanctionsgraph.filtering.OrderField;
 import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.FacetBy;
 
 /** The filter and the order of lists of responses. */
 public final class ResponseQuery {
@@ -30,8 +30,9 @@ public final class ResponseQuery {
 
 	private static final String OCCURRED = "r.occurred_on";
 
-	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.STANCE, STANCE,
-			Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.YEAR, Dimension.yearOf(OCCURRED));
+	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, KIND),
+			FacetBy.of(Facet.Field.STANCE, STANCE), FacetBy.of(Facet.Field.JURISDICTION, JURISDICTION),
+			FacetBy.year(OCCURRED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, Dimension.of(OCCURRED));
 

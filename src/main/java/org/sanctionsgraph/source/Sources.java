@@ -52,7 +52,7 @@ public class Sources implements NodeLookup<Source>, DividedList {
 				         where subject_id = any(:keys) group by subject_id, source_id) c
 				  join source s on s.id = c.source_id
 				 order by c.subject_id, c.first_""".formatted(COLUMNS));
-		this.all = Listing.of("sources", this.table, "s.serial", Map.of(),
+		this.all = Listing.of("sources", this.table, "s.serial", List.of(),
 				List.of(KIND, Dimension.of(PUBLISHED), Dimension.of(ACCESSED)));
 	}
 

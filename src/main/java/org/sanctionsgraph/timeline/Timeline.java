@@ -3,7 +3,6 @@ package org.sanctionsgraph.timeline;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ class Timeline implements DividedList {
 
 	Timeline(JdbcClient jdbc) {
 		this.all = Listing.of("timeline", new Table<>(jdbc, "t.act_id, t.subject_id, t.event, t.event_date",
-				"timeline_entry t", "t.id", Timeline::read), "t.serial", Map.of(), Filter.DIMENSIONS);
+				"timeline_entry t", "t.id", Timeline::read), "t.serial", List.of(), Filter.DIMENSIONS);
 		this.ofActor = this.all.under("actor", "join timeline_actor e on e.subject_id = t.subject_id", "e.actor_id");
 	}
 
