@@ -171,14 +171,16 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 	 * {@return those that are on the values of one of these dimensions}
 	 */
 	public Conditions on(Set<Dimension> dimensions) {
-		return new Conditions(this.all.stream().filter((one) -> one.isOn(dimensions)).toList(), this.references);
+		return new Conditions(this.path, this.all.stream().filter((one) -> one.isOn(dimensions)).toList(),
+				this.references);
 	}
 
 	/**
 	 * {@return those that are not}
 	 */
 	public Conditions notOn(Set<Dimension> dimensions) {
-		return new Conditions(this.all.stream().filter((one) -> !one.isOn(dimensions)).toList(), this.references);
+		return new Conditions(this.path, this.all.stream().filter((one) -> !one.isOn(dimensions)).toList(),
+				this.references);
 	}
 
 	/**

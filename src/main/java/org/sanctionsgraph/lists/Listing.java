@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
@@ -56,7 +57,8 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 * {@return the fields by which clients can divide it, with their values}
 	 */
 	public Map<Facet.Field, Dimension> facets() {
-		return (this.divided == null) ? Map.of() : this.divided.facets();
+		return (this.divided == null) ? Map.of()
+				: this.divided.facets().stream().collect(Collectors.toMap(FacetBy::field, FacetBy::dimension));
 	}
 
 	/**
