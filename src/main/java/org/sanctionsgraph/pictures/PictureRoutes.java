@@ -18,6 +18,7 @@ class PictureRoutes {
 		return RouterFunctions.route()
 			.add(Routes.read("/pictures/timeline.svg", endpoint::timeline))
 			.add(Routes.read("/pictures/alignment.svg", endpoint::alignment))
+			.add(Routes.read("/pictures/chain.svg", endpoint::chain))
 			.after((request, response) -> new PictureResponse(response))
 			.onError(Throwable.class, FailedRequests::response)
 			.build();
