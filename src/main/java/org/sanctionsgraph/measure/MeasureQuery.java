@@ -9,6 +9,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -70,21 +71,16 @@ public final class MeasureQuery {
 	public record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<String> jurisdictions, @Nullable List<String> imposedBy, @Nullable List<String> targets,
 			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced,
-			@Nullable DateRange published, @Nullable DateRange effective, @Nullable DateRange ended) {
-
-		/**
-		 * {@return the conditions on measure {@code m}, in addition to others}
-		 */
-		public static Conditions conditions(Conditions others, @Nullable Filter filter) {
-			return (filter == null) ? others : filter.addedTo(others);
-		}
+			@Nullable DateRange published, @Nullable DateRange effective, @Nullable DateRange ended,
+			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			return conditions(Conditions.none(), filter).holdsOn(IN_FORCE, asOf);
+			return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
 		}
 
-		private Conditions addedTo(Conditions others) {
-			return others.in(KIND, this.kinds)
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.refers("imposedBy", "Actor", this.imposedBy, IMPOSED_BY)
