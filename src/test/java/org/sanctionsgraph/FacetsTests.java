@@ -44,6 +44,8 @@ class FacetsTests {
 					Measure     | measures     | {"targets": ["chen-quanguo"], "kinds": ["VISA_POLICY"]}
 					Measure     | measuresImposed of actor(id: "united-states") | {"kinds": ["SANCTIONS"], "provisions": ["TRAVEL_BAN"]}
 					Designation | designations | {"targetKinds": ["PERSON"], "jurisdictions": ["china"], "listed": {"from": "2021-01-01"}}
+					Measure     | measures     | {"kinds": ["SANCTIONS"], "not": {"jurisdictions": ["united-states"], "provisions": ["TRAVEL_BAN"]}}
+					Designation | designations | {"targetKinds": ["PERSON"], "not": {"targetKinds": ["COMPANY"], "targets": ["chen-quanguo"]}}
 					Designation | designations | {"provisions": ["ASSET_FREEZE"], "topics": ["xinjiang"]}
 					Designation | designations of measure(id: "ca-sema-2021-03") | {"targetKinds": ["PERSON"], "provisions": ["DEALINGS_BAN"]}
 					Response    | responses    | {"kinds": ["STATEMENT"], "stances": ["OPPOSES"], "occurred": {"from": "2021-01-01"}}

@@ -12,6 +12,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -105,7 +106,7 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 	/** Filters legal authorities; omitted fields have no effect. */
 	record Filter(@Nullable List<LegalAuthority.Kind> kinds, @Nullable List<String> jurisdictions,
 			@Nullable String citation, @Nullable DateRange enacted, @Nullable DateRange effective,
-			@Nullable DateRange expires) {
+			@Nullable DateRange expires, @Nullable Filter not) implements ListFilter<Filter> {
 
 		private static final Dimension KIND = Dimension.of("l.kind");
 
@@ -123,13 +124,12 @@ public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList
 				Dimension.of(EFFECTIVE), Dimension.of(EXPIRES), IN_FORCE.beginnings(), IN_FORCE.ends());
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
-			return filtered.holdsOn(IN_FORCE, asOf);
+			return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
 		}
 
-		private Conditions conditions() {
-			return Conditions.none()
-				.in(KIND, this.kinds)
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.and("l.id in (select c.authority_id from legal_citation c where c.citation = :it)", this.citation)
 				.within("enacted", ENACTED, this.enacted)

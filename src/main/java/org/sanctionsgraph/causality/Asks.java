@@ -11,6 +11,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -98,15 +99,15 @@ class Asks implements NodeLookup<Ask>, DividedList {
 
 	/** Filters requests; omitted fields have no effect. */
 	record Filter(@Nullable List<String> askedBy, @Nullable List<String> addressees, @Nullable List<String> targets,
-			@Nullable DateRange asked, @Nullable LocalDate openOn) {
+			@Nullable DateRange asked, @Nullable LocalDate openOn, @Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none() : filter.conditions();
+			return Conditions.of(filter);
 		}
 
-		private Conditions conditions() {
-			return Conditions.none()
-				.refers("askedBy", "Actor", this.askedBy, ASKED_BY)
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.refers("askedBy", "Actor", this.askedBy, ASKED_BY)
 				.refers("addressees", "Actor", this.addressees, ADDRESSEE)
 				.refers("targets", "Actor", this.targets,
 						"k.id in (select t.ask_id from ask_target t where t.actor_id = any(:it))")

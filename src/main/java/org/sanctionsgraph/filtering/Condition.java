@@ -15,7 +15,8 @@ import java.util.Set;
 record Condition(String sql, Map<String, Object> values, List<Criterion> criteria) {
 
 	boolean isOn(Set<Dimension> dimensions) {
-		return this.criteria.stream().anyMatch((one) -> dimensions.contains(one.dimension()));
+		return this.criteria.stream()
+			.anyMatch((one) -> one instanceof Criterion.Having having && dimensions.contains(having.dimension()));
 	}
 
 }

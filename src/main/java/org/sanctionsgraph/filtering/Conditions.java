@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,12 +22,15 @@ import org.sanctionsgraph.sql.ArrayParameter;
  * not added. Conditions with equal texts and values are equal, so that equal filters
  * share a statement.
  *
+ * @param path the path of the filter that sets them
  * @param all the conditions
  * @param references the ids among their values that must exist
  */
-public record Conditions(List<Condition> all, List<Reference> references) {
+public record Conditions(String path, List<Condition> all, List<Reference> references) {
 
 	private static final String FILTER = "filter.";
+
+	private static final String NOT = "filter.not.";
 
 	private static final String ANY_OF = "%s = any(:it)";
 
@@ -33,7 +38,53 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 * {@return no condition}
 	 */
 	public static Conditions none() {
-		return new Conditions(List.of(), List.of());
+		return new Conditions(FILTER, List.of(), List.of());
+	}
+
+	/**
+	 * {@return the conditions of a filter, and that rows do not meet what it leaves out}
+	 */
+	public static <F extends ListFilter<F>> Conditions of(@Nullable F filter) {
+		return of(filter, ListFilter::addedTo);
+	}
+
+	/**
+	 * {@return the same}
+	 * @param adding adds the conditions of a filter to others
+	 */
+	public static <F extends ListFilter<F>> Conditions of(@Nullable F filter,
+			BiFunction<F, Conditions, Conditions> adding) {
+		if (filter == null) {
+			return none();
+		}
+		F not = filter.not();
+		if (not != null && not.not() != null) {
+			throw new BadRequest(NOT + "not", "is within another", "one not");
+		}
+		Conditions own = adding.apply(filter, none());
+		return (not == null) ? own : own.unless(adding.apply(not, new Conditions(NOT, List.of(), List.of())));
+	}
+
+	/** What leaves out nothing in particular leaves out nothing. */
+	private Conditions unless(Conditions others) {
+		if (others.all.isEmpty()) {
+			return this;
+		}
+		Map<String, Object> values = new LinkedHashMap<>();
+		others.all.forEach((one) -> values.putAll(one.values()));
+		List<Criterion> criteria = others.criteria()
+			.map((all) -> List.<Criterion>of(new Criterion.Unless(all)))
+			.orElse(List.of());
+		Condition unless = new Condition("not coalesce(%s, false)".formatted(others.joined()), values, criteria);
+		return new Conditions(this.path, appended(this.all, unless),
+				Stream.concat(this.references.stream(), others.references.stream()).toList());
+	}
+
+	/**
+	 * {@return whether they are those of what a filter leaves out}
+	 */
+	public boolean areLeftOut() {
+		return this.path.equals(NOT);
 	}
 
 	/**
@@ -51,10 +102,10 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		if (value == null || value.equals("") || (value instanceof Collection<?> collection && collection.isEmpty())) {
 			return this;
 		}
-		String name = "c" + this.all.size();
+		String name = (areLeftOut() ? "n" : "c") + this.all.size();
 		Object kept = (value instanceof Collection<?> collection) ? texts(collection) : value;
 		Condition added = new Condition(condition.replace(":it", ":" + name), Map.of(name, kept), criteria);
-		return new Conditions(appended(this.all, added), this.references);
+		return new Conditions(this.path, appended(this.all, added), this.references);
 	}
 
 	/**
@@ -62,7 +113,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 * @param name its placeholder
 	 */
 	public Conditions binding(String name, String value) {
-		return new Conditions(appended(this.all, new Condition("true", Map.of(name, value), List.of())),
+		return new Conditions(this.path, appended(this.all, new Condition("true", Map.of(name, value), List.of())),
 				this.references);
 	}
 
@@ -71,7 +122,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 */
 	public Conditions in(Dimension dimension, @Nullable Collection<?> anyOf) {
 		return (anyOf == null) ? this : and(dimension.tested(ANY_OF.formatted(dimension.value())), anyOf,
-				List.of(new Criterion(dimension, true, new AnyOf(texts(anyOf)))));
+				List.of(new Criterion.Having(dimension, true, new AnyOf(texts(anyOf)))));
 	}
 
 	/**
@@ -82,7 +133,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 			return this;
 		}
 		Pairs.OfBoth both = Pairs.OfBoth.of(firsts, seconds);
-		return and(pairs.condition(), both.all(), List.of(new Criterion(pairs.dimension(), true, both)));
+		return and(pairs.condition(), both.all(), List.of(new Criterion.Having(pairs.dimension(), true, both)));
 	}
 
 	/**
@@ -113,8 +164,8 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	}
 
 	private Conditions referring(String field, List<String> types, @Nullable List<String> ids) {
-		return (ids == null || ids.isEmpty()) ? this
-				: new Conditions(this.all, appended(this.references, new Reference(FILTER + field, types, ids)));
+		return (ids == null || ids.isEmpty()) ? this : new Conditions(this.path, this.all,
+				appended(this.references, new Reference(this.path + field, types, ids)));
 	}
 
 	/**
@@ -124,9 +175,11 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		if (holds == null) {
 			return this;
 		}
-		Criterion criterion = new Criterion(Dimension.whether(condition), true, new AnyOf(List.of(holds.toString())));
+		Criterion.Having criterion = new Criterion.Having(Dimension.whether(condition), true,
+				new AnyOf(List.of(holds.toString())));
 		String sql = holds ? condition : "not (" + condition + ")";
-		return new Conditions(appended(this.all, new Condition(sql, Map.of(), List.of(criterion))), this.references);
+		return new Conditions(this.path, appended(this.all, new Condition(sql, Map.of(), List.of(criterion))),
+				this.references);
 	}
 
 	/**
@@ -134,7 +187,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 * before the end}
 	 */
 	public Conditions holdsOn(Held held, @Nullable LocalDate day) {
-		return (day == null) ? this : and(held.condition(), day, held.on(day.toString()));
+		return (day == null) ? this : and(held.condition(), day, List.copyOf(held.on(day.toString())));
 	}
 
 	/**
@@ -146,7 +199,7 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 		if (range == null) {
 			return this;
 		}
-		range.check(FILTER + field);
+		range.check(this.path + field);
 		String start = ("%1$s >= substring(cast(:it as varchar) from 1 for 4) and "
 				+ "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))")
 			.formatted(date);
@@ -156,21 +209,23 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	}
 
 	private static List<Criterion> dates(String date, @Nullable String from, @Nullable String until) {
-		return List.of(new Criterion(Dimension.of(date), true, new DateMatch(from, until)));
+		return List.of(new Criterion.Having(Dimension.of(date), true, new DateMatch(from, until)));
 	}
 
 	/**
 	 * {@return those that are on the values of one of these dimensions}
 	 */
 	public Conditions on(Set<Dimension> dimensions) {
-		return new Conditions(this.all.stream().filter((one) -> one.isOn(dimensions)).toList(), this.references);
+		return new Conditions(this.path, this.all.stream().filter((one) -> one.isOn(dimensions)).toList(),
+				this.references);
 	}
 
 	/**
 	 * {@return those that are not}
 	 */
 	public Conditions notOn(Set<Dimension> dimensions) {
-		return new Conditions(this.all.stream().filter((one) -> !one.isOn(dimensions)).toList(), this.references);
+		return new Conditions(this.path, this.all.stream().filter((one) -> !one.isOn(dimensions)).toList(),
+				this.references);
 	}
 
 	/**
@@ -179,6 +234,16 @@ public record Conditions(List<Condition> all, List<Reference> references) {
 	 */
 	public Optional<List<Criterion>> criteria() {
 		return this.all.stream().anyMatch((one) -> one.criteria().isEmpty()) ? Optional.empty() : Optional.of(known());
+	}
+
+	/**
+	 * {@return what a condition on the values of a dimension matches, if there is one}
+	 */
+	public Optional<Predicate<String>> match(Dimension dimension) {
+		return known().stream()
+			.filter((one) -> one instanceof Criterion.Having having && having.dimension().equals(dimension))
+			.map((one) -> ((Criterion.Having) one).match())
+			.findFirst();
 	}
 
 	/**

@@ -2,13 +2,14 @@ package org.sanctionsgraph.lists;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.filtering.Criterion;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.Pairs;
 
 /**
  * The rows of a list as one facet divides them: they meet the conditions on the fields of
@@ -36,11 +37,11 @@ record FacetRows(Facet.Field field, Division division, @Nullable RoaringBitmap m
 
 	private static Division division(Divisions divisions, String version, Divided list, FacetBy facet,
 			Conditions where) {
+		Pairs pairs = facet.pairs();
 		Dimension others = facet.others();
-		List<Criterion> filtered = (others == null) ? List.of() : where.on(Set.of(others)).known();
-		return (facet.pairs() == null || filtered.isEmpty()) ? divisions.of(version, list, facet.dimension())
-				: divisions.of(version, list, facet.pairs().dimension())
-					.firsts(filtered.getFirst().match(), facet.dimension().type());
+		Optional<Predicate<String>> match = (others == null) ? Optional.empty() : where.match(others);
+		return (pairs == null || match.isEmpty()) ? divisions.of(version, list, facet.dimension())
+				: divisions.of(version, list, pairs.dimension()).firsts(match.get(), facet.dimension().type());
 	}
 
 	private static @Nullable RoaringBitmap meeting(Divisions divisions, String version, Divided list,

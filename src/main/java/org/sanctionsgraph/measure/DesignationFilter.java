@@ -10,6 +10,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
 import org.sanctionsgraph.lists.FacetBy;
@@ -17,7 +18,8 @@ import org.sanctionsgraph.lists.FacetBy;
 /** Filters designations; omitted fields have no effect. */
 record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
 		@Nullable List<Measure.Kind> measureKinds, @Nullable List<Provision> provisions, @Nullable List<String> targets,
-		@Nullable List<Actor.Kind> targetKinds, @Nullable DateRange listed, @Nullable DateRange ended) {
+		@Nullable List<Actor.Kind> targetKinds, @Nullable DateRange listed, @Nullable DateRange ended,
+		@Nullable DesignationFilter not) implements ListFilter<DesignationFilter> {
 
 	private static final Dimension TOPIC = Dimension.of("designation_topic f", "f.designation_id = d.id", "f.topic");
 
@@ -54,13 +56,12 @@ record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> j
 	}
 
 	static Conditions conditions(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
-		Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
-		return filtered.holdsOn(IN_FORCE, asOf);
+		return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
 	}
 
-	private Conditions conditions() {
-		return Conditions.none()
-			.refers("topics", Reference.TOPIC, this.topics, TOPIC)
+	@Override
+	public Conditions addedTo(Conditions conditions) {
+		return conditions.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 			.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 			.in(MEASURE_KIND, this.measureKinds)
 			.in(PROVISION, this.provisions)

@@ -9,6 +9,7 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -70,16 +71,16 @@ final class MeasureQuery {
 	record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<String> jurisdictions, @Nullable List<String> imposedBy, @Nullable List<String> targets,
 			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced,
-			@Nullable DateRange published, @Nullable DateRange effective, @Nullable DateRange ended) {
+			@Nullable DateRange published, @Nullable DateRange effective, @Nullable DateRange ended,
+			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			Conditions filtered = (filter == null) ? Conditions.none() : filter.conditions();
-			return filtered.holdsOn(IN_FORCE, asOf);
+			return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
 		}
 
-		private Conditions conditions() {
-			return Conditions.none()
-				.in(KIND, this.kinds)
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.refers("imposedBy", "Actor", this.imposedBy, IMPOSED_BY)

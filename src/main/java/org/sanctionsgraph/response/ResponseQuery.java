@@ -7,6 +7,7 @@ import org.sanctionsgraph.act.Participation;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -46,10 +47,11 @@ final class ResponseQuery {
 	/** Filters responses; omitted fields have no effect. */
 	record Filter(@Nullable List<Response.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<Response.Stance> stances, @Nullable List<String> jurisdictions,
-			@Nullable List<String> participants, @Nullable List<String> answers, @Nullable DateRange occurred) {
+			@Nullable List<String> participants, @Nullable List<String> answers, @Nullable DateRange occurred,
+			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none() : filter.conditions();
+			return Conditions.of(filter);
 		}
 
 		/** Includes only responses in which the parent had one of the roles. */
@@ -58,9 +60,9 @@ final class ResponseQuery {
 					+ "and p.actor_id = e.actor_id and p.role = any(:it))", roles);
 		}
 
-		private Conditions conditions() {
-			return Conditions.none()
-				.in(KIND, this.kinds)
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.in(STANCE, this.stances)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)

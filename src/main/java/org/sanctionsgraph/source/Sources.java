@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -84,15 +85,18 @@ public class Sources implements NodeLookup<Source>, DividedList {
 
 	/** Filters sources; omitted fields have no effect. */
 	record Filter(@Nullable List<Source.Kind> kinds, @Nullable String publisher, @Nullable DateRange published,
-			@Nullable DateRange accessed) {
+			@Nullable DateRange accessed, @Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none()
-					: Conditions.none()
-						.in(KIND, filter.kinds)
-						.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", filter.publisher)
-						.within("published", PUBLISHED, filter.published)
-						.within("accessed", ACCESSED, filter.accessed);
+			return Conditions.of(filter);
+		}
+
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
+				.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", this.publisher)
+				.within("published", PUBLISHED, this.published)
+				.within("accessed", ACCESSED, this.accessed);
 		}
 
 	}

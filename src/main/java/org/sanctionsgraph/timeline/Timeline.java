@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -51,12 +52,12 @@ class Timeline implements DividedList {
 	/** Filters events; omitted fields have no effect. */
 	record Filter(@Nullable DateRange range, @Nullable List<TimelineEntry.Event> events,
 			@Nullable List<String> jurisdictions, @Nullable List<String> measureKinds,
-			@Nullable List<String> responseKinds) {
+			@Nullable List<String> responseKinds, @Nullable Filter not) implements ListFilter<Filter> {
 
 		private static final Set<TimelineEntry.Event> OF_ACTS = EnumSet
 			.complementOf(EnumSet.of(TimelineEntry.Event.LISTED));
 
-		private static final Filter NONE = new Filter(null, null, null, null, null);
+		private static final Filter NONE = new Filter(null, null, null, null, null, null);
 
 		private static final Dimension EVENT = Dimension.of("t.event");
 
@@ -68,12 +69,15 @@ class Timeline implements DividedList {
 		static final List<Dimension> DIMENSIONS = List.of(EVENT, JURISDICTION, ACT_KIND, Dimension.of(DATE));
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none()
-					: Conditions.none()
-						.in(EVENT, filter.events)
-						.in(ACT_KIND, filter.actKinds())
-						.refers("jurisdictions", Reference.JURISDICTION, filter.jurisdictions, JURISDICTION)
-						.within("range", DATE, filter.range);
+			return Conditions.of(filter);
+		}
+
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(EVENT, this.events)
+				.in(ACT_KIND, this.actKinds())
+				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
+				.within("range", DATE, this.range);
 		}
 
 		/** The same, without what begins to apply unless it is asked for. */
