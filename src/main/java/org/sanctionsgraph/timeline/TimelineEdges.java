@@ -12,7 +12,7 @@ import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Designations;
-import org.sanctionsgraph.lists.ListArguments;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -36,7 +36,7 @@ class TimelineEdges {
 	}
 
 	record Arguments(Timeline.@Nullable Filter filter,
-			@Nullable List<OrderBy<Timeline.Field>> orderBy) implements ListArguments {
+			@Nullable List<OrderBy<Timeline.Field>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {
