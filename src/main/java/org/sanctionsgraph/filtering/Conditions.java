@@ -87,13 +87,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 		if (others.all.isEmpty()) {
 			return this;
 		}
-		Map<String, Object> values = new LinkedHashMap<>();
-		others.all.forEach((one) -> values.putAll(one.values()));
-		List<Criterion> criteria = others.criteria()
-			.map((all) -> List.<Criterion>of(new Criterion.Unless(all)))
-			.orElse(List.of());
-		Condition unless = new Condition("not coalesce(%s, false)".formatted(others.joined()), values, criteria);
-		return new Conditions(this.path, appended(this.all, unless),
+		return new Conditions(this.path, appended(this.all, Condition.unless(others)),
 				Stream.concat(this.references.stream(), others.references.stream()).toList());
 	}
 
@@ -215,16 +209,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 			return this;
 		}
 		range.check(at(field));
-		String start = ("%1$s >= substring(cast(:it as varchar) from 1 for 4) and "
-				+ "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))")
-			.formatted(date);
-		String from = text(range.from());
-		String until = text(range.until());
-		return and(start, from, dates(date, from, null)).and(date + " <= :it", until, dates(date, null, until));
-	}
-
-	private static List<Criterion> dates(String date, @Nullable String from, @Nullable String until) {
-		return List.of(new Criterion.Having(Dimension.of(date), true, new DateMatch(from, until)));
+		return range.addedTo(this, date);
 	}
 
 	/**
@@ -291,10 +276,6 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 
 	private String at(String field) {
 		return this.path + "." + field;
-	}
-
-	private static @Nullable String text(@Nullable LocalDate day) {
-		return (day == null) ? null : day.toString();
 	}
 
 	private static List<String> texts(Collection<?> values) {

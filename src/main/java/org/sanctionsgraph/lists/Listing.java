@@ -96,4 +96,19 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 				: "%s = any(:parents) and %s".formatted(this.parent, where.joined());
 	}
 
+	/** The arguments of a list besides those of the page. */
+	public interface Arguments {
+
+		/**
+		 * {@return the conditions that rows must meet}
+		 */
+		Conditions conditions();
+
+		/**
+		 * {@return the order of the rows}
+		 */
+		Order order();
+
+	}
+
 }
