@@ -28,7 +28,9 @@ public final class ChainPicture {
 
 	private static final double WIDEST_GAP = 100;
 
-	/** Of so many columns or more, which are as many as there are with two steps each way. */
+	/**
+	 * Of so many columns or more, which are as many as there are with two steps each way.
+	 */
 	private static final int MANY = 5;
 
 	private static final double WIDEST = 300;
