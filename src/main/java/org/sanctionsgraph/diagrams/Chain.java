@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -39,41 +41,36 @@ public final class Chain {
 	}
 
 	/**
-	 * {@return the ids of acts that were announced or are enacted by one in the column,
-	 * and are in none}
+	 * {@return the ids of acts that announced or carry out one in the column, and are in
+	 * none}
 	 */
 	public Set<String> companions(int column) {
-		return missing(column, true, true);
+		Set<String> ids = missing(column, ChainLink::isBeside, ChainLink::earlier, ChainLink::later);
+		ids.addAll(missing(column, ChainLink::isBeside, ChainLink::later, ChainLink::earlier));
+		return ids;
 	}
 
 	/**
 	 * {@return the ids of acts that led to one in the column, and are in none}
 	 */
 	public Set<String> before(int column) {
-		return missing(column, false, true);
+		return missing(column, Predicate.not(ChainLink::isBeside), ChainLink::later, ChainLink::earlier);
 	}
 
 	/**
 	 * {@return the ids of acts to which one in the column led, and which are in none}
 	 */
 	public Set<String> after(int column) {
-		return missing(column, false, false);
+		return missing(column, Predicate.not(ChainLink::isBeside), ChainLink::earlier, ChainLink::later);
 	}
 
-	private Set<String> missing(int column, boolean companions, boolean before) {
-		Set<String> ids = new HashSet<>();
-		in(column).forEach((act) -> act.links()
-			.filter((link) -> companions == (link.kind() == ChainLink.Kind.ENACTS))
-			.forEach((link) -> {
-				if (link.earlier().equals(act.id()) && (companions || !before)) {
-					ids.add(link.later());
-				}
-				if (link.later().equals(act.id()) && (companions || before)) {
-					ids.add(link.earlier());
-				}
-			}));
-		ids.removeAll(this.acts.keySet());
-		return ids;
+	private Set<String> missing(int column, Predicate<ChainLink> which, Function<ChainLink, String> near,
+			Function<ChainLink, String> far) {
+		return in(column).stream()
+			.flatMap((act) -> act.links().filter(which).filter((link) -> near.apply(link).equals(act.id())))
+			.map(far)
+			.filter((id) -> !this.acts.containsKey(id))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private List<ChainAct> in(int column) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChainLink(String earlier, String later, Kind kind, @Nullable Integer lagDays) {
 
+	/** Whether both acts are one step, side by side. */
+	boolean isBeside() {
+		return this.kind == Kind.ENACTS;
+	}
+
 	String title() {
 		return this.kind.word + ((this.lagDays == null) ? "" : ", days later: " + this.lagDays);
 	}

@@ -6,9 +6,12 @@ import java.util.Map;
 
 import org.sanctionsgraph.addresses.FieldParameters;
 import org.sanctionsgraph.addresses.VersionTag;
+import org.sanctionsgraph.diagrams.SchemaPicture;
 import org.sanctionsgraph.requests.FormReader;
 import org.sanctionsgraph.requests.HttpRefusal;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -38,14 +41,17 @@ class PictureEndpoint {
 
 	private final Chains chains;
 
+	private final ObjectProvider<GraphQlSource> source;
+
 	PictureEndpoint(FieldParameters parameters, FormReader forms, VersionTag tag, Timelines timelines,
-			Alignments alignments, Chains chains) {
+			Alignments alignments, Chains chains, ObjectProvider<GraphQlSource> source) {
 		this.parameters = parameters;
 		this.forms = forms;
 		this.tag = tag;
 		this.timelines = timelines;
 		this.alignments = alignments;
 		this.chains = chains;
+		this.source = source;
 	}
 
 	ServerResponse timeline(ServerRequest request) {
@@ -66,6 +72,11 @@ class PictureEndpoint {
 					"Parameter '%s' is missing: the id of a measure or response".formatted(ACT));
 		}
 		return this.tag.response(request, SVG, () -> this.chains.picture(act));
+	}
+
+	ServerResponse schema(ServerRequest request) {
+		this.parameters.read(request, NO_ARGUMENTS);
+		return this.tag.response(request, SVG, () -> SchemaPicture.of(this.source.getObject().schema()));
 	}
 
 }
