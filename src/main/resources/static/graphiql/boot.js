@@ -2,6 +2,7 @@ import { askingAt } from './asking.js';
 import { examplesPanel } from './examples.js';
 import { findPanel } from './find.js';
 import { CopyLink, linkedRequest } from './link.js';
+import { picturePanel } from './picture.js';
 
 const { GraphiQL, React, ReactDOM } = window;
 
@@ -49,7 +50,7 @@ const page = React.createElement(
     fetcher: GraphiQL.createFetcher({ url: endpoint }),
     defaultTabs: tabs,
     defaultQuery: '',
-    plugins: [findPanel(askingAt(endpoint, find), actor), examples],
+    plugins: [findPanel(askingAt(endpoint, find), actor), examples, picturePanel],
     visiblePlugin: firstVisit && innerWidth >= 1000 ? examples : undefined,
     toolbar: { additionalComponent: CopyLink },
     storage,

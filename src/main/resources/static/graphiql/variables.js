@@ -1,7 +1,7 @@
 const { parse, print } = window.GraphiQL.GraphQL;
 
 /** The operation that GraphiQL would run, or the first; none where the text is no document. */
-function operationOf(query, operationName) {
+export function operationOf(query, operationName) {
   try {
     const operations = parse(query).definitions.filter(({ kind }) => kind === 'OperationDefinition');
     return operations.find(({ name }) => name?.value === operationName) ?? operations[0];

@@ -67,8 +67,9 @@ class CountsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "designations(asOf: \"2021-03-22\")", "designations(filter: { targetKinds: [PERSON] })",
-			"designations(filter: { targets: [\"chen-quanguo\", \"adrian-zenz\"] })" })
+	@ValueSource(
+			strings = { "designations(asOf: \"2021-03-22\")", "designations(filter: { measureKinds: [SANCTIONS] })",
+					"designations(filter: { targets: [\"chen-quanguo\", \"adrian-zenz\"] })" })
 	void eachFacetDividesTheRowsOfThePages(String list) {
 		Map<String, Map<String, Integer>> counted = new TreeMap<>();
 		WholeLists.read(this.graphQl, list, NODE).forEach((node) -> {

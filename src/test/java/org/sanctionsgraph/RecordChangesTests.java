@@ -86,6 +86,9 @@ class RecordChangesTests {
 			kinds: [ADDED]                              | 51
 			sources: ["wita-2021-03-17"]                | 1
 			records: ["china"], properties: ["kind"]    | 0
+			not: { types: [ACTOR] }                     | 6
+			not: { types: [ACTOR], kinds: [ADDED] }     | 10
+			not: { sources: ["mfa-2021-03-22"] }        | 1
 			""")
 	void areFilteredAndCounted(String filter, int expected) {
 		assertThat(changes(0, filter)).hasSize(expected);

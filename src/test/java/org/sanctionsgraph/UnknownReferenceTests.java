@@ -47,6 +47,14 @@ class UnknownReferenceTests {
 					measures(filter: { jurisdictions: ["gb"] }) { totalCount }            | filter.jurisdictions[0] | united-kingdom
 					measures(filter: { authorities: ["Uyghur Human Rights Policy Act of 2020"] }) { totalCount } | filter.authorities[0] | uhrpa
 					conflicts(filter: { subjects: ["chen-quangou"] }) { totalCount }      | filter.subjects[0]     | chen-quanguo
+					measures(filter: { not: { jurisdictions: ["US"] } }) { totalCount }   | filter.not.jurisdictions[0] | united-states
+					actors(filter: { not: { designatedBy: ["CN"] } }) { totalCount }      | filter.not.designatedBy[0] | china
+					legalAuthorities(filter: { jurisdictions: ["CA"] }) { totalCount }    | filter.jurisdictions[0] | canada
+					designations(filter: { jurisdictions: ["GB"] }) { totalCount }        | filter.jurisdictions[0] | united-kingdom
+					designations(filter: { not: { jurisdictions: ["EU"] } }) { totalCount } | filter.not.jurisdictions[0] | european-union
+					timeline(filter: { not: { jurisdictions: ["US"] } }) { totalCount }   | filter.not.jurisdictions[0] | united-states
+					responses(filter: { not: { jurisdictions: ["us"] } }) { totalCount }  | filter.not.jurisdictions[0] | united-states
+					alignment(jurisdictions: ["US", "canada"]) { totalCount }             | jurisdictions[0]       | united-states
 					alignment(jurisdictions: ["canada", "usa"]) { totalCount }            | jurisdictions[1]       | united-states
 					measures(filter: { targets: ["rubio"] }) { totalCount }               | filter.targets[0]      | marco-rubio
 					measures(filter: { topics: ["hong"] }) { totalCount }                 | filter.topics[0]       | hong-kong

@@ -14,7 +14,7 @@ import org.sanctionsgraph.language.Titles;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
-import org.sanctionsgraph.lists.ListArguments;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Pages;
 import org.sanctionsgraph.source.StatedValue;
 import org.sanctionsgraph.source.StatedValueSources;
@@ -51,7 +51,7 @@ class ActEdges {
 			.one("position", Position.class, positions, Participation::officeId);
 	}
 
-	record LinkArguments(@Nullable List<OrderBy<ActLinks.Field>> orderBy) implements ListArguments {
+	record LinkArguments(@Nullable List<OrderBy<ActLinks.Field>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.edges.Edges;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.ClaimValue;
+import org.sanctionsgraph.kernel.Node;
 import org.sanctionsgraph.language.InLanguage;
 import org.sanctionsgraph.language.Labels;
 import org.sanctionsgraph.language.LanguageMatch;
@@ -63,12 +64,16 @@ class ActorEdges {
 
 	/** The jurisdictions among the values are actors. */
 	@Bean
-	Edges<Facet.Value> labelsOfValues(Names names, Labels labels) {
+	Edges<Facet.Value> ofFacetValues(Actors actors, Names names, Labels labels) {
 		return Edges.of(Facet.Value.class, "FacetValue")
-			.value("label", String.class, names.ofActors, InLanguage.class,
-					(value, asked) -> value.type().equals("Actor") ? value.value() : null,
+			.one("record", Node.class, actors, ActorEdges::id)
+			.value("label", String.class, names.ofActors, InLanguage.class, (value, asked) -> id(value),
 					(value, forms, asked) -> (forms == null) ? labels.of(value.type(), value.value(), asked)
 							: name(value.value(), forms, asked));
+	}
+
+	private static @Nullable String id(Facet.Value value) {
+		return value.type().equals("Actor") ? value.value() : null;
 	}
 
 	private static String name(Actor actor, @Nullable List<Name> names, InLanguage asked) {

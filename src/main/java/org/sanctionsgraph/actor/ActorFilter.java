@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.scheme.PlainForm;
@@ -17,30 +18,31 @@ import org.sanctionsgraph.scheme.PlainForm;
 public record ActorFilter(@Nullable List<Actor.Kind> kinds, @Nullable List<String> countries,
 		@Nullable List<String> designatedBy, @Nullable List<String> measureKinds, @Nullable String name,
 		@Nullable String identifier, @Nullable DateRange born, @Nullable Boolean disputed,
-		@Nullable Boolean targetedAfterAsking) {
+		@Nullable Boolean targetedAfterAsking, @Nullable ActorFilter not) implements ListFilter<ActorFilter> {
 
 	boolean hasName() {
 		return this.name != null && !this.name.isEmpty();
 	}
 
-	private @Nullable String plainIdentifier() {
+	private @Nullable String plainIdentifier(String argument) {
 		if (this.identifier == null || this.identifier.isEmpty()) {
 			return null;
 		}
 		if (!PlainForm.exists(this.identifier)) {
-			throw new BadRequest("filter.identifier", "is empty", "a text with a letter or digit");
+			throw new BadRequest(argument, "is empty", "a text with a letter or digit");
 		}
 		return PlainForm.of(this.identifier);
 	}
 
-	Conditions conditions() {
-		return Conditions.none()
-			.in(ActorQuery.KIND, this.kinds)
+	@Override
+	public Conditions addedTo(Conditions conditions) {
+		return conditions.in(ActorQuery.KIND, this.kinds)
 			.in(ActorQuery.COUNTRY, this.countries)
 			.refers("designatedBy", Reference.JURISDICTION, this.designatedBy, ActorQuery.DESIGNATED_BY)
 			.in(ActorQuery.MEASURE_KIND, this.measureKinds)
 			.in(ActorQuery.LISTINGS, this.designatedBy, this.measureKinds)
-			.and("a.id in (select i.actor_id from actor_identifier i where i.plain_code = :it)", plainIdentifier())
+			.and("a.id in (select i.actor_id from actor_identifier i where i.plain_code = :it)",
+					plainIdentifier(conditions.path() + "identifier"))
 			.within("born", ActorQuery.BORN, this.born)
 			.whether(ActorQuery.DISPUTED, this.disputed)
 			.whether(ActorQuery.TARGETED_AFTER_ASKING, this.targetedAfterAsking);

@@ -1,7 +1,6 @@
 package org.sanctionsgraph.actor;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Dimension;
@@ -11,6 +10,7 @@ import org.sanctionsgraph.filtering.OrderField;
 import org.sanctionsgraph.filtering.Pairs;
 import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.FacetBy;
 
 /** The filter and the order of lists of actors. */
 final class ActorQuery {
@@ -40,8 +40,9 @@ final class ActorQuery {
 	private static final Order BY_MATCH = Order.by("MATCH",
 			SortKey.of("lpad(cast(position(',' || a.id || ',' in :%s) as varchar), 9, '0')".formatted(MATCHES)));
 
-	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.COUNTRY, COUNTRY,
-			Facet.Field.JURISDICTION, DESIGNATED_BY);
+	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, KIND),
+			FacetBy.of(Facet.Field.COUNTRY, COUNTRY),
+			FacetBy.of(Facet.Field.JURISDICTION, DESIGNATED_BY, LISTINGS, MEASURE_KIND));
 
 	static final List<Dimension> DIMENSIONS = List.of(MEASURE_KIND, LISTINGS.dimension(), Dimension.of(BORN),
 			Dimension.whether(DISPUTED), Dimension.whether(TARGETED_AFTER_ASKING));

@@ -65,14 +65,19 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	 * their order as well.
 	 */
 	public Conditions conditions(@Nullable ActorFilter filter, DataFetchingEnvironment environment) {
-		Conditions conditions = (filter == null) ? Conditions.none() : filter.conditions();
-		if (filter == null || filter.name() == null || !filter.hasName()) {
-			return conditions;
+		return Conditions.of(filter, (one, conditions) -> added(one, conditions, environment));
+	}
+
+	private Conditions added(ActorFilter filter, Conditions conditions, DataFetchingEnvironment environment) {
+		Conditions added = filter.addedTo(conditions);
+		if (filter.name() == null || !filter.hasName()) {
+			return added;
 		}
-		String name = SearchArguments.text("filter.name", filter.name(), environment);
+		String name = SearchArguments.text(conditions.path() + "name", filter.name(), environment);
 		List<String> matches = this.names.matching(name);
-		return conditions.and("a.id = any(:it)", matches.isEmpty() ? List.of("") : matches)
-			.binding(ActorQuery.MATCHES, matches.stream().collect(Collectors.joining(",", ",", ",")));
+		Conditions named = added.and("a.id = any(:it)", matches.isEmpty() ? List.of("") : matches);
+		return conditions.areLeftOut() ? named
+				: named.binding(ActorQuery.MATCHES, matches.stream().collect(Collectors.joining(",", ",", ",")));
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package org.sanctionsgraph.addresses;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class ParameterNames {
 			.stream()
 			.filter((argument) -> !PAGING.contains(argument.getName()))
 			.forEach((argument) -> add(argument.getName().equals(FILTER) ? "" : argument.getName(),
-					List.of(argument.getName()), argument.getType(), Set.of()));
+					List.of(argument.getName()), argument.getType(), List.of()));
 	}
 
 	boolean isOther(String name) {
@@ -69,10 +69,10 @@ final class ParameterNames {
 				BadRequest.extensions(Excerpt.of(name), known, nearest));
 	}
 
-	/** The input types that are open are not entered again. */
-	private void add(String name, List<String> path, GraphQLInputType type, Set<GraphQLType> open) {
+	/** An input type within itself is entered once. */
+	private void add(String name, List<String> path, GraphQLInputType type, List<GraphQLType> open) {
 		if (GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLInputObjectType input) {
-			if (!open.contains(input)) {
+			if (Collections.frequency(open, input) < 2) {
 				input.getFields()
 					.forEach(
 							(field) -> add(StringUtils.hasLength(name) ? name + "." + field.getName() : field.getName(),
@@ -84,16 +84,10 @@ final class ParameterNames {
 		}
 	}
 
-	private static List<String> with(List<String> path, String name) {
-		List<String> longer = new ArrayList<>(path);
-		longer.add(name);
+	private static <E> List<E> with(List<E> elements, E last) {
+		List<E> longer = new ArrayList<>(elements);
+		longer.add(last);
 		return longer;
-	}
-
-	private static Set<GraphQLType> with(Set<GraphQLType> open, GraphQLType type) {
-		Set<GraphQLType> more = new HashSet<>(open);
-		more.add(type);
-		return more;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -36,11 +36,11 @@ class LegalAuthorityController {
 	}
 
 	@QueryMapping
-	Connection<LegalAuthority> legalAuthorities(@Argument LegalAuthorities.@Nullable Filter filter,
-			@Argument @Nullable List<OrderBy<LegalAuthorities.Field>> orderBy, @Argument @Nullable LocalDate asOf,
+	Connection<LegalAuthority> legalAuthorities(@Argument LegalAuthorityQuery.@Nullable Filter filter,
+			@Argument @Nullable List<OrderBy<LegalAuthorityQuery.Field>> orderBy, @Argument @Nullable LocalDate asOf,
 			DataFetchingEnvironment environment) {
-		return this.pages.of(this.authorities.all, LegalAuthorities.Filter.conditions(filter, asOf),
-				LegalAuthorities.Field.order(orderBy), environment);
+		return this.pages.of(this.authorities.all, LegalAuthorityQuery.Filter.conditions(filter, asOf),
+				LegalAuthorityQuery.Field.order(orderBy), environment);
 	}
 
 }

@@ -15,7 +15,7 @@ import org.sanctionsgraph.language.Titles;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
-import org.sanctionsgraph.lists.ListArguments;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -47,17 +47,17 @@ class LegalAuthorityEdges {
 					(authority, day) -> authority.inForce().on(day.orToday(clock)));
 	}
 
-	record Arguments(LegalAuthorities.@Nullable Filter filter, @Nullable LocalDate asOf,
-			@Nullable List<OrderBy<LegalAuthorities.Field>> orderBy) implements ListArguments {
+	record Arguments(LegalAuthorityQuery.@Nullable Filter filter, @Nullable LocalDate asOf,
+			@Nullable List<OrderBy<LegalAuthorityQuery.Field>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {
-			return LegalAuthorities.Filter.conditions(this.filter, this.asOf);
+			return LegalAuthorityQuery.Filter.conditions(this.filter, this.asOf);
 		}
 
 		@Override
 		public Order order() {
-			return LegalAuthorities.Field.order(this.orderBy);
+			return LegalAuthorityQuery.Field.order(this.orderBy);
 		}
 
 	}

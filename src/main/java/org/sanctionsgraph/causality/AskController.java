@@ -26,9 +26,10 @@ class AskController {
 	}
 
 	@QueryMapping
-	Connection<Ask> asks(@Argument Asks.@Nullable Filter filter, @Argument @Nullable List<OrderBy<Asks.Field>> orderBy,
-			DataFetchingEnvironment environment) {
-		return this.pages.of(this.asks.all, Asks.Filter.conditions(filter), Asks.Field.order(orderBy), environment);
+	Connection<Ask> asks(@Argument AskQuery.@Nullable Filter filter,
+			@Argument @Nullable List<OrderBy<AskQuery.Field>> orderBy, DataFetchingEnvironment environment) {
+		return this.pages.of(this.asks.all, AskQuery.Filter.conditions(filter), AskQuery.Field.order(orderBy),
+				environment);
 	}
 
 }

@@ -1,20 +1,11 @@
 package org.sanctionsgraph.causality;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.filtering.DateRange;
-import org.sanctionsgraph.filtering.Dimension;
-import org.sanctionsgraph.filtering.Held;
-import org.sanctionsgraph.filtering.Order;
-import org.sanctionsgraph.filtering.OrderBy;
-import org.sanctionsgraph.filtering.OrderField;
-import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
@@ -32,22 +23,6 @@ class Asks implements NodeLookup<Ask>, DividedList {
 
 	private static final String COLUMNS = """
 			k.id, k.response_id, k.wish, k.authority_id, k.asked_on, k.wanted, k.target_kinds""";
-
-	private static final String ASKED = "k.asked_on";
-
-	/** From the day of a request until the first measure that fulfils it. */
-	private static final Held OPEN = new Held("""
-			k.asked_on <= cast(:it as varchar) and not exists (select 1 from ask_outcome f
-			 where f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE' and f.announced_on <= cast(:it as varchar))""",
-			Dimension.of(ASKED),
-			Dimension.of("ask_outcome f", "f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE'", "f.announced_on"));
-
-	private static final Dimension ASKED_BY = Dimension.of("k.response_id",
-			"(select * from took_part where role in ('AUTHOR', 'SIGNATORY')) f", "f.act_id", "f.actor_id");
-
-	private static final Dimension ADDRESSEE = Dimension.of("k.id", "ask_addressee f", "f.ask_id", "f.actor_id");
-
-	private static final List<Dimension> DIMENSIONS = List.of(ASKED_BY, ADDRESSEE, OPEN.beginnings(), OPEN.ends());
 
 	private final Table<Ask> table;
 
@@ -68,7 +43,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 		this.outcomes = outcomes(jdbc, "ask_outcome o").lists("outcomes", "o.ask_id", "o.announced_on, o.outcome_id");
 		this.fulfilled = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o").lists("fulfils",
 				"o.act_id", "o.asked_on, o.ask_id, o.outcome_id");
-		this.all = Listing.of("asks", this.table, "k.serial", Map.of(), DIMENSIONS);
+		this.all = Listing.of("asks", this.table, "k.serial", List.of(), AskQuery.DIMENSIONS);
 	}
 
 	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {
@@ -96,55 +71,12 @@ class Asks implements NodeLookup<Ask>, DividedList {
 				row.constant(AskOutcome.Basis.class), row.text(), row.text());
 	}
 
-	/** Filters requests; omitted fields have no effect. */
-	record Filter(@Nullable List<String> askedBy, @Nullable List<String> addressees, @Nullable List<String> targets,
-			@Nullable DateRange asked, @Nullable LocalDate openOn) {
-
-		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none() : filter.conditions();
-		}
-
-		private Conditions conditions() {
-			return Conditions.none()
-				.refers("askedBy", "Actor", this.askedBy, ASKED_BY)
-				.refers("addressees", "Actor", this.addressees, ADDRESSEE)
-				.refers("targets", "Actor", this.targets,
-						"k.id in (select t.ask_id from ask_target t where t.actor_id = any(:it))")
-				.within("asked", ASKED, this.asked)
-				.holdsOn(OPEN, this.openOn);
-		}
-
-	}
-
 	/** A row as the tables store it. */
 	record Row(String id, String responseId, String wish, @Nullable String authorityId, String askedOn,
 			List<String> wanted, List<String> targetKinds) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.text(), row.texts(), row.texts());
-		}
-
-	}
-
-	/** The fields by which requests can be ordered. */
-	enum Field implements OrderField {
-
-		/** The day of the response. */
-		DATE(SortKey.of(ASKED));
-
-		private final SortKey key;
-
-		Field(SortKey key) {
-			this.key = key;
-		}
-
-		@Override
-		public SortKey key() {
-			return this.key;
-		}
-
-		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
-			return Order.of(orderBy, DATE.order());
 		}
 
 	}

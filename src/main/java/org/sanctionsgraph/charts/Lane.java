@@ -48,9 +48,9 @@ record Lane(String name, List<Mark> marks, double top, double bottom) {
 	}
 
 	/** The name, and how soon this jurisdiction answers. */
-	Element label(List<Answer> answers, double room) {
+	Element label(double room) {
 		double y = this.bottom - (LEAST - SIZE) / 2;
-		Pace pace = Pace.of(answers.stream().filter((answer) -> this.marks.contains(answer.from())).toList());
+		Pace pace = Pace.of(this.marks.stream().flatMap((mark) -> mark.entry().act().answers().stream()));
 		Element name = Shapes.text(MARGIN, pace.isKnown() ? y - 8 : y, Texts.within(room - MARGIN, this.name, SIZE))
 			.with("class", "name")
 			.add(Shapes.title(this.name));

@@ -2,6 +2,7 @@ package org.sanctionsgraph.charts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How soon acts are answered, as far as both dates are known to the day.
@@ -10,8 +11,9 @@ import java.util.Objects;
  */
 record Pace(List<Integer> lags) {
 
-	static Pace of(List<Answer> answers) {
-		return new Pace(answers.stream().map(Answer::lagDays).filter(Objects::nonNull).sorted().toList());
+	/** Each link once, whether or not what it leads to is drawn. */
+	static Pace of(Stream<TimelineEntry.Link> links) {
+		return new Pace(links.distinct().map(TimelineEntry.Link::lagDays).filter(Objects::nonNull).sorted().toList());
 	}
 
 	boolean isKnown() {

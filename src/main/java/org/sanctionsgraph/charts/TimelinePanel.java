@@ -46,8 +46,8 @@ final class TimelinePanel {
 		List<Element> content = new ArrayList<>(this.axis.between(this.top, bottom()));
 		content.add(Shapes.group("lane").add(this.lanes.stream().map((lane) -> lane.line(this.scale.end())).toList()));
 		content.addAll(JointMeasures.draw(this.joint, this.top, this.scale.end()));
-		content.add(Shapes.group("answers").add(this.answers.stream().map(Answer::draw).toList()));
-		this.lanes.forEach((lane) -> content.add(lane.label(this.answers, this.scale.left())));
+		content.add(Shapes.group("curves").add(this.answers.stream().map(Answer::draw).toList()));
+		this.lanes.forEach((lane) -> content.add(lane.label(this.scale.left())));
 		this.lanes.forEach((lane) -> content.addAll(lane.draw(this.scale)));
 		if (this.axis.hasDays()) {
 			content.add(Shapes.group("lags").add(Answers.lags(this.answers)));

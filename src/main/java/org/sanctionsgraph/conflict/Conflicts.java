@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -38,7 +39,7 @@ class Conflicts implements NodeLookup<Conflict>, DividedList {
 	Conflicts(JdbcClient jdbc) {
 		this.table = new Table<>(jdbc, "k.id, k.subject_id, k.property, k.kind, k.preferred_id, k.explanation",
 				"conflict k", "k.id", Conflicts::read);
-		this.all = Listing.of("conflicts", this.table, "k.serial", Map.of(), List.of(KIND));
+		this.all = Listing.of("conflicts", this.table, "k.serial", List.of(), List.of(KIND));
 	}
 
 	@Override
@@ -62,13 +63,17 @@ class Conflicts implements NodeLookup<Conflict>, DividedList {
 	}
 
 	/** Filters conflicts; omitted fields have no effect. */
-	record Filter(@Nullable List<Conflict.Kind> kinds, @Nullable List<String> subjects) {
+	record Filter(@Nullable List<Conflict.Kind> kinds, @Nullable List<String> subjects,
+			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none()
-					: Conditions.none()
-						.in(KIND, filter.kinds)
-						.refers("subjects", SUBJECTS, filter.subjects, "k.subject_id = any(:it)");
+			return Conditions.of(filter);
+		}
+
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
+				.refers("subjects", SUBJECTS, this.subjects, "k.subject_id = any(:it)");
 		}
 
 	}

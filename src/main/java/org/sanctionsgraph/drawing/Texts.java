@@ -1,5 +1,8 @@
 package org.sanctionsgraph.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How much room texts take, whatever the font. */
 public final class Texts {
 
@@ -42,6 +45,34 @@ public final class Texts {
 	public static String atMost(int characters, String text) {
 		return (text.codePointCount(0, text.length()) <= characters) ? text
 				: text.substring(0, text.offsetByCodePoints(0, characters - 1)).stripTrailing() + "…";
+	}
+
+	/**
+	 * {@return a text in lines that fit, parted between words; the last ends with an
+	 * ellipsis if they are too few}
+	 */
+	public static List<String> lines(double room, String text, double size, int most) {
+		List<String> lines = new ArrayList<>();
+		String rest = text.strip();
+		while (!rest.isEmpty() && lines.size() < most - 1) {
+			String line = firstLine(room, rest, size);
+			lines.add(line);
+			rest = rest.substring(line.length()).strip();
+		}
+		if (!rest.isEmpty()) {
+			lines.add(within(room, rest, size));
+		}
+		return lines;
+	}
+
+	/** As many words as fit, else as many characters. */
+	private static String firstLine(double room, String text, double size) {
+		int end = text.offsetByCodePoints(0, 1);
+		while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1)), size) <= room) {
+			end = text.offsetByCodePoints(end, 1);
+		}
+		int space = (end < text.length()) ? text.lastIndexOf(' ', end) : -1;
+		return text.substring(0, (space > 0) ? space : end);
 	}
 
 	private static double width(int character) {

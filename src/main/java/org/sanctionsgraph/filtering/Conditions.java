@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +30,8 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 
 	private static final String FILTER = "filter";
 
+	private static final String NOT = ".not";
+
 	private static final String ANY_OF = "%s = any(:it)";
 
 	/**
@@ -36,12 +41,61 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 		return none(FILTER);
 	}
 
-	/**
-	 * {@return no condition yet of those that the fields of an argument set}
-	 * @param path the argument: {@code filter.measures}
-	 */
-	public static Conditions none(String path) {
+	private static Conditions none(String path) {
 		return new Conditions(path, List.of(), List.of());
+	}
+
+	/**
+	 * {@return the conditions of a filter, and that rows do not meet what it leaves out}
+	 */
+	public static <F extends ListFilter<F>> Conditions of(@Nullable F filter) {
+		return of(FILTER, filter);
+	}
+
+	/**
+	 * {@return the same of the filter in an argument}
+	 * @param path the argument, in errors: {@code filter.measures}
+	 */
+	public static <F extends ListFilter<F>> Conditions of(String path, @Nullable F filter) {
+		return of(path, filter, ListFilter::addedTo);
+	}
+
+	/**
+	 * {@return the same}
+	 * @param adding adds the conditions of a filter to others
+	 */
+	public static <F extends ListFilter<F>> Conditions of(@Nullable F filter,
+			BiFunction<F, Conditions, Conditions> adding) {
+		return of(FILTER, filter, adding);
+	}
+
+	private static <F extends ListFilter<F>> Conditions of(String path, @Nullable F filter,
+			BiFunction<F, Conditions, Conditions> adding) {
+		if (filter == null) {
+			return none(path);
+		}
+		F not = filter.not();
+		if (not != null && not.not() != null) {
+			throw new BadRequest(path + NOT + NOT, "is within another", "one not");
+		}
+		Conditions own = adding.apply(filter, none(path));
+		return (not == null) ? own : own.unless(adding.apply(not, none(path + NOT)));
+	}
+
+	/** What leaves out nothing in particular leaves out nothing. */
+	private Conditions unless(Conditions others) {
+		if (others.all.isEmpty()) {
+			return this;
+		}
+		return new Conditions(this.path, appended(this.all, Condition.unless(others)),
+				Stream.concat(this.references.stream(), others.references.stream()).toList());
+	}
+
+	/**
+	 * {@return whether they are those of what a filter leaves out}
+	 */
+	public boolean areLeftOut() {
+		return this.path.endsWith(NOT);
 	}
 
 	/**
@@ -59,7 +113,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 		if (value == null || value.equals("") || (value instanceof Collection<?> collection && collection.isEmpty())) {
 			return this;
 		}
-		String name = "c" + this.all.size();
+		String name = (areLeftOut() ? "n" : "c") + this.all.size();
 		Object kept = (value instanceof Collection<?> collection) ? texts(collection) : value;
 		Condition added = new Condition(condition.replace(":it", ":" + name), Map.of(name, kept), criteria);
 		return with(added);
@@ -78,7 +132,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 	 */
 	public Conditions in(Dimension dimension, @Nullable Collection<?> anyOf) {
 		return (anyOf == null) ? this : and(dimension.tested(ANY_OF.formatted(dimension.value())), anyOf,
-				List.of(new Criterion(dimension, true, new AnyOf(texts(anyOf)))));
+				List.of(new Criterion.Having(dimension, true, new AnyOf(texts(anyOf)))));
 	}
 
 	/**
@@ -89,7 +143,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 			return this;
 		}
 		Pairs.OfBoth both = Pairs.OfBoth.of(firsts, seconds);
-		return and(pairs.condition(), both.all(), List.of(new Criterion(pairs.dimension(), true, both)));
+		return and(pairs.condition(), both.all(), List.of(new Criterion.Having(pairs.dimension(), true, both)));
 	}
 
 	/**
@@ -131,7 +185,8 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 		if (holds == null) {
 			return this;
 		}
-		Criterion criterion = new Criterion(Dimension.whether(condition), true, new AnyOf(List.of(holds.toString())));
+		Criterion.Having criterion = new Criterion.Having(Dimension.whether(condition), true,
+				new AnyOf(List.of(holds.toString())));
 		String sql = holds ? condition : "not (" + condition + ")";
 		return with(new Condition(sql, Map.of(), List.of(criterion)));
 	}
@@ -141,7 +196,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 	 * before the end}
 	 */
 	public Conditions holdsOn(Held held, @Nullable LocalDate day) {
-		return (day == null) ? this : and(held.condition(), day, held.on(day.toString()));
+		return (day == null) ? this : and(held.condition(), day, List.copyOf(held.on(day.toString())));
 	}
 
 	/**
@@ -154,16 +209,23 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 			return this;
 		}
 		range.check(at(field));
-		String start = ("%1$s >= substring(cast(:it as varchar) from 1 for 4) and "
-				+ "%1$s >= substring(cast(:it as varchar) from 1 for char_length(%1$s))")
-			.formatted(date);
-		String from = text(range.from());
-		String until = text(range.until());
-		return and(start, from, dates(date, from, null)).and(date + " <= :it", until, dates(date, null, until));
+		return range.addedTo(this, date);
 	}
 
-	private static List<Criterion> dates(String date, @Nullable String from, @Nullable String until) {
-		return List.of(new Criterion(Dimension.of(date), true, new DateMatch(from, until)));
+	/**
+	 * {@return those that are on the values of one of these dimensions}
+	 */
+	public Conditions on(Set<Dimension> dimensions) {
+		return new Conditions(this.path, this.all.stream().filter((one) -> one.isOn(dimensions)).toList(),
+				this.references);
+	}
+
+	/**
+	 * {@return those that are not}
+	 */
+	public Conditions notOn(Set<Dimension> dimensions) {
+		return new Conditions(this.path, this.all.stream().filter((one) -> !one.isOn(dimensions)).toList(),
+				this.references);
 	}
 
 	/**
@@ -171,8 +233,24 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 	 * tell which rows meet one of them}
 	 */
 	public Optional<List<Criterion>> criteria() {
-		return this.all.stream().anyMatch((one) -> one.criteria().isEmpty()) ? Optional.empty()
-				: Optional.of(this.all.stream().flatMap((one) -> one.criteria().stream()).toList());
+		return this.all.stream().anyMatch((one) -> one.criteria().isEmpty()) ? Optional.empty() : Optional.of(known());
+	}
+
+	/**
+	 * {@return what a condition on the values of a dimension matches, if there is one}
+	 */
+	public Optional<Predicate<String>> match(Dimension dimension) {
+		return known().stream()
+			.filter((one) -> one instanceof Criterion.Having having && having.dimension().equals(dimension))
+			.map((one) -> ((Criterion.Having) one).match())
+			.findFirst();
+	}
+
+	/**
+	 * {@return those of the conditions that are known by the values that rows have}
+	 */
+	public List<Criterion> known() {
+		return this.all.stream().flatMap((one) -> one.criteria().stream()).toList();
 	}
 
 	/**
@@ -198,10 +276,6 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 
 	private String at(String field) {
 		return this.path + "." + field;
-	}
-
-	private static @Nullable String text(@Nullable LocalDate day) {
-		return (day == null) ? null : day.toString();
 	}
 
 	private static List<String> texts(Collection<?> values) {

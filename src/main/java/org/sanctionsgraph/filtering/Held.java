@@ -27,9 +27,9 @@ public record Held(String condition, Dimension beginnings, Dimension ends) {
 		return List.of(this.beginnings, this.ends);
 	}
 
-	List<Criterion> on(String day) {
+	List<Criterion.Having> on(String day) {
 		DateMatch past = new DateMatch(null, day);
-		return List.of(new Criterion(this.beginnings, true, past), new Criterion(this.ends, false, past));
+		return List.of(new Criterion.Having(this.beginnings, true, past), new Criterion.Having(this.ends, false, past));
 	}
 
 }

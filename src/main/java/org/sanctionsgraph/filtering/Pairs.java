@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public record Pairs(Dimension dimension, String first, String second) {
 
+	private static final String SEPARATOR = " ";
+
 	/**
 	 * {@return pairs of two columns}
 	 * @param table the table and its alias
@@ -22,6 +24,20 @@ public record Pairs(Dimension dimension, String first, String second) {
 	 */
 	public static Pairs of(String table, String on, String first, String second) {
 		return new Pairs(Dimension.of(table, on, "%s || ' ' || %s".formatted(first, second)), first, second);
+	}
+
+	/**
+	 * {@return the first value of a pair}
+	 */
+	public static String first(String pair) {
+		return pair.substring(0, pair.indexOf(SEPARATOR));
+	}
+
+	/**
+	 * {@return the second value of a pair}
+	 */
+	public static String second(String pair) {
+		return pair.substring(pair.indexOf(SEPARATOR) + 1);
 	}
 
 	/** The condition in SQL on a list of all values, first and second. */
@@ -42,8 +58,7 @@ public record Pairs(Dimension dimension, String first, String second) {
 
 		@Override
 		public boolean test(String pair) {
-			int space = pair.indexOf(' ');
-			return this.firsts.contains(pair.substring(0, space)) && this.seconds.contains(pair.substring(space + 1));
+			return this.firsts.contains(Pairs.first(pair)) && this.seconds.contains(Pairs.second(pair));
 		}
 
 		List<String> all() {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.suggest.Lookup.LookupResult;
 import org.apache.lucene.search.suggest.analyzing.AnalyzingInfixSuggester;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.sanctionsgraph.names.NameWords;
 
 /** The names, titles and publishers of a dataset version, by the beginnings of words. */
 final class SuggestionIndex {
@@ -69,6 +70,9 @@ final class SuggestionIndex {
 	 * @param types the types of records; empty for all
 	 */
 	List<SuggestedText> suggest(String prefix, List<String> types, int first) throws IOException {
+		if (NameWords.typed(prefix).isEmpty()) {
+			return List.of();
+		}
 		Set<BytesRef> contexts = types.stream().map(BytesRef::new).collect(Collectors.toSet());
 		Map<FoundRecord, SuggestedText> found = new LinkedHashMap<>();
 		for (char mark : MARKS) {

@@ -17,7 +17,7 @@ record CellSize(double width, double height) {
 
 	private static final double MEDIUM = 96;
 
-	private static final double NARROW = 62;
+	private static final double NARROW = 72;
 
 	private static final double LINE = 14;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.claims.ClaimedProperties;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.BadRequest;
@@ -41,8 +42,8 @@ class RecordChanges {
 
 	/** Filters changes; omitted fields have no effect. */
 	record Filter(@Nullable List<String> records, @Nullable List<RecordChange.RecordType> types,
-			@Nullable List<String> properties, @Nullable List<RecordChange.Kind> kinds,
-			@Nullable List<String> sources) {
+			@Nullable List<String> properties, @Nullable List<RecordChange.Kind> kinds, @Nullable List<String> sources,
+			@Nullable Filter not) implements ListFilter<Filter> {
 
 		private static final List<String> RECORDS = Stream
 			.concat(types(Arrays.asList(RecordChange.RecordType.values())).stream(),
@@ -56,20 +57,23 @@ class RecordChanges {
 		 * filter}
 		 */
 		static Conditions conditions(Release since, @Nullable Filter filter) {
-			Conditions newer = Conditions.none().and("w.release_key < :it", since.key());
-			return (filter == null) ? newer
-					: newer.refers("records", RECORDS, filter.records, "w.record_id = any(:it)")
-						.in(Dimension.of("w.record_type"), types(filter.types))
-						.in(Dimension.of("w.property"), checked(filter.properties))
-						.in(Dimension.of("w.kind"), filter.kinds)
-						.refers("sources", SOURCES, filter.sources, "w.source_id = any(:it)");
+			return Conditions.of(filter).and("w.release_key < :it", since.key());
+		}
+
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.refers("records", RECORDS, this.records, "w.record_id = any(:it)")
+				.in(Dimension.of("w.record_type"), types(this.types))
+				.in(Dimension.of("w.property"), checked(conditions.path() + ".properties", this.properties))
+				.in(Dimension.of("w.kind"), this.kinds)
+				.refers("sources", SOURCES, this.sources, "w.source_id = any(:it)");
 		}
 
 		private static List<String> types(@Nullable List<RecordChange.RecordType> types) {
 			return (types == null) ? List.of() : types.stream().map(RecordChange.RecordType::type).toList();
 		}
 
-		private static @Nullable List<String> checked(@Nullable List<String> properties) {
+		private static @Nullable List<String> checked(String argument, @Nullable List<String> properties) {
 			List<String> permitted = Arrays.stream(RecordChange.RecordType.values())
 				.flatMap((type) -> ClaimedProperties.of(type.type()).stream())
 				.distinct()
@@ -77,7 +81,7 @@ class RecordChanges {
 				.toList();
 			for (int i = 0; properties != null && i < properties.size(); i++) {
 				if (!permitted.contains(properties.get(i))) {
-					throw BadRequest.ofName("filter.properties[%d]".formatted(i), properties.get(i), permitted);
+					throw BadRequest.ofName("%s[%d]".formatted(argument, i), properties.get(i), permitted);
 				}
 			}
 			return properties;

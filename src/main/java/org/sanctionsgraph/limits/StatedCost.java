@@ -9,7 +9,9 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 /** What the schema states that fields and filters cost besides the records returned. */
 final class StatedCost {
@@ -29,15 +31,18 @@ final class StatedCost {
 	}
 
 	private static long of(ExecutableNormalizedField field, GraphQLArgument argument) {
-		Object value = field.getResolvedArguments().get(argument.getName());
+		return of(field.getResolvedArguments().get(argument.getName()), argument.getType());
+	}
+
+	private static long of(@Nullable Object value, GraphQLType declared) {
 		if (!(value instanceof Map<?, ?> given)
-				|| !(GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType type)) {
+				|| !(GraphQLTypeUtil.unwrapAll(declared) instanceof GraphQLInputObjectType type)) {
 			return 0;
 		}
 		return type.getFieldDefinitions()
 			.stream()
 			.filter((part) -> given.get(part.getName()) != null)
-			.mapToLong(StatedCost::stated)
+			.mapToLong((part) -> stated(part) + of(given.get(part.getName()), part.getType()))
 			.sum();
 	}
 

@@ -1,7 +1,6 @@
 package org.sanctionsgraph.lists;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.filtering.Dimension;
@@ -14,10 +13,10 @@ import org.sanctionsgraph.filtering.Dimension;
  * @param facets the fields by which clients can divide it
  * @param filtered the further values by which its filters divide it
  */
-record Divided(String from, String serial, Map<Facet.Field, Dimension> facets, List<Dimension> filtered) {
+record Divided(String from, String serial, List<FacetBy> facets, List<Dimension> filtered) {
 
 	Stream<Dimension> dimensions() {
-		return Stream.concat(this.facets.values().stream(), this.filtered.stream());
+		return Stream.concat(this.facets.stream().map(FacetBy::dimension), this.filtered.stream());
 	}
 
 }

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.Weighed;
+import org.sanctionsgraph.filtering.Pairs;
 
 /**
  * The rows of a list by the values that they have.
@@ -34,6 +36,20 @@ public record Division(String type, NavigableMap<String, RoaringBitmap> rows) im
 			.filter((entry) -> match.test(entry.getKey()))
 			.map(Map.Entry::getValue)
 			.iterator());
+	}
+
+	/**
+	 * {@return of pairs of values the first, of rows that have it with a second that
+	 * matches}
+	 */
+	Division firsts(Predicate<String> second, String ofType) {
+		NavigableMap<String, RoaringBitmap> firsts = new TreeMap<>();
+		this.rows.forEach((pair, having) -> {
+			if (second.test(Pairs.second(pair))) {
+				firsts.merge(Pairs.first(pair), having, (one, other) -> RoaringBitmap.or(one, other));
+			}
+		});
+		return new Division(ofType, firsts);
 	}
 
 	/**

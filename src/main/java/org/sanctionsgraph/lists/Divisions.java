@@ -54,17 +54,24 @@ class Divisions {
 	RoaringBitmap meeting(String version, Divided list, List<Criterion> criteria) {
 		RoaringBitmap met = of(version, list, EVERY_ROW).having((value) -> true);
 		for (Criterion criterion : criteria) {
-			RoaringBitmap having = of(version, list, criterion.dimension()).having(criterion.match());
-			met = criterion.met() ? RoaringBitmap.and(met, having) : RoaringBitmap.andNot(met, having);
+			met = switch (criterion) {
+				case Criterion.Having having when having.met() -> RoaringBitmap.and(met, rows(version, list, having));
+				case Criterion.Having having -> RoaringBitmap.andNot(met, rows(version, list, having));
+				case Criterion.Unless unless -> RoaringBitmap.andNot(met, meeting(version, list, unless.all()));
+			};
 		}
 		return met;
+	}
+
+	private RoaringBitmap rows(String version, Divided list, Criterion.Having having) {
+		return of(version, list, having.dimension()).having(having.match());
 	}
 
 	/**
 	 * {@return the same, unless a division has not been read yet}
 	 */
 	Optional<RoaringBitmap> meetingIfRead(String version, Divided list, List<Criterion> criteria) {
-		return Stream.concat(Stream.of(EVERY_ROW), criteria.stream().map(Criterion::dimension))
+		return Stream.concat(Stream.of(EVERY_ROW), criteria.stream().flatMap(Criterion::dimensions))
 			.allMatch((dimension) -> ifRead(version, list, dimension).isPresent())
 					? Optional.of(meeting(version, list, criteria)) : Optional.empty();
 	}

@@ -1,13 +1,11 @@
 package org.sanctionsgraph.lists;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.roaringbitmap.RoaringBitmap;
@@ -57,18 +55,16 @@ public class ListCounts {
 	 */
 	public Map<String, List<Facet>> facets(Listing<?> listing, Conditions where, Collection<String> parents) {
 		String version = this.versions.state();
-		Map<Facet.Field, Division> divisions = divisions(version, listing);
-		return rows(version, listing, where, parents).entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> facets(divisions, entry.getValue())));
-	}
-
-	private Map<Facet.Field, Division> divisions(String version, Listing<?> listing) {
 		Divided divided = Objects.requireNonNull(listing.divided());
-		Map<Facet.Field, Division> divisions = new TreeMap<>(Comparator.comparing(Facet.Field::name));
-		divided.facets()
-			.forEach((field, dimension) -> divisions.put(field, this.divisions.of(version, divided, dimension)));
-		return divisions;
+		List<FacetRows> facets = FacetRows.of(this.divisions, version, divided, where);
+		Conditions common = where.notOn(FacetBy.filtered(divided.facets()));
+		return rows(version, listing, common, parents).entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> facets.stream()
+						.map((facet) -> facet.among(entry.getValue()))
+						.filter((facet) -> !facet.values().isEmpty())
+						.toList()));
 	}
 
 	private Map<String, RoaringBitmap> rows(String version, Listing<?> listing, Conditions where,
@@ -77,14 +73,6 @@ public class ListCounts {
 			.orElseGet(
 					() -> this.rows.by(listing.parentOrConstant(), Objects.requireNonNull(listing.divided()).serial(),
 							listing.from(), listing.restricted(where), listing.parameters(where, parents)));
-	}
-
-	private static List<Facet> facets(Map<Facet.Field, Division> divisions, RoaringBitmap rows) {
-		return divisions.entrySet()
-			.stream()
-			.map((entry) -> new Facet(entry.getKey(), entry.getValue().frequencies(rows)))
-			.filter((facet) -> !facet.values().isEmpty())
-			.toList();
 	}
 
 	/** The rows of a root list, if they are known without a statement. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
@@ -38,7 +39,7 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 * @param dimensions the values by which its filters divide it, besides those of the
 	 * facets
 	 */
-	public static <T> Listing<T> of(String name, Table<T> table, String serial, Map<Facet.Field, Dimension> facets,
+	public static <T> Listing<T> of(String name, Table<T> table, String serial, List<FacetBy> facets,
 			List<Dimension> dimensions) {
 		return new Listing<>(name, table, "", null, new Divided(table.from(), serial, facets, dimensions));
 	}
@@ -56,7 +57,8 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 * {@return the fields by which clients can divide it, with their values}
 	 */
 	public Map<Facet.Field, Dimension> facets() {
-		return (this.divided == null) ? Map.of() : this.divided.facets();
+		return (this.divided == null) ? Map.of()
+				: this.divided.facets().stream().collect(Collectors.toMap(FacetBy::field, FacetBy::dimension));
 	}
 
 	/**
@@ -92,6 +94,21 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	String restricted(Conditions where) {
 		return (this.parent == null) ? where.joined()
 				: "%s = any(:parents) and %s".formatted(this.parent, where.joined());
+	}
+
+	/** The arguments of a list besides those of the page. */
+	public interface Arguments {
+
+		/**
+		 * {@return the conditions that rows must meet}
+		 */
+		Conditions conditions();
+
+		/**
+		 * {@return the order of the rows}
+		 */
+		Order order();
+
 	}
 
 }

@@ -12,6 +12,9 @@ public final class NameComparison {
 	/** One of two parts is the same, and nobody knows whether the other one is. */
 	private static final double IN_PART = 0.9;
 
+	/** The form is a family name alone, and nobody knows whose. */
+	private static final double OTHER_GIVEN_NAME = 0.6;
+
 	private static final double PRECISION = 1000;
 
 	private NameComparison() {
@@ -35,6 +38,9 @@ public final class NameComparison {
 				}
 			}
 		}
+		if (form.person() && best.score < 1 && sought.isInParts() && !form.isInParts()) {
+			return best.atMost(OTHER_GIVEN_NAME).rounded();
+		}
 		Match sure = (sought.isMixed() && !form.isMixed()) ? best.inPart() : best;
 		return sure.rounded().withScripts(sought, form);
 	}
@@ -51,6 +57,10 @@ public final class NameComparison {
 
 		Match orBetter(Match other) {
 			return (other.score > this.score) ? other : this;
+		}
+
+		private Match atMost(double most) {
+			return new Match(Math.min(most, this.score), this.methods);
 		}
 
 		private Match inPart() {

@@ -1,5 +1,9 @@
 package org.sanctionsgraph.matching;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.sanctionsgraph.names.Word;
 import org.sanctionsgraph.script.Syllables;
 
@@ -12,6 +16,11 @@ import org.sanctionsgraph.script.Syllables;
  * @param similarity how alike they are, more than 0
  */
 record WordPair(Span words, Span others, double similarity) {
+
+	private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
+
+	/** Most Chinese given names have two syllables. */
+	private static final int GIVEN_NAME = 2;
 
 	private static final int SHORTEST_JOINED = 4;
 
@@ -65,6 +74,9 @@ record WordPair(Span words, Span others, double similarity) {
 			return one.text().equals(other.text()) ? 1 : 0;
 		}
 		double spelt = Spelling.similarity(one.text(), one.letters(), other.text(), other.letters());
+		if (how.person() && spelt > 0 && spelt < 1 && isOtherSyllable(one, other)) {
+			return 0;
+		}
 		if (how.exact()) {
 			return (spelt < LEAST_EXACT) ? 0 : spelt;
 		}
@@ -73,6 +85,14 @@ record WordPair(Span words, Span others, double similarity) {
 		}
 		return how.consonants()
 				? Math.max(spelt, BY_CONSONANTS * Spelling.similarity(one.consonants(), other.consonants())) : spelt;
+	}
+
+	/** What is no typing error of a syllable is another name. */
+	private static boolean isOtherSyllable(Word one, Word other) {
+		List<String> syllables = one.pinyin() ? Syllables.of(one.text()) : List.of();
+		List<String> others = other.pinyin() ? Syllables.of(other.text()) : List.of();
+		return syllables.size() == GIVEN_NAME && others.size() == GIVEN_NAME && IntStream.range(0, syllables.size())
+			.anyMatch((i) -> EDITS.apply(syllables.get(i), others.get(i)) > 1);
 	}
 
 	private static boolean isInitial(Word one, Word other) {

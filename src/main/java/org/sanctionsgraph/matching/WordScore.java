@@ -20,7 +20,7 @@ final class WordScore {
 	/** Weights of a word too many in the form: people shorten what they search for. */
 	private static final double OMITTED_OF_PERSON = 0.15;
 
-	private static final double OMITTED_OF_ORGANIZATION = 0.34;
+	private static final double OMITTED_OF_ORGANIZATION = 0.4;
 
 	/** Whoever gives one name gives no other, however many there are. */
 	private static final double MOST_OMITTED = 0.42;

@@ -18,7 +18,6 @@ import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
-import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -57,7 +56,7 @@ class DesignationEdges {
 	}
 
 	record Arguments(@Nullable DesignationFilter filter, @Nullable LocalDate asOf,
-			@Nullable List<OrderBy<DesignationField>> orderBy) implements ListArguments {
+			@Nullable List<OrderBy<DesignationField>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {

@@ -2,7 +2,6 @@ package org.sanctionsgraph.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.actor.Actor;
@@ -11,13 +10,16 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.FacetBy;
 
 /** Filters designations; omitted fields have no effect. */
 public record DesignationFilter(@Nullable List<String> topics, @Nullable List<String> jurisdictions,
 		@Nullable List<Measure.Kind> measureKinds, @Nullable List<Provision> provisions, @Nullable List<String> targets,
-		@Nullable List<Actor.Kind> targetKinds, @Nullable DateRange listed, @Nullable DateRange ended) {
+		@Nullable List<Actor.Kind> targetKinds, @Nullable DateRange listed, @Nullable DateRange ended,
+		@Nullable DesignationFilter not) implements ListFilter<DesignationFilter> {
 
 	private static final Dimension TOPIC = Dimension.of("designation_topic f", "f.designation_id = d.id", "f.topic");
 
@@ -42,9 +44,9 @@ public record DesignationFilter(@Nullable List<String> topics, @Nullable List<St
 
 	static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
 
-	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, TARGET_KIND, Facet.Field.COUNTRY,
-			TARGET_COUNTRY, Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR,
-			Dimension.yearOf(LISTED));
+	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, TARGET_KIND),
+			FacetBy.of(Facet.Field.COUNTRY, TARGET_COUNTRY), FacetBy.of(Facet.Field.JURISDICTION, JURISDICTION),
+			FacetBy.of(Facet.Field.PROVISION, PROVISION), FacetBy.year(LISTED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, MEASURE_KIND, Dimension.of(LISTED), Dimension.of(ENDED),
 			IN_FORCE.beginnings(), IN_FORCE.ends());
@@ -53,19 +55,13 @@ public record DesignationFilter(@Nullable List<String> topics, @Nullable List<St
 		return Dimension.of("measure f", "f.id = d.measure_id", value);
 	}
 
-	/**
-	 * {@return the conditions on designation {@code d}, in addition to others}
-	 */
-	public static Conditions conditions(Conditions others, @Nullable DesignationFilter filter) {
-		return (filter == null) ? others : filter.addedTo(others);
-	}
-
 	static Conditions conditions(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
-		return conditions(Conditions.none(), filter).holdsOn(IN_FORCE, asOf);
+		return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
 	}
 
-	private Conditions addedTo(Conditions others) {
-		return others.refers("topics", Reference.TOPIC, this.topics, TOPIC)
+	@Override
+	public Conditions addedTo(Conditions conditions) {
+		return conditions.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 			.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 			.in(MEASURE_KIND, this.measureKinds)
 			.in(PROVISION, this.provisions)

@@ -20,7 +20,6 @@ import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.kernel.AsOf;
 import org.sanctionsgraph.kernel.LegalStatus;
-import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
@@ -77,7 +76,7 @@ class MeasureEdges {
 	}
 
 	record Arguments(MeasureQuery.@Nullable Filter filter, @Nullable LocalDate asOf,
-			@Nullable List<OrderBy<MeasureQuery.Field>> orderBy) implements ListArguments {
+			@Nullable List<OrderBy<MeasureQuery.Field>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {

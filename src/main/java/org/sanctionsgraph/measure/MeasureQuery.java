@@ -2,7 +2,6 @@ package org.sanctionsgraph.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.authority.Provision;
@@ -10,12 +9,14 @@ import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Held;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
 import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.FacetBy;
 
 /** The filter and the order of lists of measures. */
 public final class MeasureQuery {
@@ -47,8 +48,9 @@ public final class MeasureQuery {
 
 	private static final Held IN_FORCE = Held.between("m.in_force_from", "m.in_force_until");
 
-	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.JURISDICTION,
-			JURISDICTION, Facet.Field.PROVISION, PROVISION, Facet.Field.YEAR, Dimension.yearOf(ANNOUNCED));
+	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, KIND),
+			FacetBy.of(Facet.Field.JURISDICTION, JURISDICTION), FacetBy.of(Facet.Field.PROVISION, PROVISION),
+			FacetBy.year(ANNOUNCED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, IMPOSED_BY, AUTHORITY, Dimension.of(ANNOUNCED),
 			Dimension.of(PUBLISHED), Dimension.of(EFFECTIVE), Dimension.of(ENDED), IN_FORCE.beginnings(),
@@ -69,21 +71,16 @@ public final class MeasureQuery {
 	public record Filter(@Nullable List<Measure.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<String> jurisdictions, @Nullable List<String> imposedBy, @Nullable List<String> targets,
 			@Nullable List<String> authorities, @Nullable List<Provision> provisions, @Nullable DateRange announced,
-			@Nullable DateRange published, @Nullable DateRange effective, @Nullable DateRange ended) {
-
-		/**
-		 * {@return the conditions on measure {@code m}, in addition to others}
-		 */
-		public static Conditions conditions(Conditions others, @Nullable Filter filter) {
-			return (filter == null) ? others : filter.addedTo(others);
-		}
+			@Nullable DateRange published, @Nullable DateRange effective, @Nullable DateRange ended,
+			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			return conditions(Conditions.none(), filter).holdsOn(IN_FORCE, asOf);
+			return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
 		}
 
-		private Conditions addedTo(Conditions others) {
-			return others.in(KIND, this.kinds)
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
 				.refers("imposedBy", "Actor", this.imposedBy, IMPOSED_BY)

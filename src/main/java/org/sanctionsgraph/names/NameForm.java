@@ -3,6 +3,7 @@ package org.sanctionsgraph.names;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.script.Folding;
@@ -12,6 +13,8 @@ import org.sanctionsgraph.script.Scripts;
  * A form of a name as it is compared.
  */
 public final class NameForm {
+
+	private static final Pattern IN_PARTS = Pattern.compile("\\p{IsHan}[\\p{Pd}·•‧∙・･]\\p{IsHan}");
 
 	private final String text;
 
@@ -79,6 +82,14 @@ public final class NameForm {
 	/** Whether both are wholly in one script other than Latin. */
 	public boolean hasScriptOf(NameForm other) {
 		return sharesScript(other) && this.readings.getFirst().script() != UnicodeScript.LATIN;
+	}
+
+	/**
+	 * {@return whether it is a foreign name in Han characters, whose parts a dot or dash
+	 * separates}
+	 */
+	public boolean isInParts() {
+		return IN_PARTS.matcher(this.text).find();
 	}
 
 	/**

@@ -6,7 +6,6 @@ import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.edges.EdgeRead;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
-import org.sanctionsgraph.lists.ListArguments;
 import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.reads.Reads;
 
@@ -52,7 +51,7 @@ public class Pages {
 	 * @param type the type of the rows
 	 * @param arguments the arguments besides those of the page
 	 */
-	public <A extends ListArguments, T> EdgeRead<A, String, Connection<T>> of(Listing<T> listing, Class<T> type,
+	public <A extends Listing.Arguments, T> EdgeRead<A, String, Connection<T>> of(Listing<T> listing, Class<T> type,
 			Class<A> arguments) {
 		return new EdgeRead<>(ResolvableType.forClassWithGenerics(Connection.class, type), arguments,
 				(bound, environment) -> read(

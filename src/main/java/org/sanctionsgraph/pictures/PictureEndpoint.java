@@ -1,11 +1,18 @@
 package org.sanctionsgraph.pictures;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.sanctionsgraph.addresses.FieldParameters;
 import org.sanctionsgraph.addresses.VersionTag;
+import org.sanctionsgraph.diagrams.SchemaPicture;
+import org.sanctionsgraph.requests.FormReader;
+import org.sanctionsgraph.requests.HttpRefusal;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -17,7 +24,14 @@ class PictureEndpoint {
 
 	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
+	private static final String ACT = "act";
+
+	/** A field without arguments, so that no other parameter is permitted. */
+	private static final String NO_ARGUMENTS = "dataset";
+
 	private final FieldParameters parameters;
+
+	private final FormReader forms;
 
 	private final VersionTag tag;
 
@@ -25,11 +39,19 @@ class PictureEndpoint {
 
 	private final Alignments alignments;
 
-	PictureEndpoint(FieldParameters parameters, VersionTag tag, Timelines timelines, Alignments alignments) {
+	private final Chains chains;
+
+	private final ObjectProvider<GraphQlSource> source;
+
+	PictureEndpoint(FieldParameters parameters, FormReader forms, VersionTag tag, Timelines timelines,
+			Alignments alignments, Chains chains, ObjectProvider<GraphQlSource> source) {
 		this.parameters = parameters;
+		this.forms = forms;
 		this.tag = tag;
 		this.timelines = timelines;
 		this.alignments = alignments;
+		this.chains = chains;
+		this.source = source;
 	}
 
 	ServerResponse timeline(ServerRequest request) {
@@ -40,6 +62,21 @@ class PictureEndpoint {
 	ServerResponse alignment(ServerRequest request) {
 		Map<String, Object> arguments = this.parameters.read(request, "alignment");
 		return this.tag.response(request, SVG, () -> this.alignments.picture(arguments));
+	}
+
+	ServerResponse chain(ServerRequest request) throws IOException {
+		this.parameters.read(request, NO_ARGUMENTS, ACT);
+		String act = this.forms.read(request, ACT).get(ACT);
+		if (act == null) {
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
+					"Parameter '%s' is missing: the id of a measure or response".formatted(ACT));
+		}
+		return this.tag.response(request, SVG, () -> this.chains.picture(act));
+	}
+
+	ServerResponse schema(ServerRequest request) {
+		this.parameters.read(request, NO_ARGUMENTS);
+		return this.tag.response(request, SVG, () -> SchemaPicture.of(this.source.getObject().schema()));
 	}
 
 }

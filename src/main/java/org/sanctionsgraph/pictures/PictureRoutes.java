@@ -3,6 +3,7 @@ package org.sanctionsgraph.pictures;
 import org.sanctionsgraph.addresses.FailedRequests;
 import org.sanctionsgraph.requests.Routes;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -13,11 +14,25 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class PictureRoutes {
 
+	private static final String OPEN = "spring.graphql.schema.introspection.enabled";
+
 	@Bean
 	RouterFunction<ServerResponse> routesToPictures(PictureEndpoint endpoint) {
 		return RouterFunctions.route()
 			.add(Routes.read("/pictures/timeline.svg", endpoint::timeline))
 			.add(Routes.read("/pictures/alignment.svg", endpoint::alignment))
+			.add(Routes.read("/pictures/chain.svg", endpoint::chain))
+			.after((request, response) -> new PictureResponse(response))
+			.onError(Throwable.class, FailedRequests::response)
+			.build();
+	}
+
+	/** Where the schema is hidden, so is its picture. */
+	@Bean
+	@ConditionalOnBooleanProperty(name = OPEN, matchIfMissing = true)
+	RouterFunction<ServerResponse> routeToPictureOfSchema(PictureEndpoint endpoint) {
+		return RouterFunctions.route()
+			.add(Routes.read("/pictures/schema.svg", endpoint::schema))
 			.after((request, response) -> new PictureResponse(response))
 			.onError(Throwable.class, FailedRequests::response)
 			.build();

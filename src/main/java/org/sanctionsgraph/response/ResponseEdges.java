@@ -15,7 +15,7 @@ import org.sanctionsgraph.measure.Measures;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
-import org.sanctionsgraph.lists.ListArguments;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -54,7 +54,7 @@ class ResponseEdges {
 	}
 
 	record Arguments(@Nullable List<Participation.Role> roles, ResponseQuery.@Nullable Filter filter,
-			@Nullable List<OrderBy<ResponseQuery.Field>> orderBy) implements ListArguments {
+			@Nullable List<OrderBy<ResponseQuery.Field>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {

@@ -1,19 +1,20 @@
 package org.sanctionsgraph.response;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.act.Participation;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
 import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.lists.Facet;
+import org.sanctionsgraph.lists.FacetBy;
 
 /** The filter and the order of lists of responses. */
 public final class ResponseQuery {
@@ -30,8 +31,9 @@ public final class ResponseQuery {
 
 	private static final String OCCURRED = "r.occurred_on";
 
-	static final Map<Facet.Field, Dimension> FACETS = Map.of(Facet.Field.KIND, KIND, Facet.Field.STANCE, STANCE,
-			Facet.Field.JURISDICTION, JURISDICTION, Facet.Field.YEAR, Dimension.yearOf(OCCURRED));
+	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, KIND),
+			FacetBy.of(Facet.Field.STANCE, STANCE), FacetBy.of(Facet.Field.JURISDICTION, JURISDICTION),
+			FacetBy.year(OCCURRED));
 
 	static final List<Dimension> DIMENSIONS = List.of(TOPIC, Dimension.of(OCCURRED));
 
@@ -45,17 +47,11 @@ public final class ResponseQuery {
 	/** Filters responses; omitted fields have no effect. */
 	public record Filter(@Nullable List<Response.Kind> kinds, @Nullable List<String> topics,
 			@Nullable List<Response.Stance> stances, @Nullable List<String> jurisdictions,
-			@Nullable List<String> participants, @Nullable List<String> answers, @Nullable DateRange occurred) {
-
-		/**
-		 * {@return the conditions on response {@code r}, in addition to others}
-		 */
-		public static Conditions conditions(Conditions others, @Nullable Filter filter) {
-			return (filter == null) ? others : filter.addedTo(others);
-		}
+			@Nullable List<String> participants, @Nullable List<String> answers, @Nullable DateRange occurred,
+			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return conditions(Conditions.none(), filter);
+			return Conditions.of(filter);
 		}
 
 		/** Includes only responses in which the parent had one of the roles. */
@@ -64,8 +60,9 @@ public final class ResponseQuery {
 					+ "and p.actor_id = e.actor_id and p.role = any(:it))", roles);
 		}
 
-		private Conditions addedTo(Conditions others) {
-			return others.in(KIND, this.kinds)
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(KIND, this.kinds)
 				.refers("topics", Reference.TOPIC, this.topics, TOPIC)
 				.in(STANCE, this.stances)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)

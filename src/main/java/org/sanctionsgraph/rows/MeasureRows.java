@@ -1,10 +1,15 @@
 package org.sanctionsgraph.rows;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.records.DatasetFile;
+import org.sanctionsgraph.rows.RecordFiles.ActorFile;
 import org.sanctionsgraph.rows.RecordFiles.CountEntry;
 import org.sanctionsgraph.rows.RecordFiles.DesignationEntry;
 import org.sanctionsgraph.rows.RecordFiles.IdentifierEntry;
@@ -29,7 +34,7 @@ class MeasureRows {
 	 * Adds a measure.
 	 * @param targets what is known of all targets
 	 */
-	void add(MeasureFile measure, KnownTargets targets, DatasetFile dataset, Batch batch) {
+	void add(MeasureFile measure, Targets targets, DatasetFile dataset, Batch batch) {
 		String id = measure.id();
 		String announced = measure.announcedOn();
 		this.acts.add(id, measure.titles(), measure.topics(), measure.announcedBy(), batch);
@@ -64,8 +69,7 @@ class MeasureRows {
 		}
 	}
 
-	private void add(DesignationEntry entry, MeasureFile measure, KnownTargets targets, DatasetFile dataset,
-			Batch batch) {
+	private void add(DesignationEntry entry, MeasureFile measure, Targets targets, DatasetFile dataset, Batch batch) {
 		String id = measure.id() + "." + entry.target();
 		String from = (entry.from() == null) ? measure.inForceFrom() : entry.from();
 		String until = (entry.until() == null) ? measure.endedOn() : entry.until();
@@ -79,13 +83,44 @@ class MeasureRows {
 	}
 
 	/** The number of recorded targets that a stated number counts, if it is compared. */
-	private static @Nullable Integer held(CountEntry count, List<String> all, KnownTargets targets) {
+	private static @Nullable Integer held(CountEntry count, List<String> all, Targets targets) {
 		return count.isCompared() ? targets.size(count.targets().isEmpty() ? all : count.targets()) : null;
 	}
 
 	private static @Nullable String url(@Nullable IdentifierEntry identifier, DatasetFile dataset) {
 		return (identifier == null) ? null
 				: dataset.identifierUrl(identifier.scheme(), identifier.value(), identifier.url());
+	}
+
+	/**
+	 * What measures copy from their targets.
+	 *
+	 * @param sizes the number of targets that each stands for; of some it is unknown
+	 * @param sortNames the name of each for sorting
+	 */
+	record Targets(Map<String, Integer> sizes, Map<String, String> sortNames) {
+
+		static Targets of(List<ActorFile> actors) {
+			Map<String, Integer> sizes = new HashMap<>();
+			Map<String, String> sortNames = new HashMap<>();
+			actors.forEach((actor) -> {
+				sortNames.put(actor.id(), ActorRows.sortable(ActorRows.displayName(actor)));
+				if (actor.statedSize() != null || !actor.kind().equals("GROUP")) {
+					sizes.put(actor.id(), Objects.requireNonNullElse(actor.statedSize(), 1));
+				}
+			});
+			return new Targets(sizes, sortNames);
+		}
+
+		/** Unknown if the size of one of the targets is. */
+		@Nullable Integer size(Collection<String> targets) {
+			return this.sizes.keySet().containsAll(targets) ? targets.stream().mapToInt(this.sizes::get).sum() : null;
+		}
+
+		String sortName(String target) {
+			return Objects.requireNonNull(this.sortNames.get(target));
+		}
+
 	}
 
 }

@@ -65,7 +65,7 @@ public class RowBuilder {
 		Tenures tenures = new Tenures(records.documents());
 		actorFiles.forEach((actor) -> this.actors.add(actor, activity, tenures, dataset, batch));
 		this.authorities.add(files(records, RecordKind.AUTHORITY, AuthorityFile.class), dataset, batch);
-		KnownTargets targets = KnownTargets.of(actorFiles);
+		MeasureRows.Targets targets = MeasureRows.Targets.of(actorFiles);
 		measureFiles.forEach((measure) -> this.measures.add(measure, targets, dataset, batch));
 		responseFiles.forEach((response) -> this.responses.add(response, batch));
 		addLinks(measureFiles, responseFiles, batch);

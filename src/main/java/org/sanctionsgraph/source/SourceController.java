@@ -35,9 +35,9 @@ class SourceController {
 	}
 
 	@QueryMapping
-	Connection<Source> sources(@Argument Sources.@Nullable Filter filter,
-			@Argument @Nullable List<OrderBy<Sources.Field>> orderBy, DataFetchingEnvironment environment) {
-		return this.pages.of(this.sources.all, Sources.Filter.conditions(filter), Sources.Field.order(orderBy),
+	Connection<Source> sources(@Argument SourceQuery.@Nullable Filter filter,
+			@Argument @Nullable List<OrderBy<SourceQuery.Field>> orderBy, DataFetchingEnvironment environment) {
+		return this.pages.of(this.sources.all, SourceQuery.Filter.conditions(filter), SourceQuery.Field.order(orderBy),
 				environment);
 	}
 

@@ -10,7 +10,7 @@ import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
-import org.sanctionsgraph.lists.ListArguments;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.paging.Pages;
 
 import org.springframework.context.annotation.Bean;
@@ -60,7 +60,7 @@ class SourceEdges {
 
 	}
 
-	record ClaimListArguments(@Nullable List<OrderBy<Claims.Field>> orderBy) implements ListArguments {
+	record ClaimListArguments(@Nullable List<OrderBy<Claims.Field>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {

@@ -6,13 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.filtering.DateRange;
-import org.sanctionsgraph.filtering.Dimension;
-import org.sanctionsgraph.filtering.Order;
-import org.sanctionsgraph.filtering.OrderBy;
-import org.sanctionsgraph.filtering.OrderField;
-import org.sanctionsgraph.filtering.SortKey;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
 import org.sanctionsgraph.lists.DividedList;
@@ -31,12 +24,6 @@ public class Sources implements NodeLookup<Source>, DividedList {
 			s.id, s.title, s.publisher, s.author, s.published_on, s.undated, s.url, s.without_url, s.archived_url,
 			s.accessed_on, s.language, s.kind, s.licence, s.permits_reuse""";
 
-	private static final Dimension KIND = Dimension.ofOrdered("s.kind");
-
-	private static final String PUBLISHED = "s.published_on";
-
-	private static final String ACCESSED = "s.accessed_on";
-
 	private final Table<Source> table;
 
 	/** The distinct sources of each record, in the order in which it names them. */
@@ -52,8 +39,7 @@ public class Sources implements NodeLookup<Source>, DividedList {
 				         where subject_id = any(:keys) group by subject_id, source_id) c
 				  join source s on s.id = c.source_id
 				 order by c.subject_id, c.first_""".formatted(COLUMNS));
-		this.all = Listing.of("sources", this.table, "s.serial", Map.of(),
-				List.of(KIND, Dimension.of(PUBLISHED), Dimension.of(ACCESSED)));
+		this.all = Listing.of("sources", this.table, "s.serial", List.of(), SourceQuery.DIMENSIONS);
 	}
 
 	@Override
@@ -80,52 +66,6 @@ public class Sources implements NodeLookup<Source>, DividedList {
 	private static Source.@Nullable Licence licence(Columns row) throws SQLException {
 		String name = row.textOrNull();
 		return (name == null) ? null : new Source.Licence(name, row.whether());
-	}
-
-	/** Filters sources; omitted fields have no effect. */
-	record Filter(@Nullable List<Source.Kind> kinds, @Nullable String publisher, @Nullable DateRange published,
-			@Nullable DateRange accessed) {
-
-		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none()
-					: Conditions.none()
-						.in(KIND, filter.kinds)
-						.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", filter.publisher)
-						.within("published", PUBLISHED, filter.published)
-						.within("accessed", ACCESSED, filter.accessed);
-		}
-
-	}
-
-	/** The fields by which sources can be ordered. */
-	enum Field implements OrderField {
-
-		/** The id. */
-		ID(SortKey.of("s.id")),
-		/** The title. */
-		TITLE(SortKey.of("s.sort_title")),
-		/** The name of the publisher. */
-		PUBLISHER(SortKey.of("s.sort_publisher")),
-		/** The date of publication; sources without one come last. */
-		PUBLISHED_ON(SortKey.ofColumns("s.published_key")),
-		/** The kind. */
-		KIND(SortKey.of("s.kind"));
-
-		private final SortKey key;
-
-		Field(SortKey key) {
-			this.key = key;
-		}
-
-		@Override
-		public SortKey key() {
-			return this.key;
-		}
-
-		static Order order(@Nullable List<OrderBy<Field>> orderBy) {
-			return Order.of(orderBy, ID.order());
-		}
-
 	}
 
 }

@@ -20,11 +20,11 @@ record StatisticsFilter(@Nullable DesignationFilter designations, MeasureQuery.@
 	static Conditions conditions(@Nullable StatisticsFilter filter, Subject subject) {
 		StatisticsFilter given = (filter == null) ? NONE : filter;
 		given.check(subject);
-		Conditions none = Conditions.none("filter." + field(subject));
+		String path = "filter." + field(subject);
 		return switch (subject) {
-			case DESIGNATIONS -> DesignationFilter.conditions(none, given.designations);
-			case MEASURES -> MeasureQuery.Filter.conditions(none, given.measures);
-			case RESPONSES -> ResponseQuery.Filter.conditions(none, given.responses);
+			case DESIGNATIONS -> Conditions.of(path, given.designations);
+			case MEASURES -> Conditions.of(path, given.measures);
+			case RESPONSES -> Conditions.of(path, given.responses);
 		};
 	}
 

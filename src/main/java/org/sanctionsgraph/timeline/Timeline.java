@@ -3,7 +3,6 @@ package org.sanctionsgraph.timeline;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.filtering.OrderField;
@@ -38,7 +38,7 @@ class Timeline implements DividedList {
 
 	Timeline(JdbcClient jdbc) {
 		this.all = Listing.of("timeline", new Table<>(jdbc, "t.act_id, t.subject_id, t.event, t.event_date",
-				"timeline_entry t", "t.id", Timeline::read), "t.serial", Map.of(), Filter.DIMENSIONS);
+				"timeline_entry t", "t.id", Timeline::read), "t.serial", List.of(), Filter.DIMENSIONS);
 		this.ofActor = this.all.under("actor", "join timeline_actor e on e.subject_id = t.subject_id", "e.actor_id");
 	}
 
@@ -54,12 +54,12 @@ class Timeline implements DividedList {
 	/** Filters events; omitted fields have no effect. */
 	record Filter(@Nullable DateRange range, @Nullable List<TimelineEntry.Event> events,
 			@Nullable List<String> jurisdictions, @Nullable List<String> measureKinds,
-			@Nullable List<String> responseKinds) {
+			@Nullable List<String> responseKinds, @Nullable Filter not) implements ListFilter<Filter> {
 
 		private static final Set<TimelineEntry.Event> OF_ACTS = EnumSet
 			.complementOf(EnumSet.of(TimelineEntry.Event.LISTED));
 
-		private static final Filter NONE = new Filter(null, null, null, null, null);
+		private static final Filter NONE = new Filter(null, null, null, null, null, null);
 
 		private static final Dimension EVENT = Dimension.of("t.event");
 
@@ -71,12 +71,15 @@ class Timeline implements DividedList {
 		static final List<Dimension> DIMENSIONS = List.of(EVENT, JURISDICTION, ACT_KIND, Dimension.of(DATE));
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return (filter == null) ? Conditions.none()
-					: Conditions.none()
-						.in(EVENT, filter.events)
-						.in(ACT_KIND, filter.actKinds())
-						.refers("jurisdictions", Reference.JURISDICTION, filter.jurisdictions, JURISDICTION)
-						.within("range", DATE, filter.range);
+			return Conditions.of(filter);
+		}
+
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(EVENT, this.events)
+				.in(ACT_KIND, this.actKinds())
+				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
+				.within("range", DATE, this.range);
 		}
 
 		/** The same, of events between two days. */

@@ -11,7 +11,7 @@ import org.sanctionsgraph.filtering.Order;
 import org.sanctionsgraph.filtering.OrderBy;
 import org.sanctionsgraph.graphql.Nodes;
 import org.sanctionsgraph.kernel.Node;
-import org.sanctionsgraph.lists.ListArguments;
+import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.measure.Designation;
 import org.sanctionsgraph.measure.Designations;
 import org.sanctionsgraph.paging.Pages;
@@ -44,7 +44,7 @@ class TimelineEdges {
 	}
 
 	record Arguments(Timeline.@Nullable Filter filter,
-			@Nullable List<OrderBy<Timeline.Field>> orderBy) implements ListArguments {
+			@Nullable List<OrderBy<Timeline.Field>> orderBy) implements Listing.Arguments {
 
 		@Override
 		public Conditions conditions() {

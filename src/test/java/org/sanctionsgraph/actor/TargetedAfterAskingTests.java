@@ -30,7 +30,7 @@ class TargetedAfterAskingTests {
 	}
 
 	private static List<String> found(JdbcClient jdbc, boolean wanted) {
-		Conditions where = new ActorFilter(null, null, null, null, null, null, null, null, wanted).conditions();
+		Conditions where = Conditions.of(new ActorFilter(null, null, null, null, null, null, null, null, wanted, null));
 		return jdbc.sql("select a.id from actor a where " + where.joined())
 			.params(where.bound())
 			.query(String.class)

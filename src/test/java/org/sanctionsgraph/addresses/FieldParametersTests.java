@@ -57,7 +57,8 @@ class FieldParametersTests {
 	void pagesAreNoParameters() {
 		for (String parameter : List.of("first=5", "orderBy=NOVEL", "filter=x", "year=1900", "knds=NOVEL")) {
 			assertThatExceptionOfType(HttpRefusal.class).isThrownBy(() -> read(parameter))
-				.withMessageContaining("permitted: kinds, year.from, year.until, lent, shelves, asOf, bom");
+				.withMessageContaining(
+						"permitted: kinds, year.from, year.until, lent, not.kinds, not.year.from, not.year.until, not.lent, shelves, asOf, bom");
 		}
 		assertThatExceptionOfType(HttpRefusal.class).isThrownBy(() -> read("knds=NOVEL"))
 			.withMessageContaining("Did you mean 'kinds'?");

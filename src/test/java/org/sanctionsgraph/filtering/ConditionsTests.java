@@ -82,7 +82,10 @@ class ConditionsTests {
 		assertThat(Stream
 			.of("2019", "2019-12", "2020", "2020-02", "2020-02-28", "2020-02-29", "2020-03", "2020-03-01", "2020-12-31",
 					"2021-01-01")
-			.filter((date) -> within.criteria().orElseThrow().stream().allMatch((one) -> one.match().test(date))))
+			.filter((date) -> within.criteria()
+				.orElseThrow()
+				.stream()
+				.allMatch((one) -> ((Criterion.Having) one).match().test(date))))
 			.containsExactly(found.split(","));
 		SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:h2:mem:within", true);
 		assertThat(JdbcClient.create(database)
@@ -103,6 +106,28 @@ class ConditionsTests {
 			.isThrownBy(() -> Conditions.none().within("announcedOn", "d", new DateRange(day, day.minusDays(1))))
 			.withMessage("Argument 'filter.announcedOn' ends on 2020-02-28 before it begins on 2020-02-29; "
 					+ "permitted: a range whose from is not after its until");
+	}
+
+	@Test
+	void leaveOutWhatAnotherFilterMeetsUnderNamesOfItsOwn() {
+		Conditions where = Conditions.of(new Books("novel", new Books("poem", null)));
+		assertThat(where.joined()).isEqualTo("(kind = any(:c0)) and (not coalesce((kind = any(:n0)), false))");
+		assertThat(where.bound()).containsOnlyKeys("c0", "n0");
+		assertThat(where.criteria().orElseThrow()).hasSize(2);
+		assertThat(Conditions.of(new Books("novel", new Books("", null))))
+			.isEqualTo(Conditions.of(new Books("novel", null)));
+		assertThatExceptionOfType(BadRequest.class)
+			.isThrownBy(() -> Conditions.of(new Books("novel", new Books("poem", new Books("essay", null)))))
+			.withMessage("Argument 'filter.not.not' is within another; permitted: one not");
+	}
+
+	private record Books(String kind, @Nullable Books not) implements ListFilter<Books> {
+
+		@Override
+		public Conditions addedTo(Conditions conditions) {
+			return conditions.in(Dimension.of("kind"), this.kind.isEmpty() ? List.of() : List.of(this.kind));
+		}
+
 	}
 
 }

@@ -49,7 +49,7 @@ class HoldsOnTests {
 	}
 
 	private static List<String> matched(LocalDate day) {
-		List<Criterion> criteria = Held.between("from_day", "until_day").on(day.toString());
+		List<Criterion.Having> criteria = Held.between("from_day", "until_day").on(day.toString());
 		return DATES.stream()
 			.filter((from) -> meets(criteria.getFirst(),
 					from.isEmpty() ? "" : new PartialDate(from).firstDay().toString()))
@@ -60,7 +60,7 @@ class HoldsOnTests {
 			.toList();
 	}
 
-	private static boolean meets(Criterion criterion, String value) {
+	private static boolean meets(Criterion.Having criterion, String value) {
 		return criterion.match().test(value) == criterion.met();
 	}
 

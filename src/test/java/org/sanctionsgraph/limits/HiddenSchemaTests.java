@@ -32,6 +32,7 @@ class HiddenSchemaTests {
 		Answer answer = this.api.ask("{ __schema { types { name } } }");
 		assertThat(answer.response().body()).contains("errors").doesNotContain("Actor");
 		assertThat(this.api.get("/graphql/schema").statusCode()).isEqualTo(404);
+		assertThat(this.api.get("/pictures/schema.svg").statusCode()).isEqualTo(404);
 	}
 
 	@Test

@@ -75,8 +75,10 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "XPSB, xpcc-psb", "Xinjiang Bureau of Public Security, xpcc-psb", "XPCC Public Security Bureau, xpsb",
-			"Chen Mingguo, chen-quanguo", "王明珊, wang-junzheng", "Wilbur Roth, kenneth-roth" })
+	@CsvSource({ "XPSB, xpcc-psb", "Xinjiang Bureau of Public Security, xpcc-psb",
+			"Xinjiang Public Security Bureau, xpcc-psb", "XPCC Public Security Bureau, xpsb",
+			"Chen Mingguo, chen-quanguo", "王明珊, wang-junzheng", "威尔·史密斯, chris-smith", "佩内洛普·克鲁兹, ted-cruz",
+			"邓肯—史密斯, chris-smith", "Wang Mingsheng, wang-mingshan", "Wilbur Roth, kenneth-roth" })
 	void falseFriendsAreNotFound(String name, String id) {
 		assertThat(ids(Map.of("name", name))).doesNotContain(id);
 	}

@@ -1,0 +1,8 @@
+/** Pictures of boxes and the arrows between them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "drawing")
+package org.sanctionsgraph.diagrams;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
