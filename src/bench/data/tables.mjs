@@ -1,5 +1,7 @@
 // The tables that the product loads, each after those that it refers to, with their columns; some are arrays
 export const TABLES = Object.fromEntries(`
+release version release_key previous published_on changes
+record_change id release_key version published_on kind record_id record_type property value_before value_after source_id
 topic topic_key ordinal label languages labels
 identifier_scheme scheme_key ordinal label languages labels url_template
 citation_scheme scheme_key ordinal label languages labels url_template

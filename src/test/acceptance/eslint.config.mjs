@@ -6,7 +6,7 @@ const DESCRIBED = { types: true, FieldDefinition: true, InputValueDefinition: tr
 // parts of a record or of an answer, which nothing refers to and nobody fetches again
 const VALUES = ['ActLink', 'ActorMatch', 'AlignmentCell', 'AlignmentRow', 'AskOutcome', 'Attestation', 'Change', 'CountCheck', 'Coverage', 'Dataset',
   'Facet', 'FacetValue', 'Identifier', 'IdentifierSearch', 'Label', 'LegalCitation', 'Name', 'NameSearch', 'PageInfo',
-  'Participation', 'RecordCount', 'Relation', 'Scheme', 'SearchHit', 'SourceLicence',
+  'Participation', 'RecordChange', 'RecordCount', 'Relation', 'Scheme', 'SearchHit', 'SourceLicence',
   'StatedCount', 'Statistics', 'StatisticsRow', 'Suggestion', 'TimelineEntry', 'Topic'];
 
 export default [
@@ -36,7 +36,8 @@ export default [
   },
   {
     // the rows of these pages are values: a link between acts, an event of an act, a row of a comparison
-    files: ['schema/40-act.graphqls', 'schema/80-timeline.graphqls', 'schema/82-changes.graphqls', 'schema/90-alignment.graphqls'],
+    files: ['schema/40-act.graphqls', 'schema/80-timeline.graphqls', 'schema/82-changes.graphqls', 'schema/84-record-changes.graphqls',
+      'schema/90-alignment.graphqls'],
     rules: {
       '@graphql-eslint/relay-edge-types': ['error',
         { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],

@@ -2,6 +2,7 @@ package org.sanctionsgraph;
 
 import java.time.Clock;
 
+import org.sanctionsgraph.commands.ReleaseCommand;
 import org.sanctionsgraph.commands.ReportCommand;
 import org.sanctionsgraph.commands.ValidateCommand;
 
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Starts the API; {@code --validate} checks a record folder instead, {@code
- * --report} summarizes it. The framework would wrap every field to observe it; the
- * package {@code observation} observes requests instead.
+ * --report} summarizes it, {@code --release} writes down what has changed in it. The
+ * framework would wrap every field to observe it; the package {@code observation}
+ * observes requests instead.
  */
 @SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 public class SanctionsGraph {
@@ -24,6 +26,9 @@ public class SanctionsGraph {
 		}
 		if (ReportCommand.asked(args)) {
 			System.exit(ReportCommand.run(args));
+		}
+		if (ReleaseCommand.asked(args)) {
+			System.exit(ReleaseCommand.run(args));
 		}
 		SpringApplication.run(SanctionsGraph.class, args);
 	}

@@ -17,7 +17,14 @@ select id, type from record
 union all
 select topic_key, 'Topic' from topic
 union all
-select id, 'jurisdiction' from jurisdiction;
+select id, 'jurisdiction' from jurisdiction
+union all
+-- what releases tell of and no longer exists
+select distinct c.record_id, 'RemovedRecord' from record_change c
+ where not exists (select 1 from record r where r.id = c.record_id)
+union all
+select distinct c.source_id, 'RemovedSource' from record_change c
+ where not exists (select 1 from record r where r.id = c.source_id);
 
 -- the jurisdictions to which an actor belongs by its countries
 create view jurisdiction_of_actor as

@@ -40,7 +40,7 @@ class StatementCountTests {
 	 * page of a root list has no parents.
 	 */
 	private static final Set<String> ELSEWHERE = Set.of("Query", "Dataset", "RecordCount", "Topic", "Scheme", "Label",
-			"ActorMatch", "SearchHit", "Suggestion", "Statistics", "StatisticsRow");
+			"ActorMatch", "SearchHit", "Suggestion", "Statistics", "StatisticsRow", "RecordChange");
 
 	@Autowired
 	private StatementWatch statements;

@@ -32,7 +32,7 @@ public class VersionTag {
 	 * {@return the tag of the version that is current, on the current day}
 	 */
 	public String current() {
-		return "W/\"%s-%s\"".formatted(this.versions.current(), LocalDate.now(this.clock));
+		return "W/\"%s-%s\"".formatted(this.versions.state(), LocalDate.now(this.clock));
 	}
 
 	/**

@@ -36,7 +36,7 @@ class Comparisons {
 	 * {@return the number of targets}
 	 */
 	int count(Compared compared) {
-		return compared.targets().isEmpty() ? this.rankings.of(this.versions.current(), compared).size()
+		return compared.targets().isEmpty() ? this.rankings.of(this.versions.state(), compared).size()
 				: new HashSet<>(compared.targets()).size();
 	}
 
@@ -51,7 +51,7 @@ class Comparisons {
 
 	private List<AlignmentRow> ranked(Compared compared, Page page, int limit) {
 		Cursor cursor = page.cursor();
-		int[] targets = this.rankings.of(this.versions.current(), compared)
+		int[] targets = this.rankings.of(this.versions.state(), compared)
 			.from((cursor == null) ? null : cursor.keys().getFirst(), page.backward(), limit)
 			.toArray();
 		Map<String, List<Listed>> listed = byTarget(this.alignment.ofSerials(compared, targets));

@@ -45,7 +45,7 @@ class WarmUp {
 			this.versions.inOne(() -> {
 				this.parts.stream()
 					.filter((part) -> this.values.enabled() || !part.fillsDivisions())
-					.forEach((part) -> part.readAhead(this.versions.current()));
+					.forEach((part) -> part.readAhead(this.versions.state()));
 				return true;
 			});
 			log.info("Counts, comparisons and search indexes read ahead in %d ms"

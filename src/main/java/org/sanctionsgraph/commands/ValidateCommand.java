@@ -2,9 +2,11 @@ package org.sanctionsgraph.commands;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.Problem;
+import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordSet;
 
@@ -46,15 +48,24 @@ public final class ValidateCommand {
 	 * Reads the records that the settings name, and passes them on if they are valid.
 	 */
 	static int read(String[] arguments, Consumer<RecordSet> command) {
+		return read(arguments, (folder, records) -> {
+			command.accept(records);
+			return List.of(arguments).contains(STRICT)
+					? refused(Stream.concat(Orphans.of(records).stream(), Gaps.of(records).stream()).toList()) : 0;
+		});
+	}
+
+	/**
+	 * {@return what a command returns that also needs to know the folder; 1 if its
+	 * records are not valid}
+	 */
+	static int read(String[] arguments, ToIntBiFunction<RecordFolder, RecordSet> command) {
 		SpringApplicationBuilder settings = new SpringApplicationBuilder(Settings.class).web(WebApplicationType.NONE)
 			.logStartupInfo(false)
 			.bannerMode(Banner.Mode.OFF);
 		try (ConfigurableApplicationContext context = settings.run(arguments)) {
-			RecordSet records = RecordSet
-				.read(context.getEnvironment().getProperty(RecordSet.LOCATION, "classpath:records"));
-			command.accept(records);
-			return List.of(arguments).contains(STRICT)
-					? refused(Stream.concat(Orphans.of(records).stream(), Gaps.of(records).stream()).toList()) : 0;
+			String location = context.getEnvironment().getProperty(RecordSet.LOCATION, "classpath:records");
+			return command.applyAsInt(new RecordFolder(location), RecordSet.read(location));
 		}
 		catch (InvalidRecordsException ex) {
 			System.err.println(ex.getMessage());

@@ -15,7 +15,7 @@ import org.sanctionsgraph.language.Labels;
  * @param corrections the address where a correction can be requested
  * @param checkedUntil the day until which the curator looked for what happened
  */
-record Dataset(String version, OffsetDateTime builtAt, String licence, @Nullable String corrections,
+public record Dataset(String version, OffsetDateTime builtAt, String licence, @Nullable String corrections,
 		@Nullable String checkedUntil) {
 
 	/** The number of records of one type. */

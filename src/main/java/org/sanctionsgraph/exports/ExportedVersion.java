@@ -38,7 +38,7 @@ public final class ExportedVersion {
 	ExportedVersion(GraphClient graph, DatasetVersions versions) {
 		this.graph = graph;
 		this.versions = versions;
-		this.name = versions.current();
+		this.name = versions.state();
 	}
 
 	/**
@@ -57,7 +57,7 @@ public final class ExportedVersion {
 
 	private JsonNode answer(String document, Map<String, Object> variables) {
 		return this.versions.inOne(() -> {
-			if (!this.versions.current().equals(this.name)) {
+			if (!this.versions.state().equals(this.name)) {
 				throw new VersionReplaced(this.name);
 			}
 			return this.graph.ask(document, variables, JsonNode.class);

@@ -18,9 +18,22 @@ public final class DatasetVersion {
 	}
 
 	/**
-	 * {@return the version of files that are ordered by their path}
+	 * {@return the version of files that are ordered by their path; those about releases
+	 * do not count}
 	 */
 	public static String of(List<RecordFile> files) {
+		return digest(files.stream().filter((file) -> !file.isOfRelease()).toList());
+	}
+
+	/**
+	 * {@return the same where those about releases count: another whenever a file
+	 * changes}
+	 */
+	public static String withReleases(List<RecordFile> files) {
+		return digest(files);
+	}
+
+	private static String digest(List<RecordFile> files) {
 		MessageDigest digest = Sha256.digest();
 		String separator = "";
 		for (RecordFile file : files) {

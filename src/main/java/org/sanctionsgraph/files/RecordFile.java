@@ -55,6 +55,13 @@ public record RecordFile(String path, String text, @Nullable Problem unread) {
 	}
 
 	/**
+	 * {@return whether it is about a release, and so no part of the records themselves}
+	 */
+	public boolean isOfRelease() {
+		return folder().equals(RecordKind.RELEASE.folder());
+	}
+
+	/**
 	 * {@return the folders that it is in, empty for the record folder itself}
 	 */
 	public String folder() {

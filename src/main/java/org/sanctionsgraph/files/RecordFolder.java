@@ -25,17 +25,26 @@ public record RecordFolder(String location) {
 	 * {@return its files, ordered by path; none if there is no such folder}
 	 */
 	public List<RecordFile> files() {
-		String path = this.location.replaceFirst("^file:(?!/)", "");
 		try {
-			return (ResourceUtils.isUrl(path) && !path.startsWith("file:")) ? resources(path)
-					: new FileWalk(path(path)).files();
+			return isOnFileSystem() ? new FileWalk(path()).files() : resources(this.location);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The record folder %s cannot be read".formatted(this.location), ex);
 		}
 	}
 
-	private static Path path(String path) throws IOException {
+	/**
+	 * {@return whether it is a folder of the file system, which can be written to}
+	 */
+	public boolean isOnFileSystem() {
+		return !ResourceUtils.isUrl(this.location) || this.location.startsWith("file:");
+	}
+
+	/**
+	 * {@return the folder of the file system}
+	 */
+	public Path path() throws IOException {
+		String path = this.location.replaceFirst("^file:(?!/)", "");
 		return path.startsWith("file:") ? ResourceUtils.getFile(path).toPath() : Path.of(path);
 	}
 

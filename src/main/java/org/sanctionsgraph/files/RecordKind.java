@@ -22,7 +22,9 @@ public enum RecordKind {
 	/** A response: a statement or act that is not a measure. */
 	RESPONSE("responses"),
 	/** A conflict between sources. */
-	CONFLICT("conflicts");
+	CONFLICT("conflicts"),
+	/** What changed in the claims from one release of the records to the next. */
+	RELEASE("releases");
 
 	/** The file that declares licence, topics and schemes. */
 	public static final String DATASET_FILE = "dataset.yaml";
@@ -48,10 +50,11 @@ public enum RecordKind {
 	}
 
 	/**
-	 * {@return the folders of all kinds, as an error lists them}
+	 * {@return the folders of records of all kinds, as an error lists them}
 	 */
 	public static String folders() {
 		return Arrays.stream(values())
+			.filter((kind) -> kind != RELEASE)
 			.map(RecordKind::folder)
 			.filter(Predicate.not(String::isEmpty))
 			.collect(Collectors.joining(", "));

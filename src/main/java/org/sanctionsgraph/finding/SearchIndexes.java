@@ -104,7 +104,7 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 	}
 
 	private SearchIndex current() {
-		return of(this.versions.current());
+		return of(this.versions.state());
 	}
 
 	private SearchIndex of(String version) {

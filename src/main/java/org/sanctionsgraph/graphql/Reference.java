@@ -1,6 +1,8 @@
 package org.sanctionsgraph.graphql;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ids or keys in an argument that must each exist.
@@ -17,12 +19,22 @@ public record Reference(String argument, List<String> types, List<String> ids) {
 	/** The type under which actors are registered that have laws or take measures. */
 	public static final String JURISDICTION = "jurisdiction";
 
+	/**
+	 * The type under which records are registered that were removed after a release.
+	 */
+	public static final String REMOVED_RECORD = "RemovedRecord";
+
+	/** The same for sources. */
+	public static final String REMOVED_SOURCE = "RemovedSource";
+
+	private static final Set<String> NO_RECORDS = Set.of(TOPIC, REMOVED_RECORD, REMOVED_SOURCE);
+
 	String at(int index) {
 		return "%s[%d]".formatted(this.argument, index);
 	}
 
 	boolean permits(String type) {
-		return this.types.contains(type) || (this.types.isEmpty() && !type.equals(TOPIC));
+		return this.types.contains(type) || (this.types.isEmpty() && !NO_RECORDS.contains(type));
 	}
 
 	/** Whether the ids are those of jurisdictions. */
@@ -33,7 +45,11 @@ public record Reference(String argument, List<String> types, List<String> ids) {
 	/** What an id that nothing has is: {@code id of no Actor}. */
 	String ofNone() {
 		String kind = this.types.equals(List.of(TOPIC)) ? "key" : "id";
-		return "%s of no %s".formatted(kind, this.types.isEmpty() ? "record" : String.join(" or ", this.types));
+		return "%s of no %s".formatted(kind,
+				this.types.isEmpty() ? "record"
+						: this.types.stream()
+							.filter((type) -> !type.startsWith("Removed"))
+							.collect(Collectors.joining(" or ")));
 	}
 
 }

@@ -37,7 +37,7 @@ public class Candidates {
 	public <R> R read(Listing<?> listing, Conditions where, Sought sought, Function<Conditions, R> read) {
 		Divided divided = listing.divided();
 		return (divided == null || listing.parent() != null || where.all().isEmpty()) ? read.apply(where)
-				: read(this.versions.current(), divided, where, sought, read);
+				: read(this.versions.state(), divided, where, sought, read);
 	}
 
 	private <R> R read(String version, Divided divided, Conditions where, Sought sought, Function<Conditions, R> read) {

@@ -46,7 +46,7 @@ public class ListCounts {
 	 */
 	public Map<String, Integer> counts(Listing<?> listing, Conditions where, Collection<String> parents) {
 		return (listing.parent() != null) ? counted(listing, where, parents)
-				: known(this.versions.current(), listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
+				: known(this.versions.state(), listing, where).map((rows) -> Map.of(ROOT, rows.getCardinality()))
 					.orElseGet(() -> counted(listing, where, parents));
 	}
 
@@ -54,7 +54,7 @@ public class ListCounts {
 	 * {@return the facets of the list of each parent; parents without rows are absent}
 	 */
 	public Map<String, List<Facet>> facets(Listing<?> listing, Conditions where, Collection<String> parents) {
-		String version = this.versions.current();
+		String version = this.versions.state();
 		Divided divided = Objects.requireNonNull(listing.divided());
 		List<FacetRows> facets = FacetRows.of(this.divisions, version, divided, where);
 		Conditions common = where.notOn(FacetBy.filtered(divided.facets()));

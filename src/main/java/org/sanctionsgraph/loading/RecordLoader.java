@@ -47,10 +47,10 @@ public class RecordLoader {
 	}
 
 	/**
-	 * {@return the version of the files as they are now}
+	 * {@return the version of the files as they are now, those of releases included}
 	 */
 	public String version() {
-		return DatasetVersion.of(new RecordFolder(this.location).files());
+		return DatasetVersion.withReleases(new RecordFolder(this.location).files());
 	}
 
 	/**
@@ -61,22 +61,22 @@ public class RecordLoader {
 	public synchronized String load(boolean replace) {
 		List<RecordFile> files = new RecordFolder(this.location).files();
 		String version = DatasetVersion.of(files);
+		String schema = this.layout.schema(DatasetVersion.withReleases(files));
 		this.served.change((served) -> {
-			if (this.layout.schema(version).equals(served.schema())) {
+			if (schema.equals(served.schema())) {
 				return served;
 			}
 			if (!replace && served.version() != null && !served.version().equals(version)) {
 				throw refused(served.version(), version);
 			}
-			return loaded(files, version);
+			return loaded(files, version, schema);
 		});
 		this.versions.refresh();
 		return version;
 	}
 
-	private ServedDatasets.Row loaded(List<RecordFile> files, String version) {
+	private ServedDatasets.Row loaded(List<RecordFile> files, String version, String schema) {
 		RecordSet records = checked(files);
-		String schema = this.layout.schema(version);
 		this.schemas.dropAllBut(this.served.inUse());
 		this.schemas.create(schema, records);
 		log.info("Loaded %d record files, dataset version %s".formatted(records.documents().size(), version));

@@ -34,7 +34,7 @@ class RecordCache implements KnownValues.Store {
 
 	@Override
 	public KnownValues open() {
-		return this.enabled ? new OfVersion(this.versions.current(), this.values.asMap())
+		return this.enabled ? new OfVersion(this.versions.state(), this.values.asMap())
 				: new OfVersion("", new HashMap<>());
 	}
 

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.records;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.files.YamlReader;
 import org.sanctionsgraph.offices.OfficeRules;
+import org.sanctionsgraph.releases.ReleaseHistory;
 import org.sanctionsgraph.shapes.ShapeRules;
 
 /** Reads record files and applies every rule to them, collecting all problems. */
 final class RecordReader {
+
+	private static final Set<RecordKind> BESIDE_RECORDS = EnumSet.of(RecordKind.DATASET, RecordKind.RELEASE);
 
 	private final ShapeRules shapes = new ShapeRules();
 
@@ -32,8 +36,9 @@ final class RecordReader {
 	RecordSet read(String location, List<RecordFile> files) {
 		List<RecordDocument> parsed = files.stream().flatMap((file) -> parse(file).stream()).toList();
 		List<RecordDocument> documents = parsed.stream()
-			.filter((document) -> document.kind() != RecordKind.DATASET)
+			.filter((document) -> !BESIDE_RECORDS.contains(document.kind()))
 			.toList();
+		ReleaseHistory releases = releases(parsed);
 		Optional<RecordDocument> dataset = dataset(parsed, files.isEmpty());
 		IdRules ids = new IdRules(documents);
 		this.problems.addAll(ids.problems());
@@ -49,7 +54,21 @@ final class RecordReader {
 			throw new InvalidRecordsException(location, this.problems);
 		}
 		return new RecordSet(DatasetVersion.of(files), dataset.orElseThrow().as(DatasetFile.class), documents,
-				ids.types(), claims);
+				ids.types(), claims, releases);
+	}
+
+	private ReleaseHistory releases(List<RecordDocument> parsed) {
+		List<RecordDocument> shaped = parsed.stream()
+			.filter((document) -> document.kind() == RecordKind.RELEASE && document.readable())
+			.filter(this::isShaped)
+			.toList();
+		return ReleaseHistory.of(shaped, this.problems);
+	}
+
+	private boolean isShaped(RecordDocument document) {
+		List<Problem> found = this.shapes.check(document);
+		this.problems.addAll(found);
+		return found.isEmpty();
 	}
 
 	private Optional<RecordDocument> parse(RecordFile file) {
@@ -82,11 +101,7 @@ final class RecordReader {
 							"name the folder of the records in " + RecordSet.LOCATION)
 					: new Problem(file, 1, "", "is missing", "add it with a line such as licence: CC BY 4.0"));
 		}
-		return dataset.filter(RecordDocument::readable).filter((document) -> {
-			List<Problem> found = this.shapes.check(document);
-			this.problems.addAll(found);
-			return found.isEmpty();
-		});
+		return dataset.filter(RecordDocument::readable).filter(this::isShaped);
 	}
 
 	private List<RecordDocument> shaped(List<RecordDocument> documents, Map<String, String> types) {

@@ -8,6 +8,7 @@ import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.files.RecordKind;
+import org.sanctionsgraph.releases.ReleaseHistory;
 
 /**
  * A checked set of record files.
@@ -17,9 +18,10 @@ import org.sanctionsgraph.files.RecordKind;
  * @param documents the files
  * @param types the type of each id, parts of records included
  * @param claims every claim, in the order of the files
+ * @param releases what the folder tells of the releases
  */
 public record RecordSet(String version, DatasetFile dataset, List<RecordDocument> documents, Map<String, String> types,
-		List<ClaimMade> claims) {
+		List<ClaimMade> claims, ReleaseHistory releases) {
 
 	/** The property that names the record folder. */
 	public static final String LOCATION = "sanctions-graph.records";

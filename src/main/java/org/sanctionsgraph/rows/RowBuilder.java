@@ -52,6 +52,7 @@ public class RowBuilder {
 		Batch batch = new Batch();
 		DatasetFile dataset = records.dataset();
 		addDeclarations(dataset, batch);
+		ReleaseRows.add(records.releases().releases(), batch);
 		records.types().forEach((id, type) -> batch.add(new TableRow.Record(id, type)));
 		List<SourceFile> sourceFiles = files(records, RecordKind.SOURCE, SourceFile.class);
 		this.sources.add(sourceFiles, batch);

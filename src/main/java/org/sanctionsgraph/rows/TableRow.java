@@ -13,6 +13,15 @@ public sealed interface TableRow {
 			@Nullable String checkedUntil) implements TableRow {
 	}
 
+	record Release(String version, String releaseKey, @Nullable String previous, LocalDate publishedOn,
+			@Nullable Integer changes) implements TableRow {
+	}
+
+	record RecordChange(String id, String releaseKey, String version, LocalDate publishedOn, String kind,
+			String recordId, String recordType, String property, @Nullable String valueBefore,
+			@Nullable String valueAfter, String sourceId) implements TableRow {
+	}
+
 	record Topic(String topicKey, int ordinal, String label, List<String> languages,
 			List<String> labels) implements TableRow {
 	}

@@ -1,6 +1,6 @@
 /** Turns checked record files into rows of the tables. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "scheme", "files", "claims", "offices", "records" })
+@ApplicationModule(allowedDependencies = { "kernel", "scheme", "files", "claims", "offices", "releases", "records" })
 package org.sanctionsgraph.rows;
 
 import org.jspecify.annotations.NullMarked;

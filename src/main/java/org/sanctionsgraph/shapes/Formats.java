@@ -1,6 +1,7 @@
 package org.sanctionsgraph.shapes;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,11 @@ import org.sanctionsgraph.kernel.PartialDate;
 final class Formats {
 
 	private static final Map<String, String> FORMS = Map.of("partial-date",
-			"a day, month or year that exists, such as 2020-07-09, 2016-08 or \"2014\"", "language-tag",
-			"a BCP 47 language tag, such as en, zh-Hans or ug", "country",
-			"an ISO 3166-1 country code of two capitals, EU or UN", "web-address", "an absolute http or https address",
-			"contact", "an absolute http or https address, or mailto: and an address", "scheme-key",
+			"a day, month or year that exists, such as 2020-07-09, 2016-08 or \"2014\"", "day",
+			"a day that exists, such as 2020-07-09", "language-tag", "a BCP 47 language tag, such as en, zh-Hans or ug",
+			"country", "an ISO 3166-1 country code of two capitals, EU or UN", "web-address",
+			"an absolute http or https address", "contact",
+			"an absolute http or https address, or mailto: and an address", "scheme-key",
 			"a scheme's key: words of capitals and digits joined by underscores, such as OFAC_UID",
 			"regular-expression", "a regular expression that RE2 can run", "url-template",
 			"an absolute http or https address with {value} in it");
@@ -41,6 +43,7 @@ final class Formats {
 
 	static List<Format> all() {
 		return List.of(format("partial-date", (text) -> new PartialDate(text).text().equals(text)),
+				format("day", (text) -> LocalDate.parse(text).toString().equals(text)),
 				format("language-tag", Formats::isLanguageTag),
 				format("country", (text) -> COUNTRIES.contains(text) || UNIONS.contains(text)),
 				format("web-address", Formats::isWebAddress),

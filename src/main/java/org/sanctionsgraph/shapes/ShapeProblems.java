@@ -56,6 +56,7 @@ final class ShapeProblems {
 					"shorten it to at most %s".formatted(rule.asString("")));
 			case "minItems" ->
 				problem("has too few items", "list at least %s, or remove the field".formatted(rule.asString("")));
+			case "maxItems" -> problem("has too many items", "list at most %s".formatted(rule.asString("")));
 			case "uniqueItems" -> problem("has a duplicate item", "remove one of the two");
 			case "minimum" -> problem("is " + text, "write %s or more".formatted(rule.asString("")));
 			case "maximum" -> problem("is " + text, "write %s or less".formatted(rule.asString("")));

@@ -99,6 +99,13 @@ public final class Columns {
 	}
 
 	/**
+	 * {@return the next column, which is never null}
+	 */
+	public LocalDate day() throws SQLException {
+		return this.row.getObject(this.next++, LocalDate.class);
+	}
+
+	/**
 	 * {@return the next column}
 	 */
 	public @Nullable LocalDate dayOrNull() throws SQLException {

@@ -58,8 +58,20 @@ public class DatasetVersions {
 	 * {@return the version that the current request uses, else the one that is served}
 	 */
 	public String current() {
+		return served().name();
+	}
+
+	/**
+	 * {@return the same, with what tells its tables from others of the same version, as
+	 * they are when a release is added; what is kept of a version is kept under it}
+	 */
+	public String state() {
+		return served().state();
+	}
+
+	private OpenVersion served() {
 		follow();
-		return this.open.current().orElseThrow(() -> new IllegalStateException("No dataset is served yet")).name();
+		return this.open.current().orElseThrow(() -> new IllegalStateException("No dataset is served yet"));
 	}
 
 	/**
@@ -153,7 +165,7 @@ public class DatasetVersions {
 		boolean another = isServing();
 		OpenVersion next = this.pools.open(found.version(), found.schema());
 		if (another) {
-			this.open.during(next, () -> prepare(next.name()));
+			this.open.during(next, () -> prepare(next.state()));
 		}
 		this.open.serve(next);
 		if (another) {

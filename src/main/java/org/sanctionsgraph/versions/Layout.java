@@ -54,9 +54,10 @@ public class Layout {
 
 	/**
 	 * {@return the name of the schema of a dataset version}
+	 * @param files the version of its files, those of releases included
 	 */
-	public String schema(String version) {
-		return PREFIX + Sha256.of(version, this.digest).substring(0, LENGTH);
+	public String schema(String files) {
+		return PREFIX + Sha256.of(files, this.digest).substring(0, LENGTH);
 	}
 
 }

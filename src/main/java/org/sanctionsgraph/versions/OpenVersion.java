@@ -11,6 +11,8 @@ import com.zaxxer.hikari.HikariDataSource;
  */
 final class OpenVersion {
 
+	private static final int DIGITS = 4;
+
 	private final String name;
 
 	private final HikariDataSource pool;
@@ -25,6 +27,13 @@ final class OpenVersion {
 
 	String name() {
 		return this.name;
+	}
+
+	/**
+	 * {@return its name and the end of its schema's}
+	 */
+	String state() {
+		return this.name + "-" + schema().substring(Math.max(0, schema().length() - DIGITS));
 	}
 
 	String schema() {

@@ -54,7 +54,7 @@ class ResponseCache {
 	 * response is never found under a newer version or day than its own}
 	 */
 	ResponseKey key(String query) {
-		return new ResponseKey(this.versions.current(), LocalDate.now(this.clock), query);
+		return new ResponseKey(this.versions.state(), LocalDate.now(this.clock), query);
 	}
 
 	@Nullable SerializedResponse find(ResponseKey key) {

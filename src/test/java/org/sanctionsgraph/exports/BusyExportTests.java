@@ -54,7 +54,7 @@ class BusyExportTests {
 
 	private Iterator<JsonNode> rows() {
 		DatasetVersions versions = mock(DatasetVersions.class);
-		given(versions.current()).willReturn("version");
+		given(versions.state()).willReturn("version");
 		given(versions.inOne(any())).willAnswer((call) -> call.getArgument(0, CallableOp.class).call());
 		return new ExportedVersion(this.graph, versions).rows(BOOKS, Map.of());
 	}

@@ -23,7 +23,8 @@ class RecordFileTests {
 
 	@ParameterizedTest
 	@CsvSource({ "actors/xpsb.yaml,ACTOR", "authorities/a.yaml,AUTHORITY", "dataset.yaml,DATASET", "other.yaml,",
-			"people/a.yaml,", "actors/eu/a.yaml,", "actors/dataset.yaml,ACTOR" })
+			"people/a.yaml,", "actors/eu/a.yaml,", "actors/dataset.yaml,ACTOR", "releases/a.yaml,RELEASE",
+			"releases/2026/a.yaml," })
 	void kindComesFromTheFolder(String path, RecordKind kind) {
 		assertThat(RecordKind.of(new RecordFile(path, ""))).isEqualTo(Optional.ofNullable(kind));
 	}
@@ -49,6 +50,15 @@ class RecordFileTests {
 		assertThat(versions).doesNotHaveDuplicates()
 			.allSatisfy((version) -> assertThat(version).matches("[0-9a-f]{12}"));
 		assertThat(DatasetVersion.of(List.of(new RecordFile("a", "b")))).isEqualTo(versions.getFirst());
+	}
+
+	@Test
+	void releasesChangeTheVersionOnlyWhereTheyAreAskedFor() {
+		List<RecordFile> records = List.of(new RecordFile("actors/a.yaml", "id: a"));
+		List<RecordFile> released = List.of(records.getFirst(), new RecordFile("releases/b.yaml", "version: b"));
+		assertThat(DatasetVersion.of(released)).isEqualTo(DatasetVersion.of(records));
+		assertThat(DatasetVersion.withReleases(records)).isEqualTo(DatasetVersion.of(records));
+		assertThat(DatasetVersion.withReleases(released)).isNotEqualTo(DatasetVersion.of(records));
 	}
 
 	@Test

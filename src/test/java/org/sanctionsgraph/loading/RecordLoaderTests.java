@@ -119,6 +119,23 @@ class RecordLoaderTests {
 	}
 
 	@Test
+	void takesUpAReleaseOfTheVersionThatItServes() throws IOException {
+		String version = this.startup.found("select version from dataset").getFirst();
+		assertThat(this.startup.found("select version from release")).isEmpty();
+		Files.createDirectory(this.records.resolve("releases"));
+		Files.writeString(this.records.resolve("releases/" + version + ".yaml"), """
+				version: %s
+				publishedOn: 2026-01-31
+				changes: {Actor: {china: {names: [[null, China, mfa-2021-03-22]]}}}
+				""".formatted(version));
+		this.startup.keeping().load(this.records);
+		assertThat(this.startup.found("select version from dataset")).containsExactly(version);
+		assertThat(this.startup.found("select version || published_on from release"))
+			.containsExactly(version + "2026-01-31");
+		assertThat(this.startup.found("select id from record_change")).isEmpty();
+	}
+
+	@Test
 	void replacesAllByOtherRecords() throws IOException {
 		List<String> version = this.startup.found("select version from dataset");
 		replace("responses/cn-announcement-2021-03-22.yaml", "cn-announcement-2021-03-22", "cn-answer");

@@ -30,7 +30,8 @@ class ShapeProblemsTests {
 
 	/** Those that {@link ShapeProblems} has words for. */
 	private static final Set<String> WITH_WORDS = Set.of("required", "additionalProperties", "type", "enum", "format",
-			"pattern", "minLength", "maxLength", "minItems", "uniqueItems", "minimum", "maximum", "dependentRequired");
+			"pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum", "maximum",
+			"dependentRequired");
 
 	@Test
 	void hasWordsForWhateverASchemaMayRefuse() throws IOException {
