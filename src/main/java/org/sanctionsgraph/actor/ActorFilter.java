@@ -42,7 +42,7 @@ public record ActorFilter(@Nullable List<Actor.Kind> kinds, @Nullable List<Strin
 			.in(ActorQuery.MEASURE_KIND, this.measureKinds)
 			.in(ActorQuery.LISTINGS, this.designatedBy, this.measureKinds)
 			.and("a.id in (select i.actor_id from actor_identifier i where i.plain_code = :it)",
-					plainIdentifier(conditions.path() + "identifier"))
+					plainIdentifier(conditions.at("identifier")))
 			.within("born", ActorQuery.BORN, this.born)
 			.whether(ActorQuery.DISPUTED, this.disputed)
 			.whether(ActorQuery.TARGETED_AFTER_ASKING, this.targetedAfterAsking);

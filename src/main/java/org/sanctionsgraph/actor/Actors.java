@@ -73,7 +73,7 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 		if (filter.name() == null || !filter.hasName()) {
 			return added;
 		}
-		String name = SearchArguments.text(conditions.path() + "name", filter.name(), environment);
+		String name = SearchArguments.text(conditions.at("name"), filter.name(), environment);
 		List<String> matches = this.names.matching(name);
 		Conditions named = added.and("a.id = any(:it)", matches.isEmpty() ? List.of("") : matches);
 		return conditions.areLeftOut() ? named

@@ -274,7 +274,10 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 		return new Conditions(this.path, appended(this.all, added), this.references);
 	}
 
-	private String at(String field) {
+	/**
+	 * {@return the path of a field of the filter that sets them, in errors}
+	 */
+	public String at(String field) {
 		return this.path + "." + field;
 	}
 

@@ -35,7 +35,7 @@ class RequestErrorsTests {
 					query($a: Strin) { actor(id: $a) { id } }             | Type 'Strin' does not exist. Did you mean 'String'?
 					{ actors { ...Namess } } fragment Names on ActorConnection { totalCount } | Fragment 'Namess' does not exist. Did you mean 'Names'?
 					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
-					{ actors(filter: { knds: [PERSON] }) { totalCount } } | Argument 'filter.knds' does not exist; permitted: kinds, countries, designatedBy, measureKinds, name, identifier, disputed, targetedAfterAsking. Did you mean 'kinds'?
+					{ actors(filter: { knds: [PERSON] }) { totalCount } } | Argument 'filter.knds' does not exist; permitted: kinds, countries, designatedBy, measureKinds, name, identifier, born, disputed, not, targetedAfterAsking. Did you mean 'kinds'?
 					{ actors(filter: 5) { totalCount } }                  | Argument 'filter' is 5, but must be an object; permitted: the fields of ActorFilter
 					{ actors(orderBy: { direction: ASC }) { totalCount } } | Argument 'orderBy.field' is null or missing; permitted: a value of type ActorOrderField!
 					{ actors(first: "ten") { totalCount } }               | Argument 'first' is "ten", which is not permitted; permitted: a value of type Int

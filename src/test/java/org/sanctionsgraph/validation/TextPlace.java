@@ -1,5 +1,6 @@
 package org.sanctionsgraph.validation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +25,31 @@ import graphql.schema.GraphQLTypeUtil;
  */
 record TextPlace(String path, UnaryOperator<String> literal, UnaryOperator<Object> value) {
 
+	/** A filter leaves out what another filter includes, but that one no more. */
+	private static final int MOST_NESTED = 2;
+
 	/**
 	 * {@return the places in a value of that type}
 	 */
 	static Stream<TextPlace> in(String path, GraphQLType type) {
+		return in(path, type, List.of());
+	}
+
+	private static Stream<TextPlace> in(String path, GraphQLType type, List<GraphQLType> around) {
 		if (GraphQLTypeUtil.isNonNull(type)) {
-			return in(path, GraphQLTypeUtil.unwrapNonNull(type));
+			return in(path, GraphQLTypeUtil.unwrapNonNull(type), around);
 		}
 		if (GraphQLTypeUtil.isList(type)) {
-			return in(path + "[0]", GraphQLTypeUtil.unwrapOne(type)).map((item) -> item.within("[", "]", List::of));
+			return in(path + "[0]", GraphQLTypeUtil.unwrapOne(type), around)
+				.map((item) -> item.within("[", "]", List::of));
 		}
+		List<GraphQLType> within = Stream.concat(around.stream(), Stream.of(type)).toList();
 		return switch (type) {
+			case GraphQLInputObjectType object when Collections.frequency(within, object) > MOST_NESTED ->
+				Stream.empty();
 			case GraphQLInputObjectType object -> object.getFields()
 				.stream()
-				.flatMap((field) -> in(path + "." + field.getName(), field.getType())
+				.flatMap((field) -> in(path + "." + field.getName(), field.getType(), within)
 					.map((place) -> place.within("{" + others(object, field) + field.getName() + ": ", "}",
 							(value) -> with(object, field, value))));
 			case GraphQLScalarType scalar when isText(scalar) ->
@@ -53,6 +65,7 @@ record TextPlace(String path, UnaryOperator<String> literal, UnaryOperator<Objec
 		return switch (GraphQLTypeUtil.unwrapAll(type)) {
 			case GraphQLEnumType constants -> constants.getValues().getFirst().getName();
 			case GraphQLInputObjectType object -> "{}";
+			case GraphQLScalarType day when day.getName().equals("Date") -> "\"2021-03-22\"";
 			case GraphQLScalarType scalar when isText(scalar) -> "\"china\"";
 			default -> "1";
 		};
