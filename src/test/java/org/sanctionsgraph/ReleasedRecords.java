@@ -25,7 +25,8 @@ record ReleasedRecords(Path folder, List<String> versions) {
 	static ReleasedRecords written() {
 		try {
 			ReleasedRecords records = new ReleasedRecords(
-					RecordFolders.small(Files.createTempDirectory("released-records")), new ArrayList<>());
+					RecordFolders.small(Files.createTempDirectory(Path.of("target"), "released-records")),
+					new ArrayList<>());
 			records.release();
 			records.changeSome();
 			records.release();
