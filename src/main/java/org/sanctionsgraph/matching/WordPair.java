@@ -91,8 +91,14 @@ record WordPair(Span words, Span others, double similarity) {
 	private static boolean isOtherSyllable(Word one, Word other) {
 		List<String> syllables = one.pinyin() ? Syllables.of(one.text()) : List.of();
 		List<String> others = other.pinyin() ? Syllables.of(other.text()) : List.of();
-		return syllables.size() == GIVEN_NAME && others.size() == GIVEN_NAME && IntStream.range(0, syllables.size())
-			.anyMatch((i) -> EDITS.apply(syllables.get(i), others.get(i)) > 1);
+		return syllables.size() == GIVEN_NAME && others.size() == GIVEN_NAME
+				&& IntStream.range(0, syllables.size())
+					.anyMatch((i) -> EDITS.apply(syllables.get(i), others.get(i)) > 1
+							&& !areSwapped(syllables.get(i), others.get(i)));
+	}
+
+	private static boolean areSwapped(String one, String other) {
+		return one.length() == other.length() && Word.letters(one) == Word.letters(other);
 	}
 
 	private static boolean isInitial(Word one, Word other) {
