@@ -22,14 +22,15 @@ import org.sanctionsgraph.lists.Listing;
  * @param days the columns of the first day on which they are in force and of the day from
  * which they are not, or null if they never are
  */
-record Countable(Listing<?> list, Map<Key, Dimension> values, Map<Count, String> dates, @Nullable Days days) {
+record Countable(Listing<?> list, Map<Question.Key, Dimension> values, Map<Question.Count, String> dates,
+		@Nullable Days days) {
 
-	static Countable of(Listing<?> list, Dimension topic, Map<Count, String> dates, @Nullable Days days) {
-		Map<Key, Dimension> values = new EnumMap<>(Key.class);
-		values.put(Key.TOPIC, topic.typed("Topic"));
+	static Countable of(Listing<?> list, Dimension topic, Map<Question.Count, String> dates, @Nullable Days days) {
+		Map<Question.Key, Dimension> values = new EnumMap<>(Question.Key.class);
+		values.put(Question.Key.TOPIC, topic.typed("Topic"));
 		list.facets().forEach((field, dimension) -> {
 			if (field != Facet.Field.YEAR) {
-				values.put(Key.valueOf(field.name()), dimension);
+				values.put(Question.Key.valueOf(field.name()), dimension);
 			}
 		});
 		return new Countable(list, values, dates, days);
@@ -39,20 +40,20 @@ record Countable(Listing<?> list, Map<Key, Dimension> values, Map<Count, String>
 		return this.list.table().id();
 	}
 
-	boolean counts(Count count) {
-		return this.dates.containsKey(count) || (count == Count.IN_FORCE && this.days != null);
+	boolean counts(Question.Count count) {
+		return this.dates.containsKey(count) || (count == Question.Count.IN_FORCE && this.days != null);
 	}
 
-	boolean divides(Key key) {
+	boolean divides(Question.Key key) {
 		return key.step().isPresent() || this.values.containsKey(key);
 	}
 
-	Dimension dimension(Key key) {
+	Dimension dimension(Question.Key key) {
 		return Objects.requireNonNull(this.values.get(key));
 	}
 
 	/** The types of the keys' values in the schema. */
-	List<String> types(List<Key> keys) {
+	List<String> types(List<Question.Key> keys) {
 		return keys.stream().map((key) -> key.step().isPresent() ? "" : dimension(key).type()).toList();
 	}
 
@@ -67,7 +68,7 @@ record Countable(Listing<?> list, Map<Key, Dimension> values, Map<Count, String>
 		if (question.isInForceByStep()) {
 			return question.where();
 		}
-		if (question.count() == Count.IN_FORCE) {
+		if (question.count() == Question.Count.IN_FORCE) {
 			return question.where().holdsOn(Held.between(periods().from, periods().until), question.lastDay());
 		}
 		String date = Objects.requireNonNull(this.dates.get(question.count()));

@@ -30,4 +30,64 @@ record Question(Subject subject, List<Key> keys, Count count, Conditions where, 
 		return (this.until == null) ? this.today : this.until;
 	}
 
+	/** The records that are counted. */
+	enum Subject {
+
+		/** Designations. */
+		DESIGNATIONS,
+		/** Measures. */
+		MEASURES,
+		/** Responses. */
+		RESPONSES
+
+	}
+
+	/** What is counted separately. */
+	enum Key {
+
+		/** The month. */
+		MONTH,
+		/** The quarter. */
+		QUARTER,
+		/** The year. */
+		YEAR,
+		/** The jurisdiction that acted. */
+		JURISDICTION,
+		/** The kind of the record, of a designation that of its target. */
+		KIND,
+		/** The provision imposed. */
+		PROVISION,
+		/** The topic. */
+		TOPIC,
+		/** The stance. */
+		STANCE,
+		/** The country of the target. */
+		COUNTRY;
+
+		/**
+		 * {@return the step of a key of time}
+		 */
+		Optional<Step> step() {
+			return switch (this) {
+				case MONTH -> Optional.of(Step.MONTH);
+				case QUARTER -> Optional.of(Step.QUARTER);
+				case YEAR -> Optional.of(Step.YEAR);
+				default -> Optional.empty();
+			};
+		}
+
+	}
+
+	/** Which records are counted where. */
+	enum Count {
+
+		/** Where they began. */
+		STARTED,
+		/** Where they ended. */
+		ENDED,
+		/** On each day on which they are in force. */
+		IN_FORCE
+
+	}
+
 }

@@ -33,12 +33,12 @@ class Questions {
 	 * {@return the question} Throws a {@link BadRequest} if the subject cannot be counted
 	 * so.
 	 */
-	Question of(Subject subject, List<Key> keys, Count count, @Nullable StatisticsFilter filter,
-			@Nullable LocalDate from, @Nullable LocalDate until) {
+	Question of(Question.Subject subject, List<Question.Key> keys, Question.Count count,
+			@Nullable StatisticsFilter filter, @Nullable LocalDate from, @Nullable LocalDate until) {
 		Countable countable = this.countables.of(subject);
 		checkKeys(keys, countable);
 		if (!countable.counts(count)) {
-			throw BadRequest.ofName("count", count.name(), names(Count.values(), countable::counts));
+			throw BadRequest.ofName("count", count.name(), names(Question.Count.values(), countable::counts));
 		}
 		Question question = new Question(subject, keys, count, StatisticsFilter.conditions(filter, subject), from,
 				until, LocalDate.now(this.clock));
@@ -46,15 +46,16 @@ class Questions {
 		return question;
 	}
 
-	private static void checkKeys(List<Key> keys, Countable countable) {
+	private static void checkKeys(List<Question.Key> keys, Countable countable) {
 		if (keys.size() > MOST_KEYS) {
 			throw new BadRequest("by", "has %d keys".formatted(keys.size()), "at most %d".formatted(MOST_KEYS));
 		}
 		Set<Object> given = new HashSet<>();
 		for (int i = 0; i < keys.size(); i++) {
-			Key key = keys.get(i);
+			Question.Key key = keys.get(i);
 			if (!countable.divides(key)) {
-				throw BadRequest.ofName("by[%d]".formatted(i), key.name(), names(Key.values(), countable::divides));
+				throw BadRequest.ofName("by[%d]".formatted(i), key.name(),
+						names(Question.Key.values(), countable::divides));
 			}
 			if (!given.add(key.step().isPresent() ? Step.class : key)) {
 				throw new BadRequest("by[%d]".formatted(i), "is %s after %s".formatted(key, keys.getFirst()),
@@ -66,7 +67,7 @@ class Questions {
 	private static void checkDays(Question question) {
 		LocalDate from = question.from();
 		new DateRange(from, question.until()).check("until");
-		if (from == null || question.count() != Count.IN_FORCE) {
+		if (from == null || question.count() != Question.Count.IN_FORCE) {
 			return;
 		}
 		if (question.step().isEmpty()) {

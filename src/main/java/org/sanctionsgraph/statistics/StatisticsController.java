@@ -28,9 +28,10 @@ class StatisticsController {
 	}
 
 	@QueryMapping
-	@Nullable Statistics statistics(@Argument Subject of, @Argument List<Key> by, @Argument Count count,
-			@Argument @Nullable StatisticsFilter filter, @Argument @Nullable LocalDate from,
-			@Argument @Nullable LocalDate until, DataFetchingEnvironment environment) {
+	@Nullable Statistics statistics(@Argument Question.Subject of, @Argument List<Question.Key> by,
+			@Argument Question.Count count, @Argument @Nullable StatisticsFilter filter,
+			@Argument @Nullable LocalDate from, @Argument @Nullable LocalDate until,
+			DataFetchingEnvironment environment) {
 		return this.reads.one(this.counts, this.questions.of(of, by, count, filter, from, until), environment);
 	}
 

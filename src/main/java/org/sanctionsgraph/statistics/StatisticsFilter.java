@@ -17,7 +17,7 @@ record StatisticsFilter(@Nullable DesignationFilter designations, MeasureQuery.@
 
 	private static final StatisticsFilter NONE = new StatisticsFilter(null, null, null);
 
-	static Conditions conditions(@Nullable StatisticsFilter filter, Subject subject) {
+	static Conditions conditions(@Nullable StatisticsFilter filter, Question.Subject subject) {
 		StatisticsFilter given = (filter == null) ? NONE : filter;
 		given.check(subject);
 		String path = "filter." + field(subject);
@@ -28,11 +28,11 @@ record StatisticsFilter(@Nullable DesignationFilter designations, MeasureQuery.@
 		};
 	}
 
-	private void check(Subject subject) {
-		Map<Subject, @Nullable Object> filters = new EnumMap<>(Subject.class);
-		filters.put(Subject.DESIGNATIONS, this.designations);
-		filters.put(Subject.MEASURES, this.measures);
-		filters.put(Subject.RESPONSES, this.responses);
+	private void check(Question.Subject subject) {
+		Map<Question.Subject, @Nullable Object> filters = new EnumMap<>(Question.Subject.class);
+		filters.put(Question.Subject.DESIGNATIONS, this.designations);
+		filters.put(Question.Subject.MEASURES, this.measures);
+		filters.put(Question.Subject.RESPONSES, this.responses);
 		filters.forEach((other, filter) -> {
 			if (filter != null && other != subject) {
 				throw new BadRequest("filter." + field(other), "is given, but %s are counted".formatted(field(subject)),
@@ -41,7 +41,7 @@ record StatisticsFilter(@Nullable DesignationFilter designations, MeasureQuery.@
 		});
 	}
 
-	private static String field(Subject subject) {
+	private static String field(Question.Subject subject) {
 		return subject.name().toLowerCase(Locale.ROOT);
 	}
 
