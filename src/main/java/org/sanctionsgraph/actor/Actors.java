@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.finding.SearchArguments;
 import org.sanctionsgraph.kernel.BatchRead;
 import org.sanctionsgraph.kernel.NodeLookup;
@@ -65,7 +66,7 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	 * their order as well.
 	 */
 	public Conditions conditions(@Nullable ActorFilter filter, DataFetchingEnvironment environment) {
-		return Conditions.of(filter, (one, conditions) -> added(one, conditions, environment));
+		return ListFilter.conditions(filter, (one, conditions) -> added(one, conditions, environment));
 	}
 
 	private Conditions added(ActorFilter filter, Conditions conditions, DataFetchingEnvironment environment) {
@@ -85,8 +86,8 @@ public class Actors implements NodeLookup<Actor>, DividedList {
 	 */
 	public List<String> ids(Conditions where) {
 		return this.table.jdbc()
-			.sql("select a.id from actor a where " + where.joined())
-			.params(where.bound())
+			.sql("select a.id from actor a where " + where.all().sql())
+			.params(where.all().bound())
 			.query(String.class)
 			.list();
 	}

@@ -85,8 +85,8 @@ class Alignment {
 				  from designation d join measure m on m.id = d.measure_id
 				 where %s
 				 order by d.from_date, d.id
-				""".formatted(where.joined()))
-			.params(where.bound())
+				""".formatted(where.all().sql()))
+			.params(where.all().bound())
 			.query((row, index) -> read(new Columns(row, 1)))
 			.list();
 	}

@@ -42,7 +42,7 @@ final class LegalAuthorityQuery {
 				Dimension.of(EFFECTIVE), Dimension.of(EXPIRES), IN_FORCE.beginnings(), IN_FORCE.ends());
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
+			return ListFilter.conditions(filter).holdsOn(IN_FORCE, asOf);
 		}
 
 		@Override

@@ -41,7 +41,7 @@ final class AskQuery {
 			@Nullable DateRange asked, @Nullable LocalDate openOn, @Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return Conditions.of(filter);
+			return ListFilter.conditions(filter);
 		}
 
 		@Override

@@ -67,7 +67,7 @@ class Conflicts implements NodeLookup<Conflict>, DividedList {
 			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return Conditions.of(filter);
+			return ListFilter.conditions(filter);
 		}
 
 		@Override

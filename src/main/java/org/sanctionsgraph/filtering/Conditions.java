@@ -2,20 +2,14 @@ package org.sanctionsgraph.filtering;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
-import org.sanctionsgraph.sql.ArrayParameter;
 
 /**
  * Conditions that rows must all meet. A condition whose value is null or an empty list is
@@ -26,7 +20,7 @@ import org.sanctionsgraph.sql.ArrayParameter;
  * @param all the conditions
  * @param references the ids among their values that must exist
  */
-public record Conditions(String path, List<Condition> all, List<Reference> references) {
+public record Conditions(String path, Conjunction all, List<Reference> references) {
 
 	private static final String FILTER = "filter";
 
@@ -41,54 +35,23 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 		return none(FILTER);
 	}
 
-	private static Conditions none(String path) {
-		return new Conditions(path, List.of(), List.of());
-	}
-
 	/**
-	 * {@return the conditions of a filter, and that rows do not meet what it leaves out}
+	 * {@return no condition}
+	 * @param path the argument whose fields set conditions, in errors
 	 */
-	public static <F extends ListFilter<F>> Conditions of(@Nullable F filter) {
-		return of(FILTER, filter);
-	}
-
-	/**
-	 * {@return the same of the filter in an argument}
-	 * @param path the argument, in errors: {@code filter.measures}
-	 */
-	public static <F extends ListFilter<F>> Conditions of(String path, @Nullable F filter) {
-		return of(path, filter, ListFilter::addedTo);
-	}
-
-	/**
-	 * {@return the same}
-	 * @param adding adds the conditions of a filter to others
-	 */
-	public static <F extends ListFilter<F>> Conditions of(@Nullable F filter,
-			BiFunction<F, Conditions, Conditions> adding) {
-		return of(FILTER, filter, adding);
-	}
-
-	private static <F extends ListFilter<F>> Conditions of(String path, @Nullable F filter,
-			BiFunction<F, Conditions, Conditions> adding) {
-		if (filter == null) {
-			return none(path);
-		}
-		F not = filter.not();
-		if (not != null && not.not() != null) {
-			throw new BadRequest(path + NOT + NOT, "is within another", "one not");
-		}
-		Conditions own = adding.apply(filter, none(path));
-		return (not == null) ? own : own.unless(adding.apply(not, none(path + NOT)));
+	public static Conditions none(String path) {
+		return new Conditions(path, Conjunction.NONE, List.of());
 	}
 
 	/** What leaves out nothing in particular leaves out nothing. */
-	private Conditions unless(Conditions others) {
-		if (others.all.isEmpty()) {
-			return this;
-		}
-		return new Conditions(this.path, appended(this.all, Condition.unless(others)),
+	Conditions unless(Conditions others) {
+		return others.all.isEmpty() ? this : new Conditions(this.path, this.all.and(others.all.negated()),
 				Stream.concat(this.references.stream(), others.references.stream()).toList());
+	}
+
+	/** The conditions of what a filter leaves out. */
+	Conditions leftOut() {
+		return none(this.path + NOT);
 	}
 
 	/**
@@ -132,7 +95,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 	 */
 	public Conditions in(Dimension dimension, @Nullable Collection<?> anyOf) {
 		return (anyOf == null) ? this : and(dimension.tested(ANY_OF.formatted(dimension.value())), anyOf,
-				List.of(new Criterion.Having(dimension, true, new AnyOf(texts(anyOf)))));
+				List.of(new Criterion.Having(dimension, true, new Criterion.AnyOf(texts(anyOf)))));
 	}
 
 	/**
@@ -186,7 +149,7 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 			return this;
 		}
 		Criterion.Having criterion = new Criterion.Having(Dimension.whether(condition), true,
-				new AnyOf(List.of(holds.toString())));
+				new Criterion.AnyOf(List.of(holds.toString())));
 		String sql = holds ? condition : "not (" + condition + ")";
 		return with(new Condition(sql, Map.of(), List.of(criterion)));
 	}
@@ -213,65 +176,15 @@ public record Conditions(String path, List<Condition> all, List<Reference> refer
 	}
 
 	/**
-	 * {@return those that are on the values of one of these dimensions}
+	 * {@return those of the conditions that are on the values of one of these dimensions,
+	 * or those that are not}
 	 */
-	public Conditions on(Set<Dimension> dimensions) {
-		return new Conditions(this.path, this.all.stream().filter((one) -> one.isOn(dimensions)).toList(),
-				this.references);
-	}
-
-	/**
-	 * {@return those that are not}
-	 */
-	public Conditions notOn(Set<Dimension> dimensions) {
-		return new Conditions(this.path, this.all.stream().filter((one) -> !one.isOn(dimensions)).toList(),
-				this.references);
-	}
-
-	/**
-	 * {@return the conditions by the values that rows have, or nothing if only SQL can
-	 * tell which rows meet one of them}
-	 */
-	public Optional<List<Criterion>> criteria() {
-		return this.all.stream().anyMatch((one) -> one.criteria().isEmpty()) ? Optional.empty() : Optional.of(known());
-	}
-
-	/**
-	 * {@return what a condition on the values of a dimension matches, if there is one}
-	 */
-	public Optional<Predicate<String>> match(Dimension dimension) {
-		return known().stream()
-			.filter((one) -> one instanceof Criterion.Having having && having.dimension().equals(dimension))
-			.map((one) -> ((Criterion.Having) one).match())
-			.findFirst();
-	}
-
-	/**
-	 * {@return those of the conditions that are known by the values that rows have}
-	 */
-	public List<Criterion> known() {
-		return this.all.stream().flatMap((one) -> one.criteria().stream()).toList();
-	}
-
-	/**
-	 * {@return the values to bind, by name}
-	 */
-	public Map<String, Object> bound() {
-		Map<String, Object> bound = new LinkedHashMap<>();
-		this.all.forEach((one) -> one.values().forEach((name, value) -> bound.put(name, ArrayParameter.ofAny(value))));
-		return bound;
-	}
-
-	/**
-	 * {@return the conditions joined by "and"; {@code true} if there are none}
-	 */
-	public String joined() {
-		return this.all.isEmpty() ? "true"
-				: this.all.stream().map(Condition::sql).collect(Collectors.joining(") and (", "(", ")"));
+	public Conditions on(boolean these, Set<Dimension> dimensions) {
+		return new Conditions(this.path, this.all.on(these, dimensions), this.references);
 	}
 
 	private Conditions with(Condition added) {
-		return new Conditions(this.path, appended(this.all, added), this.references);
+		return new Conditions(this.path, this.all.and(added), this.references);
 	}
 
 	/**

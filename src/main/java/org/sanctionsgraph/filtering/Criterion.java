@@ -42,4 +42,18 @@ public sealed interface Criterion {
 
 	}
 
+	/**
+	 * Matches the values of a list.
+	 *
+	 * @param values the values
+	 */
+	record AnyOf(List<String> values) implements Predicate<String> {
+
+		@Override
+		public boolean test(String value) {
+			return this.values.contains(value);
+		}
+
+	}
+
 }

@@ -57,7 +57,7 @@ class RecordChanges {
 		 * filter}
 		 */
 		static Conditions conditions(Release since, @Nullable Filter filter) {
-			return Conditions.of(filter).and("w.release_key < :it", since.key());
+			return ListFilter.conditions(filter).and("w.release_key < :it", since.key());
 		}
 
 		@Override

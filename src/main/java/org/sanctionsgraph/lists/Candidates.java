@@ -41,7 +41,8 @@ public class Candidates {
 	}
 
 	private <R> R read(String version, Divided divided, Conditions where, Sought sought, Function<Conditions, R> read) {
-		Optional<RoaringBitmap> candidates = where.criteria()
+		Optional<RoaringBitmap> candidates = where.all()
+			.criteria()
 			.flatMap((criteria) -> this.divisions.meetingIfRead(version, divided, criteria))
 			.flatMap((rows) -> candidates(version, divided, rows, sought));
 		return read.apply(candidates.map((rows) -> numbered(divided, rows)).orElse(where));

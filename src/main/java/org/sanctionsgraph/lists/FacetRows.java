@@ -26,12 +26,12 @@ record FacetRows(Facet.Field field, Division division, @Nullable RoaringBitmap m
 	 * fields}
 	 */
 	static List<FacetRows> of(Divisions divisions, String version, Divided list, Conditions where) {
-		Conditions onFacets = where.on(FacetBy.filtered(list.facets()));
+		Conditions onFacets = where.on(true, FacetBy.filtered(list.facets()));
 		return list.facets()
 			.stream()
 			.sorted(Comparator.comparing((FacetBy facet) -> facet.field().name()))
 			.map((facet) -> new FacetRows(facet.field(), division(divisions, version, list, facet, where),
-					meeting(divisions, version, list, onFacets.notOn(facet.filtered()))))
+					meeting(divisions, version, list, onFacets.on(false, facet.filtered()))))
 			.toList();
 	}
 
@@ -39,14 +39,14 @@ record FacetRows(Facet.Field field, Division division, @Nullable RoaringBitmap m
 			Conditions where) {
 		Pairs pairs = facet.pairs();
 		Dimension others = facet.others();
-		Optional<Predicate<String>> match = (others == null) ? Optional.empty() : where.match(others);
+		Optional<Predicate<String>> match = (others == null) ? Optional.empty() : where.all().match(others);
 		return (pairs == null || match.isEmpty()) ? divisions.of(version, list, facet.dimension())
 				: divisions.of(version, list, pairs.dimension()).firsts(match.get(), facet.dimension().type());
 	}
 
 	private static @Nullable RoaringBitmap meeting(Divisions divisions, String version, Divided list,
 			Conditions where) {
-		return where.all().isEmpty() ? null : divisions.meeting(version, list, where.known());
+		return where.all().isEmpty() ? null : divisions.meeting(version, list, where.all().known());
 	}
 
 	/**

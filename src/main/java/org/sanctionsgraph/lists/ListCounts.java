@@ -57,7 +57,7 @@ public class ListCounts {
 		String version = this.versions.state();
 		Divided divided = Objects.requireNonNull(listing.divided());
 		List<FacetRows> facets = FacetRows.of(this.divisions, version, divided, where);
-		Conditions common = where.notOn(FacetBy.filtered(divided.facets()));
+		Conditions common = where.on(false, FacetBy.filtered(divided.facets()));
 		return rows(version, listing, common, parents).entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,
@@ -79,7 +79,7 @@ public class ListCounts {
 	private Optional<RoaringBitmap> known(String version, Listing<?> listing, Conditions where) {
 		Divided divided = listing.divided();
 		return (divided == null || listing.parent() != null) ? Optional.empty()
-				: where.criteria().map((criteria) -> this.divisions.meeting(version, divided, criteria));
+				: where.all().criteria().map((criteria) -> this.divisions.meeting(version, divided, criteria));
 	}
 
 	private Map<String, Integer> counted(Listing<?> listing, Conditions where, Collection<String> parents) {

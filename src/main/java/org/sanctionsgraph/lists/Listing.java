@@ -79,7 +79,7 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	 * {@return the values to bind}
 	 */
 	public Map<String, Object> parameters(Conditions where, Collection<String> parents) {
-		Map<String, Object> bound = new LinkedHashMap<>(where.bound());
+		Map<String, Object> bound = new LinkedHashMap<>(where.all().bound());
 		if (this.parent != null) {
 			bound.put("parents", ArrayParameter.of(parents));
 		}
@@ -92,8 +92,8 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 
 	/** The rows of the given parents that meet the conditions. */
 	String restricted(Conditions where) {
-		return (this.parent == null) ? where.joined()
-				: "%s = any(:parents) and %s".formatted(this.parent, where.joined());
+		return (this.parent == null) ? where.all().sql()
+				: "%s = any(:parents) and %s".formatted(this.parent, where.all().sql());
 	}
 
 	/** The arguments of a list besides those of the page. */

@@ -56,7 +56,7 @@ public record DesignationFilter(@Nullable List<String> topics, @Nullable List<St
 	}
 
 	static Conditions conditions(@Nullable DesignationFilter filter, @Nullable LocalDate asOf) {
-		return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
+		return ListFilter.conditions(filter).holdsOn(IN_FORCE, asOf);
 	}
 
 	@Override

@@ -75,7 +75,7 @@ public final class MeasureQuery {
 			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter, @Nullable LocalDate asOf) {
-			return Conditions.of(filter).holdsOn(IN_FORCE, asOf);
+			return ListFilter.conditions(filter).holdsOn(IN_FORCE, asOf);
 		}
 
 		@Override

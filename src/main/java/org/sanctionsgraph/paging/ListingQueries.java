@@ -78,7 +78,8 @@ class ListingQueries {
 			Collection<String> parents, int limit) {
 		Keyset keyset = Keyset.of(order, listing.table().id(), page.backward());
 		Cursor cursor = page.cursor();
-		String conditions = (cursor == null) ? where.joined() : "%s and (%s)".formatted(where.joined(), keyset.past());
+		String conditions = (cursor == null) ? where.all().sql()
+				: "%s and (%s)".formatted(where.all().sql(), keyset.past());
 		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
 				keyset.columns(), listing.table().columns(), listing.from(), conditions, keyset.ordered(),
 				keyset.ordered("page"), limit);

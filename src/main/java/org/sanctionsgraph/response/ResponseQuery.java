@@ -51,7 +51,7 @@ public final class ResponseQuery {
 			@Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return Conditions.of(filter);
+			return ListFilter.conditions(filter);
 		}
 
 		/** Includes only responses in which the parent had one of the roles. */

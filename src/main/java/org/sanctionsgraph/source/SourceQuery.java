@@ -31,7 +31,7 @@ final class SourceQuery {
 			@Nullable DateRange accessed, @Nullable Filter not) implements ListFilter<Filter> {
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return Conditions.of(filter);
+			return ListFilter.conditions(filter);
 		}
 
 		@Override

@@ -43,13 +43,13 @@ record CountQuery(Countable countable, Question question) {
 
 	private String byDate(Conditions where) {
 		String date = this.countable.dates().getOrDefault(this.question.count(), "''");
-		return BY_DATE.formatted(this.countable.id(), named((step) -> step.of(date)), from(), where.joined());
+		return BY_DATE.formatted(this.countable.id(), named((step) -> step.of(date)), from(), where.all().sql());
 	}
 
 	private String byDay(Conditions where) {
 		Countable.Days days = this.countable.periods();
 		Step step = this.question.step().orElseThrow();
-		return BY_DAY.formatted(this.countable.id(), named((any) -> "cast('' as varchar)"), from(), where.joined(),
+		return BY_DAY.formatted(this.countable.id(), named((any) -> "cast('' as varchar)"), from(), where.all().sql(),
 				days.from(), days.until(), on("from_"), on("until_"), step.of(text("greatest(from_, :first)")),
 				step.of(text("until_")));
 	}

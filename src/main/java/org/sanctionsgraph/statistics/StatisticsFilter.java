@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.ListFilter;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.measure.DesignationFilter;
 import org.sanctionsgraph.measure.MeasureQuery;
@@ -22,9 +23,9 @@ record StatisticsFilter(@Nullable DesignationFilter designations, MeasureQuery.@
 		given.check(subject);
 		String path = "filter." + field(subject);
 		return switch (subject) {
-			case DESIGNATIONS -> Conditions.of(path, given.designations);
-			case MEASURES -> Conditions.of(path, given.measures);
-			case RESPONSES -> Conditions.of(path, given.responses);
+			case DESIGNATIONS -> ListFilter.conditions(path, given.designations);
+			case MEASURES -> ListFilter.conditions(path, given.measures);
+			case RESPONSES -> ListFilter.conditions(path, given.responses);
 		};
 	}
 

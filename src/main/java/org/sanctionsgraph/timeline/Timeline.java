@@ -71,7 +71,7 @@ class Timeline implements DividedList {
 		static final List<Dimension> DIMENSIONS = List.of(EVENT, JURISDICTION, ACT_KIND, Dimension.of(DATE));
 
 		static Conditions conditions(@Nullable Filter filter) {
-			return Conditions.of(filter);
+			return ListFilter.conditions(filter);
 		}
 
 		@Override

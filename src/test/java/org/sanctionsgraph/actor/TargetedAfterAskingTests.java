@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.filtering.ListFilter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -30,9 +31,10 @@ class TargetedAfterAskingTests {
 	}
 
 	private static List<String> found(JdbcClient jdbc, boolean wanted) {
-		Conditions where = Conditions.of(new ActorFilter(null, null, null, null, null, null, null, null, wanted, null));
-		return jdbc.sql("select a.id from actor a where " + where.joined())
-			.params(where.bound())
+		Conditions where = ListFilter
+			.conditions(new ActorFilter(null, null, null, null, null, null, null, null, wanted, null));
+		return jdbc.sql("select a.id from actor a where " + where.all().sql())
+			.params(where.all().bound())
 			.query(String.class)
 			.list();
 	}

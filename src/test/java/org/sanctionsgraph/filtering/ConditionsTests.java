@@ -2,7 +2,6 @@ package org.sanctionsgraph.filtering;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,14 @@ class ConditionsTests {
 			.refers("h", "Actor", null, "i = :it")
 			.refers("h", "Actor", List.of(), "i = :it");
 		assertThat(none).isEqualTo(Conditions.none());
-		assertThat(none.joined()).isEqualTo("true");
+		assertThat(none.all().sql()).isEqualTo("true");
 	}
 
 	@Test
 	void bindEachValueUnderANameOfItsOwn() {
 		Conditions both = Conditions.none().and("a = :it", "x").in(Dimension.of("b"), List.of("y", "z"));
-		assertThat(both.joined()).isEqualTo("(a = :c0) and (b = any(:c1))");
-		assertThat(both.bound()).containsOnlyKeys("c0", "c1").containsEntry("c0", "x");
+		assertThat(both.all().sql()).isEqualTo("(a = :c0) and (b = any(:c1))");
+		assertThat(both.all().bound()).containsOnlyKeys("c0", "c1").containsEntry("c0", "x");
 	}
 
 	@Test
@@ -57,9 +56,9 @@ class ConditionsTests {
 			.whether("b", false)
 			.holdsOn(Held.between("c", "d"), LocalDate.EPOCH)
 			.within("e", "e", new DateRange(null, LocalDate.EPOCH));
-		assertThat(known.criteria().orElseThrow()).hasSize(5);
-		assertThat(known.and("f = :it", 1).criteria()).isEmpty();
-		assertThat(Conditions.none().criteria()).hasValue(List.of());
+		assertThat(known.all().criteria().orElseThrow()).hasSize(5);
+		assertThat(known.and("f = :it", 1).all().criteria()).isEmpty();
+		assertThat(Conditions.none().all().criteria()).hasValue(List.of());
 	}
 
 	@Test
@@ -70,7 +69,7 @@ class ConditionsTests {
 			.and("d = :it", 4);
 		assertThat(where.references()).containsExactly(new Reference("filter.by", List.of("Actor"), List.of("china")),
 				new Reference("filter.of", List.of("Measure", "Response"), List.of("x")));
-		assertThat(where.joined()).isEqualTo("(a = any(:c0)) and (b = any(:c1)) and (d = :c2)");
+		assertThat(where.all().sql()).isEqualTo("(a = any(:c0)) and (b = any(:c1)) and (d = :c2)");
 	}
 
 	@ParameterizedTest
@@ -82,7 +81,8 @@ class ConditionsTests {
 		assertThat(Stream
 			.of("2019", "2019-12", "2020", "2020-02", "2020-02-28", "2020-02-29", "2020-03", "2020-03-01", "2020-12-31",
 					"2021-01-01")
-			.filter((date) -> within.criteria()
+			.filter((date) -> within.all()
+				.criteria()
 				.orElseThrow()
 				.stream()
 				.allMatch((one) -> ((Criterion.Having) one).match().test(date))))
@@ -92,8 +92,8 @@ class ConditionsTests {
 			.sql("""
 					select d from (values ('2019'), ('2019-12'), ('2020'), ('2020-02'), ('2020-02-28'), ('2020-02-29'),
 					('2020-03'), ('2020-03-01'), ('2020-12-31'), ('2021-01-01')) as t(d) where %s order by d"""
-				.formatted(within.joined()))
-			.params(within.bound())
+				.formatted(within.all().sql()))
+			.params(within.all().bound())
 			.query(String.class)
 			.list()).containsExactly(found.split(","));
 		database.destroy();
@@ -110,14 +110,14 @@ class ConditionsTests {
 
 	@Test
 	void leaveOutWhatAnotherFilterMeetsUnderNamesOfItsOwn() {
-		Conditions where = Conditions.of(new Books("novel", new Books("poem", null)));
-		assertThat(where.joined()).isEqualTo("(kind = any(:c0)) and (not coalesce((kind = any(:n0)), false))");
-		assertThat(where.bound()).containsOnlyKeys("c0", "n0");
-		assertThat(where.criteria().orElseThrow()).hasSize(2);
-		assertThat(Conditions.of(new Books("novel", new Books("", null))))
-			.isEqualTo(Conditions.of(new Books("novel", null)));
+		Conditions where = ListFilter.conditions(new Books("novel", new Books("poem", null)));
+		assertThat(where.all().sql()).isEqualTo("(kind = any(:c0)) and (not coalesce((kind = any(:n0)), false))");
+		assertThat(where.all().bound()).containsOnlyKeys("c0", "n0");
+		assertThat(where.all().criteria().orElseThrow()).hasSize(2);
+		assertThat(ListFilter.conditions(new Books("novel", new Books("", null))))
+			.isEqualTo(ListFilter.conditions(new Books("novel", null)));
 		assertThatExceptionOfType(BadRequest.class)
-			.isThrownBy(() -> Conditions.of(new Books("novel", new Books("poem", new Books("essay", null)))))
+			.isThrownBy(() -> ListFilter.conditions(new Books("novel", new Books("poem", new Books("essay", null)))))
 			.withMessage("Argument 'filter.not.not' is within another; permitted: one not");
 	}
 

@@ -42,8 +42,8 @@ class HoldsOnTests {
 
 	private static List<String> found(JdbcClient jdbc, LocalDate day) {
 		Conditions held = Conditions.none().holdsOn(Held.between("from_day", "until_day"), day);
-		return jdbc.sql("select from_date || ' to ' || until_date from period where " + held.joined())
-			.params(held.bound())
+		return jdbc.sql("select from_date || ' to ' || until_date from period where " + held.all().sql())
+			.params(held.all().bound())
 			.query(String.class)
 			.list();
 	}
