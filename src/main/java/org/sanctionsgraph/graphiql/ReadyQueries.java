@@ -28,12 +28,11 @@ class ReadyQueries {
 	}
 
 	/**
-	 * {@return the link that opens GraphiQL with the query about a record, not run; it
-	 * stands behind {@code #}, which browsers do not send}
+	 * {@return the query about a record and its variables, as parameters of a URL}
 	 */
-	String link(String type, String id) {
+	String parameters(String type, String id) {
 		String query = Objects.requireNonNull(this.byType.get(type), type);
-		return "graphiql#query=%s&variables=%s".formatted(encoded(query), encoded("{\"id\":\"%s\"}".formatted(id)));
+		return "query=%s&variables=%s".formatted(encoded(query), encoded("{\"id\":\"%s\"}".formatted(id)));
 	}
 
 	private static String encoded(String text) {

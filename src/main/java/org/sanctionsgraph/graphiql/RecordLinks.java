@@ -10,7 +10,8 @@ import org.sanctionsgraph.client.GraphClient;
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.Routes;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -21,12 +22,14 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The address of each record, which leads to GraphiQL with a query about it. The link is
- * relative, as those of {@link GraphiQlPage}.
+ * The address of each record. It leads to GraphiQL with a query about the record, not run
+ * and behind {@code #}, which browsers do not send, or to the response where GraphiQL is
+ * off. The link is relative, as those of {@link GraphiQlPage}.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = GraphiQlPage.SWITCH, matchIfMissing = true)
 class RecordLinks {
+
+	private static final String TO_GRAPHIQL = "../graphiql#";
 
 	private static final String TYPE = "query TypeOfRecord($id: ID!) { node(id: $id) { type: __typename } }";
 
@@ -34,8 +37,12 @@ class RecordLinks {
 
 	private final ReadyQueries queries;
 
-	RecordLinks(GraphClient graph, ResourcePatternResolver resources) throws IOException {
+	private final String target;
+
+	RecordLinks(GraphClient graph, ResourcePatternResolver resources, GraphQlProperties endpoint,
+			@Value("${" + GraphiQlPage.SWITCH + "}") boolean graphiQl) throws IOException {
 		this.graph = graph;
+		this.target = graphiQl ? TO_GRAPHIQL : "..%s?".formatted(endpoint.getHttp().getPath());
 		this.queries = new ReadyQueries(resources, "classpath:/static/graphiql/records/*.graphql");
 	}
 
@@ -54,7 +61,7 @@ class RecordLinks {
 			throw HttpRefusal.of(HttpStatus.NOT_FOUND, "No record has that id");
 		}
 		return ServerResponse.status(HttpStatus.FOUND)
-			.location(URI.create("../" + this.queries.link(found.type(), id)))
+			.location(URI.create(this.target + this.queries.parameters(found.type(), id)))
 			.build();
 	}
 

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param argument the path of the list: {@code filter.targets}
  * @param types the names of the types that may have the ids; empty for any record
  * @param ids the ids as given
+ * @param listed whether the argument is a list of them
  */
-public record Reference(String argument, List<String> types, List<String> ids) {
+public record Reference(String argument, List<String> types, List<String> ids, boolean listed) {
 
 	/** The type under which topics are registered. */
 	public static final String TOPIC = "Topic";
@@ -29,8 +30,20 @@ public record Reference(String argument, List<String> types, List<String> ids) {
 
 	private static final Set<String> NO_RECORDS = Set.of(TOPIC, REMOVED_RECORD, REMOVED_SOURCE);
 
+	/** Ids in a list. */
+	public Reference(String argument, List<String> types, List<String> ids) {
+		this(argument, types, ids, true);
+	}
+
+	/**
+	 * {@return a reference of an argument that is an id}
+	 */
+	public static Reference toOne(String argument, List<String> types, String id) {
+		return new Reference(argument, types, List.of(id), false);
+	}
+
 	String at(int index) {
-		return "%s[%d]".formatted(this.argument, index);
+		return this.listed ? "%s[%d]".formatted(this.argument, index) : this.argument;
 	}
 
 	boolean permits(String type) {

@@ -36,7 +36,7 @@ class Chains {
 	}
 
 	String picture(String act) {
-		this.references.check(List.of(new Reference("act", ACTS, List.of(act))));
+		this.references.check(List.of(Reference.toOne("act", ACTS, act)));
 		Chain chain = new Chain();
 		add(chain, 0, Set.of(act));
 		for (int step = 0; step < STEPS; step++) {

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import graphql.schema.idl.SchemaPrinter;
 import org.sanctionsgraph.documents.DeliveredDirectives;
@@ -36,6 +37,8 @@ class EndpointConfiguration {
 
 	private static final String SCHEMA = "/schema";
 
+	private static final List<String> READ = List.of("/export/*", "/pictures/*", "/records/*", "/changes.atom");
+
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	@Bean
@@ -63,15 +66,16 @@ class EndpointConfiguration {
 			.build();
 	}
 
-	/** Pages that may query may read the schema. */
+	/** Pages that may query may read whatever else is made from the records. */
 	@Bean
-	WebMvcConfigurer originsOfTheSchema(GraphQlProperties properties, GraphQlCorsProperties cors) {
+	WebMvcConfigurer originsOfReaders(GraphQlProperties properties, GraphQlCorsProperties cors) {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addCorsMappings(CorsRegistry registry) {
 				CorsConfiguration configuration = cors.toCorsConfiguration();
 				if (configuration != null) {
 					registry.addMapping(properties.getHttp().getPath() + SCHEMA).combine(configuration);
+					READ.forEach((path) -> registry.addMapping(path).combine(configuration));
 				}
 			}
 		};
