@@ -14,6 +14,8 @@ public final class Syllables {
 
 	private static final int LONGEST = 6;
 
+	private static final String VOWELS = "aeo";
+
 	private static final Map<String, Spellings> KNOWN = read();
 
 	private Syllables() {
@@ -25,6 +27,16 @@ public final class Syllables {
 	public static List<String> of(String word) {
 		List<String> syllables = new ArrayList<>();
 		return split(word, 0, syllables) ? List.copyOf(syllables) : List.of();
+	}
+
+	/**
+	 * {@return whether a word is in pinyin as it is to be written: within a word, an
+	 * apostrophe would stand before a vowel}
+	 */
+	public static boolean areIn(String word) {
+		List<String> syllables = of(word);
+		return !syllables.isEmpty()
+				&& syllables.stream().skip(1).noneMatch((syllable) -> VOWELS.indexOf(syllable.charAt(0)) >= 0);
 	}
 
 	/** Takes the longest syllable after which the rest can be split as well. */
