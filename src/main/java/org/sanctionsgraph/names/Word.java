@@ -13,7 +13,7 @@ import org.sanctionsgraph.script.Syllables;
  */
 public record Word(String text, Kind kind, long letters, String consonants, boolean pinyin) {
 
-	static final String VOWELS = "aeiouyw";
+	private static final String VOWELS = "aeiouyw";
 
 	private static final int SHORTEST_ABBREVIATION = 3;
 

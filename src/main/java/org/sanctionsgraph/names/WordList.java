@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Lines;
+import org.sanctionsgraph.script.Misspelling;
 
 /**
  * Words and phrases that say little about whose name it is.

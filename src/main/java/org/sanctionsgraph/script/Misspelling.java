@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.script;
 
 import java.util.Arrays;
 
@@ -9,9 +9,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * no vowel, and what is left of it is no abbreviation: others have neighbours that are
  * names.
  */
-final class Misspelling {
+public final class Misspelling {
 
 	private static final LevenshteinDistance EDITS = new LevenshteinDistance(1);
+
+	private static final String VOWELS = "aeiouyw";
 
 	private static final int LONG = 6;
 
@@ -23,7 +25,7 @@ final class Misspelling {
 	/**
 	 * {@return whether a word is meant to be that title or legal form}
 	 */
-	static boolean isOf(String word, String meant) {
+	public static boolean isOf(String word, String meant) {
 		if (word.isEmpty() || word.charAt(0) != meant.charAt(0)) {
 			return false;
 		}
@@ -34,7 +36,7 @@ final class Misspelling {
 	/**
 	 * {@return whether typing errors in that word are recognized}
 	 */
-	static boolean isRecognized(String meant) {
+	public static boolean isRecognized(String meant) {
 		return meant.indexOf(' ') < 0
 				&& (meant.length() >= LONG || (meant.length() >= SHORTEST && isWithoutVowel(meant)));
 	}
@@ -56,7 +58,7 @@ final class Misspelling {
 	}
 
 	private static boolean isWithoutVowel(String word) {
-		return word.chars().noneMatch((letter) -> Word.VOWELS.indexOf(letter) >= 0);
+		return word.chars().noneMatch((letter) -> VOWELS.indexOf(letter) >= 0);
 	}
 
 }
