@@ -58,7 +58,7 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 			Span one = new Span(words, i, count);
 			Span other = new Span(others, j, countOthers);
 			double similarity = WordPair.similarity(one, other, how);
-			if (similarity > 0) {
+			if (similarity > 0 && !(how.person() && (one.isWholeBeside(other) || other.isWholeBeside(one)))) {
 				candidates.add(new WordPair(one, other, similarity));
 			}
 		}

@@ -67,6 +67,13 @@ public final class NameComparison {
 			return new Match(IN_PART * this.score, Set.of(MatchMethod.SPELLING));
 		}
 
+		/**
+		 * {@return the same with that part of the score}
+		 */
+		public Match times(double part) {
+			return new Match(part * this.score, this.methods).rounded();
+		}
+
 		private Match rounded() {
 			return new Match(Math.round(this.score * PRECISION) / PRECISION, this.methods);
 		}

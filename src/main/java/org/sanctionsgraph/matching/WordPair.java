@@ -1,11 +1,7 @@
 package org.sanctionsgraph.matching;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.sanctionsgraph.names.Word;
-import org.sanctionsgraph.script.Syllables;
 
 /**
  * Words of two names that correspond: one of each, or several of one that make up one of
@@ -18,9 +14,6 @@ import org.sanctionsgraph.script.Syllables;
 record WordPair(Span words, Span others, double similarity) {
 
 	private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
-
-	/** Most Chinese given names have two syllables. */
-	private static final int GIVEN_NAME = 2;
 
 	private static final int SHORTEST_JOINED = 4;
 
@@ -35,6 +28,9 @@ record WordPair(Span words, Span others, double similarity) {
 	private static final double AS_NICKNAME = 0.8;
 
 	private static final double LEAST_EXACT = 0.9;
+
+	/** A typing error in a short word, which may be another word. */
+	private static final double MISTYPED = 0.75;
 
 	private static final double BY_CONSONANTS = 0.85;
 
@@ -73,10 +69,7 @@ record WordPair(Span words, Span others, double similarity) {
 		if (one.is(Word.Kind.NUMBER) || other.is(Word.Kind.NUMBER)) {
 			return one.text().equals(other.text()) ? 1 : 0;
 		}
-		double spelt = Spelling.similarity(one.text(), one.letters(), other.text(), other.letters());
-		if (how.person() && spelt > 0 && spelt < 1 && isOtherSyllable(one, other)) {
-			return 0;
-		}
+		double spelt = spelt(one, other, how);
 		if (how.exact()) {
 			return (spelt < LEAST_EXACT) ? 0 : spelt;
 		}
@@ -87,18 +80,20 @@ record WordPair(Span words, Span others, double similarity) {
 				? Math.max(spelt, BY_CONSONANTS * Spelling.similarity(one.consonants(), other.consonants())) : spelt;
 	}
 
-	/** What is no typing error of a syllable is another name. */
-	private static boolean isOtherSyllable(Word one, Word other) {
-		List<String> syllables = one.pinyin() ? Syllables.of(one.text()) : List.of();
-		List<String> others = other.pinyin() ? Syllables.of(other.text()) : List.of();
-		return syllables.size() == GIVEN_NAME && others.size() == GIVEN_NAME
-				&& IntStream.range(0, syllables.size())
-					.anyMatch((i) -> EDITS.apply(syllables.get(i), others.get(i)) > 1
-							&& !areSwapped(syllables.get(i), others.get(i)));
+	private static double spelt(Word one, Word other, HowCompared how) {
+		double spelt = Spelling.similarity(one.text(), one.letters(), other.text(), other.letters());
+		if (!how.person() || spelt == 1) {
+			return spelt;
+		}
+		return Math.min(PinyinComparison.most(one, other), isMistyped(one, other) ? Math.max(spelt, MISTYPED) : spelt);
 	}
 
-	private static boolean areSwapped(String one, String other) {
-		return one.length() == other.length() && Word.letters(one) == Word.letters(other);
+	/** A letter that is missing, too many, replaced or swapped, but not the first one. */
+	private static boolean isMistyped(Word one, Word other) {
+		int shorter = Math.min(one.length(), other.length());
+		return shorter > 1 && shorter < SHORTEST_JOINED && one.text().charAt(0) == other.text().charAt(0)
+				&& (EDITS.apply(one.text(), other.text()) == 1
+						|| (one.length() == other.length() && one.letters() == other.letters()));
 	}
 
 	private static boolean isInitial(Word one, Word other) {

@@ -42,8 +42,7 @@ public record NameHit(StoredName name, Match match, boolean sameScript) {
 	 * {@return the same with that part of the score}
 	 */
 	public NameHit times(double part) {
-		return (part == 1) ? this
-				: new NameHit(this.name, new Match(score() * part, this.match.methods()), this.sameScript);
+		return (part == 1) ? this : new NameHit(this.name, this.match.times(part), this.sameScript);
 	}
 
 	/**

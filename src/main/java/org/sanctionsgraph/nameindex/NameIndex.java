@@ -38,6 +38,11 @@ public final class NameIndex {
 	/** Other characters than those of the actor's own name may be read alike. */
 	private static final double BY_SOUND = 0.8;
 
+	/** Who makes the same error as a source hardly makes another one. */
+	private static final double MISSPELT_AGAIN = 0.85;
+
+	private static final double LIKE_A_MISSPELLING = 0.9;
+
 	private static final int MOST_FORMS = 1000;
 
 	private static final int FORMS_KEPT = 30_000;
@@ -81,7 +86,8 @@ public final class NameIndex {
 		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, StoredName::form));
 		NameHit hit = new NameHit(name, NameComparison.compare(sought, form), sought.sharesScript(form));
-		return (sought.isHan() && !form.isHan() && name.besideHan()) ? hit.times(BY_SOUND) : hit;
+		return hit.times((sought.isHan() && !form.isHan() && name.besideHan()) ? BY_SOUND
+				: (name.isMisspelt() && hit.score() < LIKE_A_MISSPELLING) ? MISSPELT_AGAIN : 1);
 	}
 
 	private List<StoredName> names(Query query, int limit) throws IOException {

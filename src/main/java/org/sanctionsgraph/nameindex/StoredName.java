@@ -24,10 +24,16 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	private static final String PREFERRED = "PREFERRED";
 
+	private static final String MISSPELLING = "MISSPELLING";
+
 	private static final String SEPARATOR = "\0";
 
 	boolean isOfPerson() {
 		return this.actorKind.equals(PERSON);
+	}
+
+	boolean isMisspelt() {
+		return this.kind.equals(MISSPELLING);
 	}
 
 	boolean isPreferred() {

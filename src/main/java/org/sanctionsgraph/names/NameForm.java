@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.script.Folding;
+import org.sanctionsgraph.script.Romanization;
 import org.sanctionsgraph.script.Scripts;
 
 /**
@@ -40,7 +41,9 @@ public final class NameForm {
 		String folded = Folding.fold(text);
 		List<String> words = Folding.words(folded);
 		boolean mandarin = (language == null) ? Scripts.isWithoutKana(text) : language.startsWith("zh");
-		return new NameForm(text, folded, person, words.isEmpty() ? List.of() : Readings.of(words, person, mandarin));
+		List<Reading> readings = words.isEmpty() ? List.of() : Readings.of(words, person, mandarin);
+		return new NameForm(text, folded, person,
+				Romanization.isOtherThanPinyin(text) ? readings : readings.stream().map(Reading::inPinyin).toList());
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.sanctionsgraph.names;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
+import org.sanctionsgraph.script.Syllables;
+
 /**
  * One way of reading a name.
  *
@@ -25,6 +27,8 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 
 		/** As the name is written. */
 		WRITTEN,
+		/** As the name is written, which can only be pinyin. */
+		PINYIN,
 		/** From another script. */
 		TRANSLITERATED,
 		/** From pinyin, by another system. */
@@ -33,10 +37,18 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 	}
 
 	/**
+	 * {@return the same, known to be in no other system if it may be pinyin}
+	 */
+	Reading inPinyin() {
+		return (this.origin == Origin.WRITTEN && this.words.stream().map(Word::text).allMatch(Syllables::areIn))
+				? new Reading(this.script, this.words, Origin.PINYIN, this.exact) : this;
+	}
+
+	/**
 	 * {@return whether it is spelt as the name is written}
 	 */
 	public boolean isWritten() {
-		return this.origin == Origin.WRITTEN;
+		return this.origin == Origin.WRITTEN || this.origin == Origin.PINYIN;
 	}
 
 	/**
@@ -46,10 +58,17 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 		return this.origin == Origin.TRANSLITERATED;
 	}
 
-	/** Two spellings that were both made by rules may agree although the names do not. */
+	/**
+	 * Two spellings that were both made by rules may agree although the names do not, and
+	 * so may pinyin and another system.
+	 */
 	public boolean isComparable(Reading other) {
-		return this.script == other.script
+		return this.script == other.script && !areIn(Origin.PINYIN, Origin.RESPELT, other)
 				&& (isWritten() || other.isWritten() || (isTransliterated() && other.isTransliterated()));
+	}
+
+	private boolean areIn(Origin one, Origin another, Reading other) {
+		return (this.origin == one && other.origin == another) || (this.origin == another && other.origin == one);
 	}
 
 	/**

@@ -3,10 +3,12 @@ package org.sanctionsgraph.names;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Scripts;
+import org.sanctionsgraph.script.Syllables;
 import org.sanctionsgraph.script.Transliteration;
 
 /** The ways of reading the words of a name. */
@@ -22,12 +24,33 @@ final class Readings {
 	 * @param mandarin whether Han characters are read in Mandarin
 	 */
 	static List<Reading> of(List<String> words, boolean person, boolean mandarin) {
-		return areMixed(words) ? mixed(words, in(UnicodeScript.LATIN, words), in(UnicodeScript.HAN, words), person)
-				: of(Scripts.of(words), words, person, mandarin);
+		if (areMixed(words)) {
+			return mixed(words, in(UnicodeScript.LATIN, words), in(UnicodeScript.HAN, words), person);
+		}
+		List<Reading> readings = of(Scripts.of(words), words, person, mandarin);
+		return areOfSeveralScripts(words)
+				? Stream.concat(readings.stream(), Stream.of(transliterated(inLatin(words), person))).toList() : readings;
 	}
 
 	static boolean areMixed(List<String> words) {
 		return !in(UnicodeScript.LATIN, words).isEmpty() && !in(UnicodeScript.HAN, words).isEmpty();
+	}
+
+	private static boolean areOfSeveralScripts(List<String> words) {
+		return words.stream().map(Scripts::of).distinct().limit(2).count() > 1;
+	}
+
+	private static String inLatin(List<String> words) {
+		return words.stream().map(Readings::inLatin).collect(Collectors.joining(" "));
+	}
+
+	private static String inLatin(String word) {
+		return switch (Scripts.of(word)) {
+			case HAN -> String.join("", Transliteration.mandarin(Transliteration.simplified(word)));
+			case CYRILLIC -> Syllables.pinyin(word).orElseGet(() -> Transliteration.english(word));
+			case LATIN -> Transliteration.ascii(word);
+			default -> Transliteration.latin(word);
+		};
 	}
 
 	private static List<String> in(UnicodeScript script, List<String> words) {

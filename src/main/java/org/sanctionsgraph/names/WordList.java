@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Lines;
+import org.sanctionsgraph.script.Misspelling;
 
 /**
  * Words and phrases that say little about whose name it is.
  *
  * @param phrases the phrases, folded, with single spaces
  * @param longest the number of words of the longest
+ * @param recognized those that are recognized with a typing error
  */
-record WordList(Set<String> phrases, int longest) {
+record WordList(Set<String> phrases, int longest, List<String> recognized) {
 
 	/**
 	 * {@return the phrases in a file, one per line}
@@ -25,11 +27,16 @@ record WordList(Set<String> phrases, int longest) {
 			.stream()
 			.map((line) -> String.join(" ", Folding.words(Folding.fold(line))))
 			.collect(Collectors.toSet());
-		return new WordList(phrases, phrases.stream().mapToInt((phrase) -> phrase.split(" ").length).max().orElse(0));
+		return new WordList(phrases, phrases.stream().mapToInt((phrase) -> phrase.split(" ").length).max().orElse(0),
+				phrases.stream().filter(Misspelling::isRecognized).toList());
 	}
 
 	boolean contains(String word) {
 		return this.phrases.contains(word);
+	}
+
+	private boolean recognizes(String phrase) {
+		return contains(phrase) || this.recognized.stream().anyMatch((word) -> Misspelling.isOf(phrase, word));
 	}
 
 	/**
@@ -50,7 +57,7 @@ record WordList(Set<String> phrases, int longest) {
 
 	private int leading(List<String> words, int start, int end) {
 		for (int length = Math.min(this.longest, end - start); length > 0; length--) {
-			if (contains(String.join(" ", words.subList(start, start + length)))) {
+			if (recognizes(String.join(" ", words.subList(start, start + length)))) {
 				return length;
 			}
 		}
@@ -59,7 +66,7 @@ record WordList(Set<String> phrases, int longest) {
 
 	private int trailing(List<String> words, int start, int end) {
 		for (int length = Math.min(this.longest, end - start); length > 0; length--) {
-			if (contains(String.join(" ", words.subList(end - length, end)))) {
+			if (recognizes(String.join(" ", words.subList(end - length, end)))) {
 				return length;
 			}
 		}

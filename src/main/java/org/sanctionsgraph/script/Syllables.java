@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The syllables of Mandarin in pinyin, and how other systems write them: Wade-Giles,
@@ -14,7 +16,13 @@ public final class Syllables {
 
 	private static final int LONGEST = 6;
 
+	private static final String VOWELS = "aeo";
+
 	private static final Map<String, Spellings> KNOWN = read();
+
+	private static final Map<String, String> IN_CYRILLIC = KNOWN.entrySet()
+		.stream()
+		.collect(Collectors.toMap((known) -> known.getValue().palladius(), Map.Entry::getKey, Syllables::first));
 
 	private Syllables() {
 	}
@@ -23,17 +31,44 @@ public final class Syllables {
 	 * {@return the syllables of a word, or none if it is not a word in pinyin}
 	 */
 	public static List<String> of(String word) {
+		return of(word, KNOWN);
+	}
+
+	/**
+	 * {@return a word in Palladius in pinyin, or nothing if it is none}
+	 */
+	public static Optional<String> pinyin(String cyrillic) {
+		List<String> syllables = of(cyrillic, IN_CYRILLIC);
+		return syllables.isEmpty() ? Optional.empty()
+				: Optional.of(String.join("", syllables.stream().map(IN_CYRILLIC::get).toList()));
+	}
+
+	private static String first(String one, String other) {
+		return (one.compareTo(other) < 0) ? one : other;
+	}
+
+	private static List<String> of(String word, Map<String, ?> known) {
 		List<String> syllables = new ArrayList<>();
-		return split(word, 0, syllables) ? List.copyOf(syllables) : List.of();
+		return split(word, 0, known, syllables) ? List.copyOf(syllables) : List.of();
+	}
+
+	/**
+	 * {@return whether a word is in pinyin as it is to be written: within a word, an
+	 * apostrophe would stand before a vowel}
+	 */
+	public static boolean areIn(String word) {
+		List<String> syllables = of(word);
+		return !syllables.isEmpty()
+				&& syllables.stream().skip(1).noneMatch((syllable) -> VOWELS.indexOf(syllable.charAt(0)) >= 0);
 	}
 
 	/** Takes the longest syllable after which the rest can be split as well. */
-	private static boolean split(String word, int start, List<String> syllables) {
+	private static boolean split(String word, int start, Map<String, ?> known, List<String> syllables) {
 		for (int end = Math.min(word.length(), start + LONGEST); end > start; end--) {
 			String syllable = word.substring(start, end);
-			if (KNOWN.containsKey(syllable)) {
+			if (known.containsKey(syllable)) {
 				syllables.add(syllable);
-				if (end == word.length() || split(word, end, syllables)) {
+				if (end == word.length() || split(word, end, known, syllables)) {
 					return true;
 				}
 				syllables.removeLast();
