@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.sanctionsgraph.examples.Example;
+import org.sanctionsgraph.examples.Examples;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +22,7 @@ class ExamplesController {
 	private final Map<String, List<Example>> examples;
 
 	ExamplesController(ResourcePatternResolver resources) throws IOException {
-		this.examples = new Examples(resources).in("classpath:/examples/");
+		this.examples = new Examples(resources).byTheme();
 	}
 
 	@GetMapping("/graphiql/examples")

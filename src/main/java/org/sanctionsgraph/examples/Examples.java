@@ -1,4 +1,4 @@
-package org.sanctionsgraph.graphiql;
+package org.sanctionsgraph.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
  * Reads the example queries by theme, in the order of the {@code .http} files that send
  * them.
  */
-class Examples {
+public class Examples {
+
+	/** Where the build puts the folder of examples. */
+	static final String FOLDER = "classpath:/examples/";
 
 	private static final String ENDING = ".http";
 
@@ -29,16 +33,19 @@ class Examples {
 
 	private final ResourcePatternResolver resources;
 
-	Examples(ResourcePatternResolver resources) {
+	/**
+	 * @param resources finds the files
+	 */
+	public Examples(ResourcePatternResolver resources) {
 		this.resources = resources;
 	}
 
 	/**
-	 * {@return the examples in a folder of {@code .http} files}
+	 * {@return the examples of this application by theme}
 	 */
-	Map<String, List<Example>> in(String folder) throws IOException {
+	public Map<String, List<Example>> byTheme() throws IOException {
 		Map<String, List<Example>> themes = new LinkedHashMap<>();
-		Arrays.stream(this.resources.getResources(folder + "*" + ENDING))
+		Arrays.stream(this.resources.getResources(FOLDER + "*" + ENDING))
 			.sorted(Comparator.comparing(Examples::name))
 			.forEach((file) -> themes.put(name(file).replace(ENDING, ""), examples(file)));
 		return themes;
@@ -51,7 +58,8 @@ class Examples {
 	private static Example example(Resource file, MatchResult request) {
 		String variables = request.group("variables");
 		try {
-			return new Example(text(file.createRelative(request.group("file"))),
+			Resource query = file.createRelative(request.group("file"));
+			return new Example(StringUtils.stripFilenameExtension(name(query)), text(query),
 					(variables == null) ? null : UriUtils.decode(variables, StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
