@@ -17,9 +17,17 @@ enum ActorSchema {
 	/** A state, which has no schema of its own. */
 	STATE("PublicBody"),
 	/** Whoever it is that is meant. */
-	GROUP("LegalEntity");
+	GROUP("LegalEntity"),
+	/** A person, company or body. */
+	ENTITY("LegalEntity"),
+	/** A ship or boat. */
+	VESSEL("Vessel"),
+	/** An aircraft. */
+	AIRCRAFT("Airplane");
 
 	private static final Set<ActorSchema> ORGANIZATIONS = Set.of(COMPANY, PUBLIC_BODY, ORGANIZATION, STATE);
+
+	private static final Set<ActorSchema> VEHICLES = Set.of(VESSEL, AIRCRAFT);
 
 	private final String schema;
 
@@ -37,6 +45,16 @@ enum ActorSchema {
 
 	boolean isOrganization() {
 		return ORGANIZATIONS.contains(this);
+	}
+
+	/** Whether it can own, be a member, and succeed another. */
+	boolean isLegalEntity() {
+		return !VEHICLES.contains(this);
+	}
+
+	/** Whether it can be owned. */
+	boolean isAsset() {
+		return this == COMPANY || VEHICLES.contains(this);
 	}
 
 }
