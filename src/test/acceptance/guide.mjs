@@ -11,7 +11,7 @@ const { ask } = await block('ask.js');
 const ids = (edges) => edges.map(({ node }) => node.id);
 
 // what the page shows may never come to an end
-setTimeout(() => process.exit(1), 60_000).unref();
+setTimeout(() => process.exit(1), 180_000).unref();
 
 const warned = [];
 console.warn = (...words) => warned.push(words.join(' '));

@@ -21,7 +21,7 @@ const tags = {
 };
 
 async function bundle() {
-  const { status, stdout, stderr } = spawnSync('relay-compiler', [file('../relay.guide.json')], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(file('../node_modules/.bin/relay-compiler'), [file('../relay.guide.json')], { encoding: 'utf8' });
   assert.equal(status, 0, stdout + stderr);
   const [{ output }] = await build({
     configFile: false,

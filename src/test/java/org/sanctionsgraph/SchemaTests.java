@@ -141,11 +141,6 @@ class SchemaTests {
 		assertThat(nodeType("Claim", "source")).isEqualTo("Source");
 	}
 
-	@Test
-	void everyDeprecationNamesItsReplacementAndItsRemoval() {
-		assertThat(Deprecations.unexplained(this.schema)).isEmpty();
-	}
-
 	private String nodeType(String type, String field) {
 		GraphQLFieldsContainer container = this.schema.getTypeAs(type);
 		return GraphQLTypeUtil.unwrapAll(container.getFieldDefinition(field).getType()).getName();
