@@ -1,6 +1,7 @@
 package org.sanctionsgraph;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -185,6 +186,22 @@ class BadInputTests {
 		assertThat(answer.at("/data/canada/designations").isNull()).isTrue();
 		assertThat(answer.at("/data/measures").isNull()).isTrue();
 		assertThat(answer.at("/data/none").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "query($v: OrderDirection) { actors(orderBy: [{field: NAME, direction: $v}]) { totalCount } }",
+			"query($v: Int) { searchActors(name: \"Rubio\", first: $v) { score } }",
+			"query($v: StatisticsCount) { statistics(of: MEASURES, by: [YEAR], count: $v) { total } }",
+			"query($other: Boolean, $v: Int) { actors(filter: {targetedAfterAsking: $other}) { nodes { id } } search(text: \"a\", first: $v) { score } }" })
+	void aVariableThatIsNullWhereOnlyTheDefaultMayBeOmittedIsNamed(String document) {
+		Map<String, Object> nulls = new HashMap<>();
+		nulls.put("v", null);
+		nulls.put("other", null);
+		Answer answer = this.api.ask(document, nulls);
+		assertThat(answer.at("/errors/0/message").asString())
+			.startsWith("Variable 'v' is null where a value is required");
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("v");
 	}
 
 }

@@ -116,6 +116,14 @@ class StatisticsTests {
 		assertThat(last.at("/count").asInt()).isPositive();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "YEAR, 9999", "QUARTER, 9999-Q4", "MONTH, 9999-12" })
+	void stepsEndWithTheLastYear(String step, String last) {
+		assertThat(rows("of: MEASURES, by: [%s], from: \"9900-01-01\", until: \"9999-12-31\"".formatted(step)))
+			.last()
+			.isEqualTo(new Row(List.of(last), List.of(last), 0));
+	}
+
 	@Test
 	void stepsHaveNoGap() {
 		List<String> months = rows("of: MEASURES, by: [MONTH], from: \"2019-11-15\", until: \"2021-02-03\"").stream()

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.actor;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Dimension;
@@ -37,8 +38,8 @@ final class ActorQuery {
 	/** The ids of the actors with a name that matches, best match first, in commas. */
 	static final String MATCHES = "matches";
 
-	private static final Order BY_MATCH = Order.by("MATCH",
-			SortKey.of("lpad(cast(position(',' || a.id || ',' in :%s) as varchar), 9, '0')".formatted(MATCHES)));
+	private static final SortKey MATCH = SortKey
+		.of("lpad(cast(position(',' || a.id || ',' in :%s) as varchar), 9, '0')".formatted(MATCHES));
 
 	static final List<FacetBy> FACETS = List.of(FacetBy.of(Facet.Field.KIND, KIND),
 			FacetBy.of(Facet.Field.COUNTRY, COUNTRY),
@@ -51,7 +52,12 @@ final class ActorQuery {
 	}
 
 	static Order order(@Nullable List<OrderBy<Field>> orderBy, @Nullable ActorFilter filter) {
-		return Order.of(orderBy, (filter != null && filter.hasName()) ? BY_MATCH : Field.NAME.order());
+		return Order.of(orderBy, (filter != null && filter.hasName()) ? byMatch(filter.name()) : Field.NAME.order());
+	}
+
+	/** Another name has another order. */
+	private static Order byMatch(@Nullable String name) {
+		return Order.by("MATCH%08x".formatted(Objects.hashCode(name)), MATCH);
 	}
 
 	private static Dimension listing(String value) {

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.client;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,10 @@ public class GraphClient {
 
 	private static final IdGenerator IDS = new AlternativeJdkIdGenerator();
 
+	private static final String ARGUMENT = "argument";
+
+	private static final String FILTER = "filter.";
+
 	private static final Set<String> LATER = Set.of("OVERLOADED", "UNAVAILABLE", "TOO_SLOW");
 
 	private final WebGraphQlHandler graphQl;
@@ -45,7 +50,7 @@ public class GraphClient {
 
 	/**
 	 * {@return the answer} Throws an {@link HttpRefusal} with the first error, if there
-	 * is one.
+	 * is one; it names arguments as parameters of the address.
 	 */
 	public <T> T ask(String document, Map<String, Object> variables, Class<T> type) {
 		WebGraphQlResponse response = Objects
@@ -67,7 +72,28 @@ public class GraphClient {
 		String code = String.valueOf(extensions.get("code"));
 		HttpStatus status = LATER.contains(code) ? HttpStatus.SERVICE_UNAVAILABLE
 				: code.equals("INTERNAL_ERROR") ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;
-		return HttpRefusal.of(status, error.getMessage(), extensions);
+		return (extensions.get(ARGUMENT) instanceof String argument)
+				? HttpRefusal.of(status, ofParameter(argument, error.getMessage()), renamed(argument, extensions))
+				: HttpRefusal.of(status, error.getMessage(), extensions);
+	}
+
+	/** The message begins with the place, such as {@code Variable 'filter.kinds[0]'}. */
+	private static String ofParameter(String argument, String message) {
+		String name = "'%s'".formatted(argument);
+		int at = message.indexOf(name);
+		return (at < 0) ? message
+				: "Parameter '%s'%s".formatted(parameter(argument), message.substring(at + name.length()));
+	}
+
+	private static Map<String, Object> renamed(String argument, Map<String, Object> extensions) {
+		Map<String, Object> renamed = new LinkedHashMap<>(extensions);
+		renamed.put(ARGUMENT, parameter(argument));
+		return renamed;
+	}
+
+	/** The fields of a filter are parameters by themselves. */
+	private static String parameter(String argument) {
+		return argument.startsWith(FILTER) ? argument.substring(FILTER.length()) : argument;
 	}
 
 }

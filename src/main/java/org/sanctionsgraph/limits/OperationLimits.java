@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import graphql.execution.AbortExecutionException;
+import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.normalized.ExecutableNormalizedField;
@@ -72,15 +73,30 @@ final class OperationLimits {
 			.maxFieldsCount(this.limits.selectedFields());
 		NullVariables.refuseInLists(context);
 		try {
-			return createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
-					context.getFragmentsByName(), context.getCoercedVariables(), options);
+			return normalized(context, context.getCoercedVariables(), options);
 		}
 		catch (AbortExecutionException ex) {
 			throw Limit.SELECTED_FIELDS.exceeded(this.limits.selectedFields());
 		}
 		catch (RuntimeException ex) {
-			throw NullVariables.explain(ex, context);
+			throw NullVariables.explain(ex, context, (variables) -> isReadable(context, variables, options));
 		}
+	}
+
+	private static boolean isReadable(ExecutionContext context, CoercedVariables variables, Options options) {
+		try {
+			normalized(context, variables, options);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			return ex instanceof AbortExecutionException;
+		}
+	}
+
+	private static ExecutableNormalizedOperation normalized(ExecutionContext context, CoercedVariables variables,
+			Options options) {
+		return createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
+				context.getFragmentsByName(), variables, options);
 	}
 
 	/**

@@ -73,7 +73,7 @@ public record Cursor(String list, String parent, List<String> keys, String id) {
 	 */
 	static BadRequest ofAnotherList(String argument) {
 		return new BadRequest(argument, "is not a cursor of this list in this order",
-				"an endCursor, startCursor or edge cursor of the same field of the same record with the same arguments");
+				"an endCursor, startCursor or edge cursor of the same field of the same record with the same orderBy");
 	}
 
 	private static String checksum(String place) {

@@ -38,7 +38,8 @@ final class RecordReader {
 		List<RecordDocument> documents = parsed.stream()
 			.filter((document) -> !BESIDE_RECORDS.contains(document.kind()))
 			.toList();
-		ReleaseHistory releases = releases(parsed);
+		String version = DatasetVersion.of(files);
+		ReleaseHistory releases = releases(parsed, version);
 		Optional<RecordDocument> dataset = dataset(parsed, files.isEmpty());
 		IdRules ids = new IdRules(documents);
 		this.problems.addAll(ids.problems());
@@ -53,16 +54,16 @@ final class RecordReader {
 		if (!this.problems.isEmpty()) {
 			throw new InvalidRecordsException(location, this.problems);
 		}
-		return new RecordSet(DatasetVersion.of(files), dataset.orElseThrow().as(DatasetFile.class), documents,
+		return new RecordSet(version, dataset.orElseThrow().as(DatasetFile.class), documents,
 				ids.types(), claims, releases);
 	}
 
-	private ReleaseHistory releases(List<RecordDocument> parsed) {
+	private ReleaseHistory releases(List<RecordDocument> parsed, String version) {
 		List<RecordDocument> shaped = parsed.stream()
 			.filter((document) -> document.kind() == RecordKind.RELEASE && document.readable())
 			.filter(this::isShaped)
 			.toList();
-		return ReleaseHistory.of(shaped, this.problems);
+		return ReleaseHistory.of(shaped, version, this.problems);
 	}
 
 	private boolean isShaped(RecordDocument document) {

@@ -18,13 +18,19 @@ public record ReleaseHistory(List<Release> releases, Set<Statement> stated) {
 	/**
 	 * {@return the releases that files of the right shape describe}
 	 * @param documents the files, ordered by path
+	 * @param version the version of the records
 	 * @param problems where problems are added
 	 */
-	public static ReleaseHistory of(List<RecordDocument> documents, List<Problem> problems) {
+	public static ReleaseHistory of(List<RecordDocument> documents, String version, List<Problem> problems) {
 		List<ReleaseFile> ordered = new Succession(documents.stream().map(ReleaseFile::of).toList(), problems)
 			.ordered();
 		Replay replay = new Replay(problems);
 		ordered.forEach(replay::apply);
+		ordered.stream()
+			.limit(Math.max(0, ordered.size() - 1))
+			.filter((release) -> release.version().equals(version))
+			.forEach((release) -> problems.add(release.problem("version", "is that of these records, which are set back",
+					"change them, for instance checkedUntil in dataset.yaml, so that they have a version of their own")));
 		return new ReleaseHistory(ordered.stream().map(ReleaseFile::release).toList(), replay.stated());
 	}
 

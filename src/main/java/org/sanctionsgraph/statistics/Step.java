@@ -69,8 +69,9 @@ enum Step {
 	/**
 	 * {@return the names of all steps from one to another}
 	 */
-	Stream<String> between(String first, String last) {
-		return Stream.iterate(firstDay(first), (day) -> of(day).compareTo(last) <= 0, (day) -> day.plus(1, this.unit))
+	Stream<String> between(String firstName, String lastName) {
+		LocalDate last = firstDay(lastName);
+		return Stream.iterate(firstDay(firstName), (day) -> !day.isAfter(last), (day) -> day.plus(1, this.unit))
 			.map(this::of);
 	}
 

@@ -61,6 +61,18 @@ class ReleaseHistoryTests {
 	}
 
 	@Test
+	void recordsThatAreSetBackToAReleaseAreRefused() {
+		ReleaseHistory.of(List.of(FIRST, SECOND), "bbbbbbbbbbbb", this.problems);
+		assertThat(this.problems).isEmpty();
+		ReleaseHistory.of(List.of(FIRST, SECOND), "aaaaaaaaaaaa", this.problems);
+		assertThat(this.problems).singleElement().satisfies((problem) -> {
+			assertThat(problem.field()).isEqualTo("version");
+			assertThat(problem.cause()).contains("set back");
+			assertThat(problem.fix()).contains("checkedUntil in dataset.yaml");
+		});
+	}
+
+	@Test
 	void releasesFollowEachOtherWhateverTheirFilesAreCalled() {
 		RecordDocument last = release("000000000000", """
 				version: '000000000000'
@@ -119,7 +131,7 @@ class ReleaseHistoryTests {
 	}
 
 	private ReleaseHistory history(RecordDocument... files) {
-		return ReleaseHistory.of(List.of(files), this.problems);
+		return ReleaseHistory.of(List.of(files), "", this.problems);
 	}
 
 	private static List<String> kinds(List<ClaimChange> changes) {

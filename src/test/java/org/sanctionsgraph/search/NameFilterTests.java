@@ -55,6 +55,14 @@ class NameFilterTests {
 		assertThat(page(Map.of("filter", Map.of("name", "Zzyzx Qqqq"))).at("/totalCount").asInt()).isZero();
 	}
 
+	@Test
+	void aCursorBelongsToTheMatchesOfItsName() {
+		String cursor = page(Map.of("filter", Map.of("name", "Chen"), "first", 1)).at("/pageInfo/endCursor").asString();
+		Endpoint.Answer other = this.api.ask(DOCUMENT,
+				Map.of("filter", Map.of("name", "Wang"), "first", 1, "after", cursor));
+		assertThat(other.at("/errors/0/extensions/argument").asString()).isEqualTo("after");
+	}
+
 	private List<String> paged(String name) {
 		List<String> all = new ArrayList<>();
 		Map<String, Object> variables = new HashMap<>(Map.of("filter", Map.of("name", name), "first", 2));
