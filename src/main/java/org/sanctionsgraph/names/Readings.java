@@ -29,7 +29,8 @@ final class Readings {
 		}
 		List<Reading> readings = of(Scripts.of(words), words, person, mandarin);
 		return areOfSeveralScripts(words)
-				? Stream.concat(readings.stream(), Stream.of(transliterated(inLatin(words), person))).toList() : readings;
+				? Stream.concat(readings.stream(), Stream.of(transliterated(inLatin(words), person))).toList()
+				: readings;
 	}
 
 	static boolean areMixed(List<String> words) {

@@ -23,8 +23,7 @@ final class Words {
 	 * {@return the words without titles and legal forms}
 	 */
 	static List<String> trimmed(List<String> words, boolean person) {
-		return LEGAL_FORMS
-			.trimmed(person ? Peerage.withoutTitle(TITLES.trimmed(Peerage.withoutPlace(words))) : words);
+		return LEGAL_FORMS.trimmed(person ? Peerage.withoutTitle(TITLES.trimmed(Peerage.withoutPlace(words))) : words);
 	}
 
 	/**
