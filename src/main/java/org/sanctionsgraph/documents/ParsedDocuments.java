@@ -1,5 +1,6 @@
 package org.sanctionsgraph.documents;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -41,6 +42,9 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 			document = new ValidDocument(entry);
 			this.documents.put(input.getQuery(), document);
 		}
+		if (document.searches()) {
+			OperationListener.searches(input.getGraphQLContext());
+		}
 		tell(input.getGraphQLContext().get(OperationListener.class), document.query(input.getOperationName()));
 		return CompletableFuture.completedFuture(document.entry());
 	}
@@ -53,6 +57,15 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 	public @Nullable CanonicalOperation query(String text, @Nullable String operation) {
 		ValidDocument document = this.documents.policy().getIfPresentQuietly(text);
 		return (document == null) ? null : document.query(operation);
+	}
+
+	/**
+	 * {@return whether a request is known to hold texts that somebody searches for,
+	 * whether or not its operation does}
+	 */
+	public boolean searches(String text, Map<String, Object> variables) {
+		ValidDocument document = this.documents.policy().getIfPresentQuietly(text);
+		return (document != null && document.searches()) || SearchedTexts.mayBeIn(variables);
 	}
 
 	/**

@@ -24,8 +24,19 @@ final class ValidDocument {
 
 	private final Map<OperationDefinition, CanonicalOperation> canonical = new ConcurrentHashMap<>();
 
+	private final boolean searches;
+
 	ValidDocument(PreparsedDocumentEntry entry) {
 		this.entry = entry;
+		this.searches = SearchedTexts.mayBeIn(entry.getDocument());
+	}
+
+	/**
+	 * {@return whether an operation of the document, which may not be the one that runs,
+	 * searches}
+	 */
+	boolean searches() {
+		return this.searches;
 	}
 
 	/**

@@ -2,8 +2,11 @@ package org.sanctionsgraph.finding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -11,10 +14,12 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.IndexSearcher;
+import org.sanctionsgraph.nameindex.Bodies;
 import org.sanctionsgraph.nameindex.Index;
 import org.sanctionsgraph.nameindex.NameIndex;
 import org.sanctionsgraph.nameindex.NameIndexWriter;
 import org.sanctionsgraph.nameindex.StoredName;
+import org.sanctionsgraph.script.Regions;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +33,12 @@ class IndexedTexts {
 	private static final String NAMES = """
 			select actor_id, form, language, kind, actor_kind, designations from searchable_name
 			 order by actor_id, form""";
+
+	private static final String STATES = """
+			select c.actor_id, min(s.id) from actor_country c
+			  join actor a on a.id = c.actor_id and a.kind = 'PUBLIC_BODY'
+			  join actor_country o on o.country = c.country join actor s on s.id = o.actor_id and s.kind = 'STATE'
+			 group by c.actor_id""";
 
 	private static final String TEXTS = "select type, record_id, body, heading from searchable_text order by type, record_id";
 
@@ -49,8 +60,13 @@ class IndexedTexts {
 	}
 
 	private NameIndex names() {
-		NameIndexWriter names = new NameIndexWriter();
-		this.jdbc.sql(NAMES).query((RowCallbackHandler) (row) -> names.add(name(row)));
+		Map<String, String> states = new HashMap<>();
+		this.jdbc.sql(STATES).query((RowCallbackHandler) (row) -> states.put(row.getString(1), row.getString(2)));
+		List<StoredName> all = this.jdbc.sql(NAMES)
+			.query((row, index) -> name(row).ofState(states.get(row.getString(1))))
+			.list();
+		NameIndexWriter names = new NameIndexWriter(Bodies.of(all));
+		all.forEach(names::add);
 		return names.written();
 	}
 
@@ -68,7 +84,7 @@ class IndexedTexts {
 
 	private static StoredName name(ResultSet row) throws SQLException {
 		return new StoredName(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-				row.getInt(6), false);
+				row.getInt(6));
 	}
 
 	private TextIndex texts() {
@@ -85,7 +101,9 @@ class IndexedTexts {
 	private static void add(Document document, String text, boolean heading) {
 		document.add(new TextField(heading ? TextIndex.HEADING : TextIndex.BODY, text, Field.Store.YES));
 		if (heading) {
-			document.add(new StringField(TextIndex.WHOLE, TextIndex.whole(text), Field.Store.NO));
+			Stream.concat(Stream.of(text), Regions.alone(text).stream())
+				.forEach((name) -> document
+					.add(new StringField(TextIndex.WHOLE, TextIndex.whole(name), Field.Store.NO)));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.sanctionsgraph.names.NameWords;
+import org.sanctionsgraph.script.Regions;
 
 /**
  * The words of names and titles as they are suggested. Marked ones tell the beginning of
@@ -48,6 +49,7 @@ final class SuggestionWords {
 		List<String> typed = NameWords.typed(text);
 		typed.stream().limit((typed.size() <= NAME) ? NAME : 1).forEach((word) -> words.add(BEGINNING + word));
 		words.add(whole(typed));
+		Regions.alone(text).ifPresent((region) -> words.add(whole(List.of(region))));
 		return words;
 	}
 

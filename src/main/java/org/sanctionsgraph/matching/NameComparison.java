@@ -1,5 +1,6 @@
 package org.sanctionsgraph.matching;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.sanctionsgraph.names.NameForm;
@@ -55,7 +56,10 @@ public final class NameComparison {
 
 		static final Match NONE = new Match(0, Set.of());
 
-		Match orBetter(Match other) {
+		/**
+		 * {@return the better one of both}
+		 */
+		public Match orBetter(Match other) {
 			return (other.score > this.score) ? other : this;
 		}
 
@@ -65,6 +69,17 @@ public final class NameComparison {
 
 		private Match inPart() {
 			return new Match(IN_PART * this.score, Set.of(MatchMethod.SPELLING));
+		}
+
+		/**
+		 * {@return the same with that part of the score, for a name that is shortened}
+		 */
+		public Match shortened(double part) {
+			Set<MatchMethod> all = EnumSet.of(MatchMethod.ABBREVIATION);
+			this.methods.stream()
+				.filter((method) -> method != MatchMethod.FOLDED && method != MatchMethod.EXACT)
+				.forEach(all::add);
+			return new Match(part * this.score, all).rounded();
 		}
 
 		/**

@@ -11,6 +11,9 @@ final class ReadingComparison {
 
 	private static final double AS_ABBREVIATION = 0.8;
 
+	/** A body that is mentioned has another name in each. */
+	private static final double SHORTENED = 0.97;
+
 	private static final double OUT_OF_ORDER = 0.8;
 
 	private ReadingComparison() {
@@ -21,6 +24,11 @@ final class ReadingComparison {
 	 * @param person whether it is a person's name
 	 */
 	static NameComparison.Match compare(Reading sought, Reading form, boolean person) {
+		NameComparison.Match match = compared(sought, form, person);
+		return (sought.isShortened() || form.isShortened()) ? match.shortened(SHORTENED) : match;
+	}
+
+	private static NameComparison.Match compared(Reading sought, Reading form, boolean person) {
 		if (!sought.isAlphabetic()) {
 			return CharacterComparison.compare(sought, form, person);
 		}

@@ -20,7 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.names.NameForm;
 
 /**
@@ -51,8 +50,11 @@ public final class NameIndex {
 
 	private final Cache<StoredName, NameForm> forms = Caffeine.newBuilder().maximumSize(FORMS_KEPT).build();
 
-	NameIndex(DirectoryReader reader) {
+	private final Bodies bodies;
+
+	NameIndex(DirectoryReader reader, Bodies bodies) {
 		this.searcher = new IndexSearcher(reader);
+		this.bodies = bodies;
 	}
 
 	/**
@@ -61,7 +63,7 @@ public final class NameIndex {
 	 * @param compared the number of forms that are compared
 	 */
 	public List<NameHit> search(String text, double least, int compared) throws IOException {
-		Sought sought = Sought.of(text);
+		Sought sought = Sought.of(text, this.bodies);
 		Map<String, NameHit> best = new HashMap<>();
 		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), compared)) {
 			NameHit hit = hit(sought, name);
@@ -76,7 +78,7 @@ public final class NameIndex {
 	 * {@return the name of an actor that is most like a text}
 	 */
 	public Optional<NameHit> best(String actorId, String text) throws IOException {
-		Sought sought = Sought.of(text);
+		Sought sought = Sought.of(text, this.bodies);
 		return names(new TermQuery(new Term(ACTOR, actorId)), MOST_FORMS).stream()
 			.map((name) -> hit(sought, name))
 			.min(NameHit.BEST_FIRST);
@@ -84,8 +86,8 @@ public final class NameIndex {
 
 	private NameHit hit(Sought text, StoredName name) {
 		NameForm sought = text.as(name);
-		NameForm form = Objects.requireNonNull(this.forms.get(name, StoredName::form));
-		NameHit hit = new NameHit(name, NameComparison.compare(sought, form), sought.sharesScript(form));
+		NameForm form = Objects.requireNonNull(this.forms.get(name, (missing) -> missing.form(this.bodies)));
+		NameHit hit = new NameHit(name, text.compare(name, form), sought.sharesScript(form));
 		return hit.times((sought.isHan() && !form.isHan() && name.besideHan()) ? BY_SOUND
 				: (name.isMisspelt() && hit.score() < LIKE_A_MISSPELLING) ? MISSPELT_AGAIN : 1);
 	}

@@ -15,7 +15,17 @@ public final class NameIndexWriter {
 
 	private final Index index = new Index(new KeywordAnalyzer());
 
+	private final Bodies bodies;
+
 	private final List<StoredName> ofActor = new ArrayList<>();
+
+	/**
+	 * Starts an index.
+	 * @param bodies the states and bodies that names may mention
+	 */
+	public NameIndexWriter(Bodies bodies) {
+		this.bodies = bodies;
+	}
 
 	/** Adds a name; the names of an actor come one after another. */
 	public void add(StoredName name) {
@@ -26,7 +36,7 @@ public final class NameIndexWriter {
 	}
 
 	private void write() {
-		List<NameForm> forms = this.ofActor.stream().map(StoredName::form).toList();
+		List<NameForm> forms = this.ofActor.stream().map((name) -> name.form(this.bodies)).toList();
 		boolean han = forms.stream().anyMatch(NameForm::isHan);
 		for (int i = 0; i < forms.size(); i++) {
 			write(han ? this.ofActor.get(i).besideOneInHan() : this.ofActor.get(i), forms.get(i));
@@ -44,7 +54,7 @@ public final class NameIndexWriter {
 
 	public NameIndex written() {
 		write();
-		return new NameIndex(this.index.written());
+		return new NameIndex(this.index.written(), this.bodies);
 	}
 
 }

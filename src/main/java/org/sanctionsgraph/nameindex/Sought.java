@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.sanctionsgraph.matching.NameComparison;
+import org.sanctionsgraph.matching.NameComparison.Match;
 import org.sanctionsgraph.names.NameForm;
 
 /**
@@ -20,16 +23,40 @@ import org.sanctionsgraph.names.NameForm;
  *
  * @param person the name as that of a person
  * @param other the name as that of anybody else
+ * @param withoutStates the name without each state that it mentions, by the state's id
  */
-record Sought(NameForm person, NameForm other) {
+record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStates) {
+
+	private static final double WITHOUT_STATE = 0.97;
+
+	private static final double OF_ANOTHER_STATE = 0.85;
 
 	private static final int LEAST_PARTS = 4;
 
 	/** How often the parts by which forms are found occur, all together. */
 	private static final int MOST_FOUND = 50_000;
 
-	static Sought of(String text) {
-		return new Sought(NameForm.of(text, null, true), NameForm.of(text, null, false));
+	static Sought of(String text, Bodies bodies) {
+		NameForm other = NameForm.of(text, null, false);
+		Map<String, NameForm> withoutStates = new HashMap<>();
+		bodies.states(text).forEach((state, rest) -> withoutStates.put(state, NameForm.of(rest, null, false)));
+		return new Sought(NameForm.of(text, null, true),
+				bodies.withUsualNames(text).map((usual) -> other.orRead(NameForm.of(usual, null, false))).orElse(other),
+				withoutStates);
+	}
+
+	/**
+	 * {@return how alike the name and a form of that name are} What is of a state may be
+	 * called without it, but not by the name of another one.
+	 */
+	Match compare(StoredName name, NameForm form) {
+		Match match = NameComparison.compare(as(name), form);
+		NameForm rest = this.withoutStates.get(Objects.requireNonNullElse(name.state(), ""));
+		if (rest != null) {
+			return match.orBetter(NameComparison.compare(rest, form).shortened(WITHOUT_STATE));
+		}
+		boolean elsewhere = name.state() != null && !this.withoutStates.isEmpty() && match.score() < 1;
+		return elsewhere ? match.times(OF_ANOTHER_STATE) : match;
 	}
 
 	/**

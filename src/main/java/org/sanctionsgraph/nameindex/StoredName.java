@@ -1,10 +1,12 @@
 package org.sanctionsgraph.nameindex;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.names.NameForm;
+import org.sanctionsgraph.script.Scripts;
 
 /**
  * A form of an actor's name, as the records have it.
@@ -16,9 +18,10 @@ import org.sanctionsgraph.names.NameForm;
  * @param actorKind the kind of actor
  * @param designations the number of the actor's designations
  * @param besideHan whether another name of the actor is in Han characters
+ * @param state the id of the state that the actor, a public body, belongs to, or null
  */
 public record StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
-		int designations, boolean besideHan) {
+		int designations, boolean besideHan, @Nullable String state) {
 
 	private static final String PERSON = "PERSON";
 
@@ -26,7 +29,25 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	private static final String MISSPELLING = "MISSPELLING";
 
+	private static final String ABBREVIATION = "ABBREVIATION";
+
 	private static final String SEPARATOR = "\0";
+
+	/**
+	 * A name of an actor that belongs to no state and of which no other name is known.
+	 */
+	public StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
+			int designations) {
+		this(actorId, value, language, kind, actorKind, designations, false, null);
+	}
+
+	/**
+	 * {@return the same name of an actor that belongs to a state}
+	 */
+	public StoredName ofState(@Nullable String id) {
+		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
+				this.besideHan, id);
+	}
 
 	boolean isOfPerson() {
 		return this.actorKind.equals(PERSON);
@@ -50,24 +71,43 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 */
 	StoredName besideOneInHan() {
 		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				true);
+				true, this.state);
 	}
 
-	NameForm form() {
-		return NameForm.of(this.value, this.language, isOfPerson());
+	boolean isAbbreviation() {
+		return this.kind.equals(ABBREVIATION);
+	}
+
+	boolean isInLatin() {
+		return Scripts.of(this.value) == UnicodeScript.LATIN;
+	}
+
+	boolean isInHan() {
+		return Scripts.of(this.value) == UnicodeScript.HAN;
+	}
+
+	NameForm form(Bodies bodies) {
+		NameForm form = NameForm.of(this.value, this.language, isOfPerson());
+		if (!isOfPerson()) {
+			for (String other : bodies.others(this.value)) {
+				form = form.orRead(NameForm.of(other, this.language, false));
+			}
+		}
+		return form;
 	}
 
 	BytesRef encoded() {
-		return new BytesRef(String.join(SEPARATOR, this.actorId, this.value,
-				(this.language == null) ? "" : this.language, this.kind, this.actorKind,
-				Integer.toString(this.designations), Boolean.toString(this.besideHan)));
+		return new BytesRef(
+				String.join(SEPARATOR, this.actorId, this.value, (this.language == null) ? "" : this.language,
+						this.kind, this.actorKind, Integer.toString(this.designations),
+						Boolean.toString(this.besideHan), (this.state == null) ? "" : this.state));
 	}
 
 	static StoredName decoded(BytesRef bytes) {
 		String[] parts = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8).split(SEPARATOR,
 				-1);
 		return new StoredName(parts[0], parts[1], parts[2].isEmpty() ? null : parts[2], parts[3], parts[4],
-				Integer.parseInt(parts[5]), Boolean.parseBoolean(parts[6]));
+				Integer.parseInt(parts[5]), Boolean.parseBoolean(parts[6]), parts[7].isEmpty() ? null : parts[7]);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.names;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,16 @@ public final class NameForm {
 		List<Reading> readings = words.isEmpty() ? List.of() : Readings.of(words, person, mandarin);
 		return new NameForm(text, folded, person,
 				Romanization.isOtherThanPinyin(text) ? readings : readings.stream().map(Reading::inPinyin).toList());
+	}
+
+	/**
+	 * {@return the same, which is also read as another form}
+	 * @param other the form with other names of the bodies that it mentions
+	 */
+	public NameForm orRead(NameForm other) {
+		List<Reading> all = new ArrayList<>(this.readings);
+		other.readings.stream().filter(Reading::isWritten).map(Reading::shortened).forEach(all::add);
+		return new NameForm(this.text, this.folded, this.person, all);
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.sanctionsgraph.names;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.sanctionsgraph.script.Syllables;
 
@@ -14,6 +16,8 @@ import org.sanctionsgraph.script.Syllables;
  * @param exact whether no typing errors are expected in it
  */
 public record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean exact) {
+
+	private static final Set<Origin> WRITTEN = EnumSet.of(Origin.WRITTEN, Origin.PINYIN, Origin.SHORTENED);
 
 	/**
 	 * {@return a name as it is written}
@@ -29,6 +33,8 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 		WRITTEN,
 		/** As the name is written, which can only be pinyin. */
 		PINYIN,
+		/** As the name is written with other names of the bodies that it mentions. */
+		SHORTENED,
 		/** From another script. */
 		TRANSLITERATED,
 		/** From pinyin, by another system. */
@@ -48,7 +54,21 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 	 * {@return whether it is spelt as the name is written}
 	 */
 	public boolean isWritten() {
-		return this.origin == Origin.WRITTEN || this.origin == Origin.PINYIN;
+		return WRITTEN.contains(this.origin);
+	}
+
+	/**
+	 * {@return whether it has other names of the bodies that the name mentions}
+	 */
+	public boolean isShortened() {
+		return this.origin == Origin.SHORTENED;
+	}
+
+	/**
+	 * {@return the same for a name with other names of the bodies that it mentions}
+	 */
+	Reading shortened() {
+		return new Reading(this.script, this.words, Origin.SHORTENED, this.exact);
 	}
 
 	/**

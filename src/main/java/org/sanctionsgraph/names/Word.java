@@ -15,7 +15,7 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 
 	private static final String VOWELS = "aeiouyw";
 
-	private static final int SHORTEST_ABBREVIATION = 3;
+	private static final int SHORTEST_ABBREVIATION = 2;
 
 	private static final int BITS = 63;
 

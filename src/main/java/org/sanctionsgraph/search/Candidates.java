@@ -1,5 +1,6 @@
 package org.sanctionsgraph.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,8 @@ record Candidates(ActorMatchInput description, Set<String> identified, List<Name
 		return this.hits.stream()
 			.map((hit) -> hit.times(left(hit, Objects.requireNonNull(actors.get(hit.actorId())))))
 			.filter((hit) -> hit.score() > 0 && hit.score() >= least)
-			.sorted(NameHit.BEST_FIRST)
+			.sorted(Comparator.comparing((NameHit hit) -> !this.identified.contains(hit.actorId()))
+				.thenComparing(NameHit.BEST_FIRST))
 			.map(ActorMatch::of)
 			.toList();
 	}

@@ -47,8 +47,12 @@ class QueryRunner {
 			throw HttpRefusal.ofMethod("GET runs queries only", HttpMethod.POST);
 		}
 		ResponseLookup lookup = new ResponseLookup(this.cache, query.variables());
+		if (this.parsed.searches(document, query.variables())) {
+			lookup.mustNotBeStored();
+		}
 		SerializedResponse cached = cached(this.parsed.query(document, query.operation()), lookup);
 		return ((cached != null) ? Mono.just(cached) : execute(document, query, request, lookup))
+			.map((response) -> lookup.mayBeStored() ? response : response.unstored())
 			.doOnNext((response) -> remember(document, query, request, lookup, response));
 	}
 
@@ -60,7 +64,6 @@ class QueryRunner {
 			ResponseLookup lookup) {
 		return this.graphQl.handleRequest(GraphQlRequests.of(document, query, request.http(), lookup))
 			.map(this.json::serialized)
-			.map((response) -> lookup.mayBeStored() ? response : response.unstored())
 			.doOnNext((response) -> log(response, request))
 			.doOnNext((response) -> cache(lookup.key(), response))
 			.onErrorResume(ResponseLookup.Found.class, (found) -> Mono.just(found.response()));

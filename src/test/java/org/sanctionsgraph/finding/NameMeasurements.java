@@ -1,5 +1,6 @@
 package org.sanctionsgraph.finding;
 
+import org.sanctionsgraph.nameindex.Bodies;
 import org.sanctionsgraph.nameindex.NameHit;
 import org.sanctionsgraph.nameindex.StoredName;
 import org.sanctionsgraph.nameindex.NameIndexWriter;
@@ -56,7 +57,7 @@ class NameMeasurements {
 		this.recorded = this.jdbc
 			.sql("select actor_id, form, language, kind, actor_kind, designations from searchable_name")
 			.query((row, index) -> new StoredName(row.getString(1), row.getString(2), row.getString(3),
-					row.getString(4), row.getString(5), row.getInt(6), false))
+					row.getString(4), row.getString(5), row.getInt(6)))
 			.list();
 		this.others = OfacNames.read(OFAC);
 	}
@@ -88,7 +89,7 @@ class NameMeasurements {
 		static Indexes of(List<StoredName> all) {
 			long memory = memory();
 			long start = System.nanoTime();
-			NameIndexWriter writer = new NameIndexWriter();
+			NameIndexWriter writer = new NameIndexWriter(Bodies.of(all));
 			all.forEach(writer::add);
 			NameIndex names = writer.written();
 			report("%d names indexed in %d ms", all.size(), millis(start));

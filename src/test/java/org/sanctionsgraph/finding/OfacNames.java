@@ -42,7 +42,7 @@ final class OfacNames {
 	}
 
 	private static StoredName name(String id, String value, String actorKind, String kind) {
-		return new StoredName(PREFIX + id, value, null, kind, actorKind, 1, false);
+		return new StoredName(PREFIX + id, value, null, kind, actorKind, 1);
 	}
 
 	/**
@@ -58,7 +58,7 @@ final class OfacNames {
 				parts.add(word(words, random));
 			}
 			names.add(new StoredName("generated-" + i, String.join(" ", parts), null, "PREFERRED",
-					others.get(like).actorKind(), random.nextInt(3), false));
+					others.get(like).actorKind(), random.nextInt(3)));
 		}
 		return names;
 	}

@@ -64,6 +64,15 @@ class MatchActorsTests {
 		assertThat(found.at("/0/0/score").asDouble()).isEqualTo(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Chen Mingguo, 29220, chen-quanguo", "陈全国, 29220, chen-quanguo", "Marco Rubio, 29220, chen-quanguo" })
+	void whoHasTheIdentifierComesBeforeWhoHasTheName(String name, String number, String id) {
+		JsonNode found = found(
+				Map.of("name", name, "identifiers", List.of(Map.of("scheme", "OFAC_UID", "value", number))));
+		assertThat(found.at("/0/0/actor/id").asString()).isEqualTo(id);
+		assertThat(found.at("/0/0/score").asDouble()).isEqualTo(1);
+	}
+
 	@Test
 	void anUnknownSchemeIsRefusedWithItsPlace() {
 		Answer answer = this.api.ask(DOCUMENT, Map.of("of", List.of(Map.of("name", "x"),

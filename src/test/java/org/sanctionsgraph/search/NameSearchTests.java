@@ -90,6 +90,65 @@ class NameSearchTests {
 		assertThat(ids(name)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Lord Alton of Liverpool, david-alton, 0.704",
+			"The Rt Hon. the Lord Alton of Liverpool, david-alton, 0.704",
+			"Baroness Kennedy of The Shaws KC, helena-kennedy, 0.704", "Lord David Alton of Liverpool, david-alton, 1",
+			"'David Alton, Baron Alton of Liverpool', david-alton, 1" })
+	void thePlaceOfATitleDoesNotMatter(String name, String id, double score) {
+		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(score);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Чэнь Quanguo, chen-quanguo", "Chen Цюаньго, chen-quanguo", "陈 Цюаньго, chen-quanguo",
+			"Xi Цзиньпин, xi-jinping", "Marco Рубио, marco-rubio", "شۆھرەت Zakir, shohrat-zakir",
+			"Хуавэй Technologies, huawei" })
+	void partsOfANameMayBeInDifferentScripts(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Xinjiang Uighur Autonomous Region Public Security Bureau, xpsb",
+			"Xinjiang Uigur Autonomous Region Public Security Bureau, xpsb", "XUAR PSB, xpsb", "Xinjiang PSB, xpsb",
+			"Bingtuan PSB, xpcc-psb", "Public Security Bureau of the XPCC, xpcc-psb",
+			"United States Department of Homeland Security, us-dhs", "Congress of the United States, us-congress",
+			"Office of the High Commissioner for Human Rights, ohchr", "新疆党委, xuar-party-committee",
+			"西藏党委, tibet-party-committee", "新疆政法委, xuar-plac", "伊犁公安局, yili-psb" })
+	void aBodyThatIsMentionedMayHaveAnyOfItsNames(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ministry of Foreign Affairs of the People's Republic of China, prc-mfa",
+			"PRC Ministry of Foreign Affairs, prc-mfa", "China's Ministry of Foreign Affairs, prc-mfa",
+			"Ministry of Commerce of the PRC, prc-mofcom", "中华人民共和国外交部, prc-mfa", "中国商务部, prc-mofcom",
+			"United States Department of State, us-state" })
+	void theStateOfAPublicBodyMayBeAdded(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ministry of Foreign Affairs of Norway", "Ministry of Foreign Affairs of Japan",
+			"Ministry of State Security of the People's Republic of China", "Shanghai Public Security Bureau",
+			"Tibet Public Security Bureau", "西藏公安厅", "上海市公安局", "美国外交部", "Bank of China", "Senate of Canada" })
+	void aBodyOfAnotherStateOrRegionIsNotFound(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NPCSC, npcsc", "NDI, national-democratic-institute", "HMT, hm-treasury", "OHCHR, ohchr",
+			"MFA, prc-mfa", "MOFA, prc-mfa", "HRW, human-rights-watch" })
+	void initialsFindWhatTheyStandFor(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "新疆, xuar", "新疆维吾尔自治区, xuar", "XUAR, xuar", "Xinjiang, xuar", "中国, china", "PRC, china" })
+	void theRegionItselfComesBeforeWhatIsInIt(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
 	private JsonNode found(String name) {
 		Answer answer = this.api.ask(ACTORS, Map.of("name", name));
 		assertThat(answer.at("/data/searchActors")).as(name + answer.json()).isNotEmpty();

@@ -1,0 +1,142 @@
+package org.sanctionsgraph.nameindex;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.sanctionsgraph.script.Regions;
+import org.sanctionsgraph.script.Transliteration;
+
+/**
+ * The states and bodies that names of others mention by any of their names, and regions
+ * of China: the XUAR, the People's Republic of China.
+ */
+public final class Bodies {
+
+	private static final String STATE = "STATE";
+
+	private static final String ORGANIZATION = "ORGANIZATION";
+
+	private static final Set<String> KINDS = Set.of(STATE, "PUBLIC_BODY", ORGANIZATION);
+
+	/** What is shorter tells nothing without the organization that it belongs to. */
+	private static final int LEAST_LEFT = 5;
+
+	private static final Comparator<StoredName> SHORTEST = Comparator
+		.comparingInt((StoredName name) -> name.value().length())
+		.thenComparing(StoredName::value);
+
+	private final Mentions mentions = new Mentions();
+
+	private final Map<String, String> statesInHan = new HashMap<>();
+
+	/**
+	 * {@return those among the actors of names}
+	 */
+	public static Bodies of(Collection<StoredName> names) {
+		Bodies bodies = new Bodies();
+		names.stream()
+			.filter((name) -> KINDS.contains(name.actorKind()))
+			.collect(Collectors.groupingBy(StoredName::actorId))
+			.values()
+			.forEach(bodies::add);
+		for (String country : Locale.getISOCountries()) {
+			String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+			bodies.mentions.add(name, new Mentions.Mentioned(country, STATE, Mentions.words(name)));
+		}
+		return bodies;
+	}
+
+	/** Who is called by an abbreviation is called by other names as well. */
+	private void add(List<StoredName> names) {
+		StoredName any = names.getFirst();
+		boolean state = any.actorKind().equals(STATE);
+		List<StoredName> latin = names.stream().filter(StoredName::isInLatin).toList();
+		List<StoredName> own = sharing(latin);
+		if (state || latin.stream().anyMatch(StoredName::isAbbreviation)) {
+			own.stream().filter(Predicate.not(StoredName::isAbbreviation)).min(SHORTEST).ifPresent((usual) -> {
+				Mentions.Mentioned body = new Mentions.Mentioned(any.actorId(), any.actorKind(),
+						Mentions.words(usual.value()));
+				(state ? own : latin).forEach((name) -> this.mentions.add(name.value(), body));
+			});
+		}
+		if (state) {
+			names.stream()
+				.filter(StoredName::isInHan)
+				.forEach((name) -> this.statesInHan.put(Transliteration.simplified(name.value()), any.actorId()));
+		}
+	}
+
+	/** A name that shares no word with the preferred one may be that of a capital. */
+	private static List<StoredName> sharing(List<StoredName> names) {
+		Set<String> words = names.stream()
+			.filter(StoredName::isPreferred)
+			.flatMap((name) -> Mentions.words(name.value()).stream())
+			.collect(Collectors.toSet());
+		return names.stream()
+			.filter((name) -> name.isAbbreviation() || Mentions.words(name.value()).stream().anyMatch(words::contains))
+			.toList();
+	}
+
+	/**
+	 * {@return a name with the usual names of the bodies that it mentions, if that is
+	 * another one}
+	 */
+	Optional<String> withUsualNames(String name) {
+		List<Mentions.Part> parts = this.mentions.parts(name);
+		if (Regions.alone(name).isPresent() || parts.size() < 2) {
+			return Regions.alone(name).isPresent() ? Optional.empty() : Regions.shortened(name);
+		}
+		return Regions.shortened(name)
+			.or(() -> Optional.of(Mentions.usual(parts))
+				.filter(Predicate.not(Mentions.words(name)::equals))
+				.map((words) -> String.join(" ", words)));
+	}
+
+	/**
+	 * {@return the other forms of a recorded name under which it is found}
+	 */
+	List<String> others(String name) {
+		List<String> others = new ArrayList<>();
+		withUsualNames(name).ifPresent(others::add);
+		Regions.alone(name).ifPresent(others::add);
+		List<String> rest = without(this.mentions.parts(name), (part) -> part.isOf(ORGANIZATION));
+		if (rest.size() >= LEAST_LEFT && rest.size() < Mentions.words(name).size()) {
+			others.add(String.join(" ", rest));
+		}
+		return others;
+	}
+
+	/**
+	 * {@return the ids of the states that a name mentions, each with the rest of the
+	 * name}
+	 */
+	Map<String, String> states(String name) {
+		Map<String, String> states = new HashMap<>();
+		List<Mentions.Part> parts = this.mentions.parts(name);
+		parts.stream()
+			.filter((part) -> part.isOf(STATE))
+			.forEach((state) -> states.put(Objects.requireNonNull(state.body()).id(),
+					String.join(" ", without(parts, (part) -> Objects.equals(part.body(), state.body())))));
+		String han = Transliteration.simplified(Regions.shortened(name).orElse(name));
+		this.statesInHan.keySet()
+			.stream()
+			.filter(han::startsWith)
+			.forEach((state) -> states.put(this.statesInHan.get(state), han.substring(state.length())));
+		return states;
+	}
+
+	private static List<String> without(List<Mentions.Part> parts, Predicate<Mentions.Part> omitted) {
+		return parts.stream().filter(Predicate.not(omitted)).flatMap((part) -> part.words().stream()).toList();
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.sanctionsgraph.nameindex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.script.Folding;
+
+/** The names of bodies in Latin script, as names of others mention them. */
+final class Mentions {
+
+	private static final int TYPING_ERRORS = 2;
+
+	private static final LevenshteinDistance EDITS = new LevenshteinDistance(TYPING_ERRORS);
+
+	/** In shorter names, an error makes another name. */
+	private static final int LONG = 15;
+
+	private final Map<String, Mentioned> byName = new HashMap<>();
+
+	private int longest;
+
+	static List<String> words(String name) {
+		return Folding.words(Folding.fold(name));
+	}
+
+	/** Adds a name, unless it is that of another body. */
+	void add(String name, Mentioned body) {
+		List<String> words = words(name);
+		this.byName.putIfAbsent(String.join(" ", words), body);
+		this.longest = Math.max(this.longest, words.size());
+	}
+
+	/**
+	 * {@return the words of a name, of which those that are the name of a body are one
+	 * part}
+	 */
+	List<Part> parts(String name) {
+		List<String> words = words(name);
+		List<Part> parts = new ArrayList<>();
+		for (int i = 0; i < words.size(); i += parts.getLast().words().size()) {
+			parts.add(partAt(words, i));
+		}
+		return parts;
+	}
+
+	private Part partAt(List<String> words, int start) {
+		for (int length = Math.min(this.longest, words.size() - start); length > 0; length--) {
+			List<String> part = words.subList(start, start + length);
+			Mentioned body = body(String.join(" ", part));
+			if (body != null) {
+				return new Part(part, body);
+			}
+		}
+		return new Part(words.subList(start, start + 1), null);
+	}
+
+	private @Nullable Mentioned body(String name) {
+		Mentioned body = this.byName.get(name);
+		return (body != null || name.length() < LONG) ? body : misspelt(name);
+	}
+
+	private @Nullable Mentioned misspelt(String name) {
+		for (Map.Entry<String, Mentioned> known : this.byName.entrySet()) {
+			if (Math.abs(known.getKey().length() - name.length()) <= TYPING_ERRORS
+					&& EDITS.apply(known.getKey(), name) >= 0) {
+				return known.getValue();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * {@return the words of parts with the usual names of the bodies, each of them once}
+	 */
+	static List<String> usual(List<Part> parts) {
+		Set<Mentioned> seen = new HashSet<>();
+		List<String> words = new ArrayList<>();
+		for (Part part : parts) {
+			if (part.body() == null) {
+				words.addAll(part.words());
+			}
+			else if (seen.add(part.body())) {
+				words.addAll(part.body().usualName());
+			}
+		}
+		return words;
+	}
+
+	/**
+	 * A word, or the words that are the name of a body.
+	 *
+	 * @param words the words
+	 * @param body the body, or null
+	 */
+	record Part(List<String> words, @Nullable Mentioned body) {
+
+		boolean isOf(String kind) {
+			return this.body != null && this.body.kind().equals(kind);
+		}
+
+	}
+
+	/**
+	 * A body that is mentioned.
+	 *
+	 * @param id its id, or the code of a country that has no record
+	 * @param kind the kind of actor
+	 * @param usualName the words of its shortest name that is no abbreviation
+	 */
+	record Mentioned(String id, String kind, List<String> usualName) {
+	}
+
+}
