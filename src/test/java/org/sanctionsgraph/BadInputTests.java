@@ -189,7 +189,8 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "query($v: OrderDirection) { actors(orderBy: [{field: NAME, direction: $v}]) { totalCount } }",
+	@ValueSource(strings = {
+			"query($v: OrderDirection) { actors(orderBy: [{field: NAME, direction: $v}]) { totalCount } }",
 			"query($v: Int) { searchActors(name: \"Rubio\", first: $v) { score } }",
 			"query($v: StatisticsCount) { statistics(of: MEASURES, by: [YEAR], count: $v) { total } }",
 			"query($other: Boolean, $v: Int) { actors(filter: {targetedAfterAsking: $other}) { nodes { id } } search(text: \"a\", first: $v) { score } }" })

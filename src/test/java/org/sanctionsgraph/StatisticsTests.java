@@ -119,8 +119,7 @@ class StatisticsTests {
 	@ParameterizedTest
 	@CsvSource({ "YEAR, 9999", "QUARTER, 9999-Q4", "MONTH, 9999-12" })
 	void stepsEndWithTheLastYear(String step, String last) {
-		assertThat(rows("of: MEASURES, by: [%s], from: \"9900-01-01\", until: \"9999-12-31\"".formatted(step)))
-			.last()
+		assertThat(rows("of: MEASURES, by: [%s], from: \"9900-01-01\", until: \"9999-12-31\"".formatted(step))).last()
 			.isEqualTo(new Row(List.of(last), List.of(last), 0));
 	}
 

@@ -25,6 +25,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 @Component
 public class FieldParameters {
 
+	/** A field without arguments. */
+	private static final String NO_ARGUMENTS = "dataset";
+
 	private final ObjectProvider<GraphQlSource> source;
 
 	FieldParameters(ObjectProvider<GraphQlSource> source) {
@@ -42,10 +45,18 @@ public class FieldParameters {
 		return read(parameters(request), new ParameterNames(definition(field), Set.of(others)));
 	}
 
+	/**
+	 * Throws an {@link HttpRefusal} if the URL has parameters, but for those that the
+	 * address reads itself.
+	 */
+	public void readNone(ServerRequest request, String... others) {
+		read(request, NO_ARGUMENTS, others);
+	}
+
 	static Map<String, Object> read(MultiValueMap<String, String> parameters, ParameterNames names) {
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		parameters.forEach((name, values) -> {
-			if (!names.isOther(name)) {
+			if (!names.isOther(name, values)) {
 				names.put(name, values, arguments);
 			}
 		});
@@ -57,7 +68,8 @@ public class FieldParameters {
 			return new LinkedMultiValueMap<>(request.params());
 		}
 		catch (InvalidParameterException ex) {
-			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "The query string is not percent-encoded UTF-8");
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
+					"The query string is not percent-encoded UTF-8, or has a parameter without a name");
 		}
 	}
 

@@ -44,7 +44,11 @@ final class ParameterNames {
 					List.of(argument.getName()), argument.getType(), List.of()));
 	}
 
-	boolean isOther(String name) {
+	/** Whether a parameter is one that is passed over. */
+	boolean isOther(String name, List<String> values) {
+		if (this.others.contains(name) && values.size() > 1) {
+			throw twice(name);
+		}
 		return this.others.contains(name);
 	}
 
@@ -63,9 +67,9 @@ final class ParameterNames {
 	private HttpRefusal unknown(String name) {
 		List<String> known = Stream.concat(this.parameters.keySet().stream(), this.others.stream().sorted()).toList();
 		List<String> nearest = Suggestions.nearest(name, known);
-		return HttpRefusal.of(
-				HttpStatus.BAD_REQUEST, "Parameter '%s' is unknown; permitted: %s%s".formatted(Excerpt.of(name),
-						String.join(", ", known), Suggestions.question(nearest)),
+		return HttpRefusal.of(HttpStatus.BAD_REQUEST,
+				"Parameter '%s' is unknown; permitted: %s%s".formatted(Excerpt.of(name),
+						known.isEmpty() ? "none" : String.join(", ", known), Suggestions.question(nearest)),
 				BadRequest.extensions(Excerpt.of(name), known, nearest));
 	}
 
@@ -90,6 +94,11 @@ final class ParameterNames {
 		return longer;
 	}
 
+	private static HttpRefusal twice(String name) {
+		return HttpRefusal.of(HttpStatus.BAD_REQUEST, "Parameter '%s' is there twice; send it once".formatted(name),
+				BadRequest.extensions(name, "one value", List.of()));
+	}
+
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> within(List<String> path, Map<String, Object> arguments) {
 		Map<String, Object> input = arguments;
@@ -112,8 +121,7 @@ final class ParameterNames {
 				return given.stream().flatMap((text) -> Stream.of(text.split(","))).map(String::strip).toList();
 			}
 			if (given.size() > 1) {
-				throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
-						"Parameter '%s' is there twice; send it once".formatted(name));
+				throw twice(name);
 			}
 			return scalar(given.getFirst());
 		}

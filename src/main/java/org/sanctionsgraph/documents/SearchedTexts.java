@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Whether texts that somebody searches for may be in a request, also where nothing is
  * searched since another operation runs or the field is skipped.
  */
-final class SearchedTexts {
+public final class SearchedTexts {
 
 	private static final Set<String> FIELDS = Set.of("searchActors", "search", "suggest", "matchActors");
 
@@ -55,7 +55,7 @@ final class SearchedTexts {
 	/**
 	 * {@return whether a filter among the values of variables has the condition}
 	 */
-	static boolean mayBeIn(Map<String, Object> variables) {
+	public static boolean mayBeIn(Map<String, Object> variables) {
 		return variables.values().stream().anyMatch(SearchedTexts::hasCondition);
 	}
 

@@ -3,6 +3,7 @@ package org.sanctionsgraph.exports;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.sanctionsgraph.addresses.VersionTag;
@@ -51,7 +52,8 @@ class ExportEndpoint {
 		ExportRequest asked = this.requests.read(request);
 		return this.versions.inOne(() -> {
 			String current = this.tag.current();
-			return request.checkNotModified(current).orElseGet(() -> begin(asked, current, request.method()));
+			return (asked.isSearch() ? Optional.<ServerResponse>empty() : request.checkNotModified(current))
+				.orElseGet(() -> begin(asked, current, request.method()));
 		});
 	}
 
@@ -80,10 +82,9 @@ class ExportEndpoint {
 	}
 
 	private static ServerResponse response(ExportRequest asked, String current, Iterator<JsonNode> rows) {
-		return ServerResponse.ok()
-			.eTag(current)
-			.cacheControl(CacheControl.noCache())
-			.contentType(asked.format().type())
+		ServerResponse.BodyBuilder found = asked.isSearch() ? ServerResponse.ok().cacheControl(CacheControl.noStore())
+				: ServerResponse.ok().eTag(current).cacheControl(CacheControl.noCache());
+		return found.contentType(asked.format().type())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(asked.file()).build().toString())
 			.build((request, response) -> {

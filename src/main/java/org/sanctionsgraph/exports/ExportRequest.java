@@ -2,6 +2,7 @@ package org.sanctionsgraph.exports;
 
 import java.util.Map;
 
+import org.sanctionsgraph.documents.SearchedTexts;
 import org.sanctionsgraph.tables.TableFormat;
 
 /**
@@ -13,6 +14,11 @@ import org.sanctionsgraph.tables.TableFormat;
  * @param variables the variables of its documents
  */
 record ExportRequest(Export export, TableFormat format, boolean marked, Map<String, Object> variables) {
+
+	/** Whether the address says what somebody searches for. */
+	boolean isSearch() {
+		return SearchedTexts.mayBeIn(this.variables);
+	}
 
 	String file() {
 		return this.export.name() + "." + this.format.ending();

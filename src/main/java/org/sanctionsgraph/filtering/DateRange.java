@@ -18,10 +18,24 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
 	 * Throws a {@link BadRequest} that names the argument if it ends before it begins.
 	 */
 	public void check(String argument) {
-		if (this.from != null && this.until != null && this.until.isBefore(this.from)) {
+		if (isReversed()) {
 			throw new BadRequest(argument, "ends on %s before it begins on %s".formatted(this.until, this.from),
 					"a range whose from is not after its until");
 		}
+	}
+
+	/**
+	 * Throws the same where its ends are arguments themselves.
+	 */
+	public void check() {
+		if (isReversed()) {
+			throw new BadRequest("until", "is %s, before from, which is %s".formatted(this.until, this.from),
+					"a day that is not before from");
+		}
+	}
+
+	private boolean isReversed() {
+		return this.from != null && this.until != null && this.until.isBefore(this.from);
 	}
 
 	/** As precise as the date is, so is the beginning that it is compared with. */

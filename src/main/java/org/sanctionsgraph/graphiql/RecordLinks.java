@@ -2,11 +2,16 @@ package org.sanctionsgraph.graphiql;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.addresses.FailedRequests;
+import org.sanctionsgraph.addresses.FieldParameters;
 import org.sanctionsgraph.client.GraphClient;
+import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.Routes;
 
@@ -37,11 +42,17 @@ class RecordLinks {
 
 	private final ReadyQueries queries;
 
+	private final FieldParameters parameters;
+
+	private final References references;
+
 	private final String target;
 
-	RecordLinks(GraphClient graph, ResourcePatternResolver resources, GraphQlProperties endpoint,
-			@Value("${" + GraphiQlPage.SWITCH + "}") boolean graphiQl) throws IOException {
+	RecordLinks(GraphClient graph, FieldParameters parameters, References references, ResourcePatternResolver resources,
+			GraphQlProperties endpoint, @Value("${" + GraphiQlPage.SWITCH + "}") boolean graphiQl) throws IOException {
 		this.graph = graph;
+		this.parameters = parameters;
+		this.references = references;
 		this.target = graphiQl ? TO_GRAPHIQL : "..%s?".formatted(endpoint.getHttp().getPath());
 		this.queries = new ReadyQueries(resources, "classpath:/static/graphiql/records/*.graphql");
 	}
@@ -55,14 +66,25 @@ class RecordLinks {
 	}
 
 	private ServerResponse lead(ServerRequest request) {
+		this.parameters.readNone(request);
 		String id = request.pathVariable("id");
 		Record found = this.graph.ask(TYPE, Map.of("id", id), Found.class).node();
 		if (found == null) {
-			throw HttpRefusal.of(HttpStatus.NOT_FOUND, "No record has that id");
+			throw notFound(id);
 		}
 		return ServerResponse.status(HttpStatus.FOUND)
 			.location(URI.create(this.target + this.queries.parameters(found.type(), id)))
 			.build();
+	}
+
+	private HttpRefusal notFound(String id) {
+		try {
+			this.references.check(List.of(Reference.toOne("id", List.of(), id)));
+		}
+		catch (BadRequest ex) {
+			return HttpRefusal.of(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()), ex.extensions());
+		}
+		return HttpRefusal.of(HttpStatus.NOT_FOUND, "No record has that id");
 	}
 
 	private record Found(@Nullable Record node) {

@@ -11,6 +11,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.ArrayValue;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
@@ -56,9 +58,11 @@ final class NullVariables {
 	}
 
 	private static CoercedVariables without(List<VariableDefinition> omitted, ExecutionContext context) {
-		Map<String, Object> values = new HashMap<>(context.getCoercedVariables().toMap());
+		Map<String, Object> values = new HashMap<>(context.getExecutionInput().getRawVariables().toMap());
 		omitted.forEach((variable) -> values.remove(variable.getName()));
-		return new CoercedVariables(values);
+		return ValuesResolver.coerceVariableValues(context.getGraphQLSchema(),
+				context.getOperationDefinition().getVariableDefinitions(), RawVariables.of(values),
+				context.getGraphQLContext(), context.getLocale());
 	}
 
 	/**

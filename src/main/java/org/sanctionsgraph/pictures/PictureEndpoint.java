@@ -26,9 +26,6 @@ class PictureEndpoint {
 
 	private static final String ACT = "act";
 
-	/** A field without arguments, so that no other parameter is permitted. */
-	private static final String NO_ARGUMENTS = "dataset";
-
 	private final FieldParameters parameters;
 
 	private final FormReader forms;
@@ -65,9 +62,9 @@ class PictureEndpoint {
 	}
 
 	ServerResponse chain(ServerRequest request) throws IOException {
-		this.parameters.read(request, NO_ARGUMENTS, ACT);
+		this.parameters.readNone(request, ACT);
 		String act = this.forms.read(request, ACT).get(ACT);
-		if (act == null) {
+		if (act == null || act.isEmpty()) {
 			throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
 					"Parameter '%s' is missing: the id of a measure or response".formatted(ACT));
 		}
@@ -75,7 +72,7 @@ class PictureEndpoint {
 	}
 
 	ServerResponse schema(ServerRequest request) {
-		this.parameters.read(request, NO_ARGUMENTS);
+		this.parameters.readNone(request);
 		return this.tag.response(request, SVG, () -> SchemaPicture.of(this.source.getObject().schema()));
 	}
 

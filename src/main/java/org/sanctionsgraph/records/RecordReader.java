@@ -54,8 +54,8 @@ final class RecordReader {
 		if (!this.problems.isEmpty()) {
 			throw new InvalidRecordsException(location, this.problems);
 		}
-		return new RecordSet(version, dataset.orElseThrow().as(DatasetFile.class), documents,
-				ids.types(), claims, releases);
+		return new RecordSet(version, dataset.orElseThrow().as(DatasetFile.class), documents, ids.types(), claims,
+				releases);
 	}
 
 	private ReleaseHistory releases(List<RecordDocument> parsed, String version) {

@@ -29,7 +29,8 @@ public record ReleaseHistory(List<Release> releases, Set<Statement> stated) {
 		ordered.stream()
 			.limit(Math.max(0, ordered.size() - 1))
 			.filter((release) -> release.version().equals(version))
-			.forEach((release) -> problems.add(release.problem("version", "is that of these records, which are set back",
+			.forEach((release) -> problems.add(release.problem("version",
+					"is that of these records, which are set back",
 					"change them, for instance checkedUntil in dataset.yaml, so that they have a version of their own")));
 		return new ReleaseHistory(ordered.stream().map(ReleaseFile::release).toList(), replay.stated());
 	}

@@ -66,7 +66,7 @@ class Questions {
 
 	private static void checkDays(Question question) {
 		LocalDate from = question.from();
-		new DateRange(from, question.until()).check("until");
+		new DateRange(from, question.until()).check();
 		if (from == null || question.count() != Question.Count.IN_FORCE) {
 			return;
 		}

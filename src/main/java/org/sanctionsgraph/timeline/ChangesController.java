@@ -34,7 +34,7 @@ class ChangesController {
 	Connection<TimelineEntry> changes(@Argument LocalDate from, @Argument @Nullable LocalDate until,
 			@Argument Timeline.@Nullable Filter filter, DataFetchingEnvironment environment) {
 		DateRange days = (until == null) ? untilToday(from) : new DateRange(from, until);
-		days.check("until");
+		days.check();
 		return this.pages.of(this.timeline.all, Timeline.Filter.between(days, filter), Timeline.NEWEST_FIRST,
 				environment);
 	}

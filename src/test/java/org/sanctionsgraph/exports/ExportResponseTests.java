@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 import tools.jackson.databind.JsonNode;
@@ -77,6 +78,15 @@ class ExportResponseTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "actors.csv?name=Chen", "actors.jsonl?not.name=Chen" })
+	void isStoredByNobodyIfSomebodyIsSearchedFor(String address) {
+		HttpResponse<String> response = this.api.get("/export/" + address);
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+		assertThat(header(response, "ETag")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			actor.csv                  | 404 | NOT_FOUND   | Did you mean 'actors'?
 			actors.xlsx                | 404 | NOT_FOUND   | with the ending .csv or .jsonl
@@ -87,6 +97,8 @@ class ExportResponseTests {
 			actors.csv?asOf=2021-04-01 | 400 | BAD_REQUEST | Parameter 'asOf' is unknown
 			actors.csv?first=5         | 400 | BAD_REQUEST | Parameter 'first' is unknown
 			actors.csv?bom=yes         | 400 | BAD_REQUEST | permitted: true, false
+			actors.csv?bom=true&bom=true | 400 | BAD_REQUEST | there twice
+			ftm.jsonl?x=1              | 400 | BAD_REQUEST | permitted: none
 			actors.jsonl?bom=true      | 400 | BAD_REQUEST | Parameter 'bom' is unknown
 			measures.csv?asOf=soon     | 400 | BAD_REQUEST | a calendar day
 			measures.csv?targets=rubio | 400 | BAD_REQUEST | marco-rubio

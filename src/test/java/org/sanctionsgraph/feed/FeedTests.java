@@ -126,9 +126,12 @@ class FeedTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "?fron=2021-01-01, fron", "?from=yesterday, from", "?from=2021-02-01&until=2021-01-01, until",
-			"?jurisdictions=US, united-states", "?events=DIED, events", "?from=2018-01-01&from=2019-01-01, twice",
-			"?from=%FF, UTF-8" })
+	@CsvSource(quoteCharacter = '"', value = { "?fron=2021-01-01, fron", "?from=yesterday, from",
+			"?from=2021-02-01&until=2021-01-01, until", "?jurisdictions=US, united-states", "?events=DIED, events",
+			"?from=2018-01-01&from=2019-01-01, twice",
+			"?jurisdictions=china%2CUS, Parameter 'jurisdictions[1]' is 'US'",
+			"?not.events=died, Parameter 'not.events[0]' is", "?from=2021-03, Parameter 'from' is",
+			"?from=2021-03-26&until=2021-03-22, 'until' is 2021-03-22", "?=x, without a name", "?from=%FF, UTF-8" })
 	void whatCannotBeReadIsRefused(String parameters, String told) {
 		HttpResponse<String> response = this.api.get("/changes.atom" + parameters);
 		assertThat(response.statusCode()).isEqualTo(400);

@@ -10,6 +10,8 @@ import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.SchemaFiles;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +68,15 @@ class RecordLinksTests {
 			assertThat(response.statusCode()).isBetween(400, 404);
 			assertThat(response.body()).contains("\"errors\"");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/records/US, 404, id, united-states", "/records/marco-rubi, 404, id, marco-rubio",
+			"/records/marco-rubio?x=1, 400, x, none" })
+	void whatIsWrongIsNamed(String path, int status, String argument, String told) {
+		HttpResponse<String> response = this.endpoint.get(path);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.body()).contains("\"argument\":\"%s\"".formatted(argument), told);
 	}
 
 	private String typeAfterRunningItsLink(String id) {

@@ -78,8 +78,9 @@ class ChainAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', act", "?act=us-glomag-2020-07-0, us-glomag-2020-07-09", "?acts=letter-2018-08, act",
-			"?act=marco-rubio, Measure or Response", "?act=nothing, '\"argument\":\"act\"'", "?act=a&act=b, act" })
+	@CsvSource({ "'', act", "?act=, missing", "?act=us-glomag-2020-07-0, us-glomag-2020-07-09",
+			"?acts=letter-2018-08, act", "?act=marco-rubio, Measure or Response",
+			"?act=nothing, '\"argument\":\"act\"'", "?act=a&act=b, act" })
 	void whatCannotBeMeantIsRefused(String parameters, String told) {
 		HttpResponse<String> response = this.endpoint.get(ADDRESS + parameters);
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
