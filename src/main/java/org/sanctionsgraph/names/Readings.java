@@ -87,7 +87,8 @@ final class Readings {
 	private static List<Reading> latin(List<String> words, boolean person) {
 		List<String> trimmed = Words.trimmed(words, person);
 		List<Reading> readings = new ArrayList<>();
-		readings.add(Reading.written(UnicodeScript.LATIN, Words.of(trimmed, person)));
+		List<Word> written = Words.of(trimmed, person);
+		readings.add(Reading.written(UnicodeScript.LATIN, person ? written : Initials.omittedAtEnd(written)));
 		if (person) {
 			readings.addAll(ChineseReadings.ofPinyin(trimmed));
 			IrishNames.joined(trimmed)

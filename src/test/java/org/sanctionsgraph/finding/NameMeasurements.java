@@ -102,9 +102,24 @@ class NameMeasurements {
 			return new Indexes(names, suggestions);
 		}
 
+		/** Names one after another, and again and again, as nobody searches for them. */
+		private static List<String> texts(List<String> names) {
+			List<String> texts = new ArrayList<>();
+			for (int i = 0; i < names.size(); i += 10) {
+				texts.add((names.get(i) + " ").repeat(200).substring(0, 200));
+				texts.add((String.join(" ", names.subList(i, Math.min(i + 10, names.size()))) + " ").repeat(200)
+					.substring(0, 200));
+			}
+			return texts;
+		}
+
 		List<String> search(String name) {
+			return search(name, COMPARED);
+		}
+
+		List<String> search(String name, int compared) {
 			try {
-				return this.names.search(name, LEAST, COMPARED).stream().map(NameHit::actorId).limit(10).toList();
+				return this.names.search(name, LEAST, compared).stream().map(NameHit::actorId).limit(10).toList();
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);
@@ -114,6 +129,7 @@ class NameMeasurements {
 		void measure() throws IOException {
 			List<String> queries = GoldSet.all().queries().stream().map(GoldSet.Query::text).toList();
 			measure("top ten", queries, this::search);
+			measure("200 characters, 2,000 compared", texts(queries), (text) -> search(text, 2000));
 			measure("suggestions", queries.stream().flatMap(Indexes::beginnings).toList(), this::suggest);
 		}
 
