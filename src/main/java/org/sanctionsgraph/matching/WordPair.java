@@ -32,7 +32,7 @@ record WordPair(Span words, Span others, double similarity) {
 	private static final double LEAST_EXACT = 0.9;
 
 	/** A typing error in a short word, which may be another word. */
-	private static final double MISTYPED = 0.75;
+	private static final double MISTYPED = 0.72;
 
 	private static final double BY_CONSONANTS = 0.85;
 

@@ -88,9 +88,12 @@ final class Readings {
 		List<String> trimmed = Words.trimmed(words, person);
 		List<Reading> readings = new ArrayList<>();
 		List<Word> written = Words.of(trimmed, person);
-		readings.add(Reading.written(UnicodeScript.LATIN, person ? written : Initials.omittedAtEnd(written)));
+		List<Reading> chinese = person ? ChineseReadings.ofPinyin(trimmed) : List.of();
+		if (chinese.stream().noneMatch(Reading::isWritten)) {
+			readings.add(Reading.written(UnicodeScript.LATIN, person ? written : Initials.omittedAtEnd(written)));
+		}
+		readings.addAll(chinese);
 		if (person) {
-			readings.addAll(ChineseReadings.ofPinyin(trimmed));
 			IrishNames.joined(trimmed)
 				.ifPresent((joined) -> readings.add(Reading.written(UnicodeScript.LATIN, Words.of(joined, true))));
 		}

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -45,7 +44,7 @@ class NameMeasurements {
 	private static final int COMPARED = 150;
 
 	@Autowired
-	private JdbcClient jdbc;
+	private IndexedTexts texts;
 
 	private List<StoredName> recorded = List.of();
 
@@ -54,11 +53,7 @@ class NameMeasurements {
 	@BeforeEach
 	void read() throws IOException {
 		assumeThat(Files.isDirectory(OFAC)).as("%s; give its path by -Dnames.ofac", OFAC).isTrue();
-		this.recorded = this.jdbc
-			.sql("select actor_id, form, language, kind, actor_kind, designations from searchable_name")
-			.query((row, index) -> new StoredName(row.getString(1), row.getString(2), row.getString(3),
-					row.getString(4), row.getString(5), row.getInt(6)))
-			.list();
+		this.recorded = this.texts.recorded();
 		this.others = OfacNames.read(OFAC);
 	}
 
