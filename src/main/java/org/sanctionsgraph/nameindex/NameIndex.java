@@ -44,10 +44,10 @@ public final class NameIndex {
 
 	private static final int MOST_FORMS = 1000;
 
-	private static final int LEAST_FORMS = 150;
+	private static final int LEAST_FORMS = 60;
 
 	/** Of the text, compared with forms, all together. */
-	private static final int MOST_WORDS = 4000;
+	private static final int MOST_WORDS = 3000;
 
 	private static final int FORMS_KEPT = 30_000;
 
