@@ -60,14 +60,19 @@ class IndexedTexts {
 	}
 
 	private NameIndex names() {
-		Map<String, String> states = new HashMap<>();
-		this.jdbc.sql(STATES).query((RowCallbackHandler) (row) -> states.put(row.getString(1), row.getString(2)));
-		List<StoredName> all = this.jdbc.sql(NAMES)
-			.query((row, index) -> name(row).ofState(states.get(row.getString(1))))
-			.list();
+		List<StoredName> all = recorded();
 		NameIndexWriter names = new NameIndexWriter(Bodies.of(all));
 		all.forEach(names::add);
 		return names.written();
+	}
+
+	/**
+	 * {@return all names, those of an actor one after another}
+	 */
+	List<StoredName> recorded() {
+		Map<String, String> states = new HashMap<>();
+		this.jdbc.sql(STATES).query((RowCallbackHandler) (row) -> states.put(row.getString(1), row.getString(2)));
+		return this.jdbc.sql(NAMES).query((row, index) -> name(row).ofState(states.get(row.getString(1)))).list();
 	}
 
 	private SuggestionIndex suggestions() {

@@ -44,8 +44,12 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 			for (int j = 0; j < others.size(); j++) {
 				add(words, i, 1, others, j, 1, how, candidates);
 				for (int count = 2; count <= MOST_JOINED; count++) {
-					add(words, i, count, others, j, 1, how, candidates);
-					add(words, i, 1, others, j, count, how, candidates);
+					if (WordPair.mayBeJoined(words, i, count, others.get(j), how)) {
+						add(words, i, count, others, j, 1, how, candidates);
+					}
+					if (WordPair.mayBeJoined(others, j, count, words.get(i), how)) {
+						add(words, i, 1, others, j, count, how, candidates);
+					}
 				}
 			}
 		}
@@ -54,13 +58,11 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 
 	private static void add(List<Word> words, int i, int count, List<Word> others, int j, int countOthers,
 			HowCompared how, List<WordPair> candidates) {
-		if (i + count <= words.size() && j + countOthers <= others.size()) {
-			Span one = new Span(words, i, count);
-			Span other = new Span(others, j, countOthers);
-			double similarity = WordPair.similarity(one, other, how);
-			if (similarity > 0 && !(how.person() && (one.isWholeBeside(other) || other.isWholeBeside(one)))) {
-				candidates.add(new WordPair(one, other, similarity));
-			}
+		Span one = new Span(words, i, count);
+		Span other = new Span(others, j, countOthers);
+		double similarity = WordPair.similarity(one, other, how);
+		if (similarity > 0 && !(how.person() && (one.isWholeBeside(other) || other.isWholeBeside(one)))) {
+			candidates.add(new WordPair(one, other, similarity));
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.sanctionsgraph.matching;
 
+import java.util.List;
+
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.sanctionsgraph.names.Word;
 
@@ -30,7 +32,7 @@ record WordPair(Span words, Span others, double similarity) {
 	private static final double LEAST_EXACT = 0.9;
 
 	/** A typing error in a short word, which may be another word. */
-	private static final double MISTYPED = 0.75;
+	private static final double MISTYPED = 0.72;
 
 	private static final double BY_CONSONANTS = 0.85;
 
@@ -46,6 +48,25 @@ record WordPair(Span words, Span others, double similarity) {
 				: (!how.person() && isInitials(words, others)) ? AS_INITIAL : joined(words, others);
 	}
 
+	/**
+	 * {@return whether several words may make up another one, judged by their lengths}
+	 */
+	static boolean mayBeJoined(List<Word> words, int start, int count, Word other, HowCompared how) {
+		if (start + count > words.size()) {
+			return false;
+		}
+		int length = 0;
+		for (int i = start; i < start + count; i++) {
+			length += words.get(i).length();
+		}
+		return areAboutAsLong(length, other.length()) || (!how.person() && other.length() == count);
+	}
+
+	private static boolean areAboutAsLong(int one, int other) {
+		int shorter = Math.min(one, other);
+		return shorter >= SHORTEST_JOINED && shorter >= LEAST_JOINED * Math.max(one, other);
+	}
+
 	/** {@code psb} for public security bureau. */
 	private static boolean isInitials(Span words, Span others) {
 		return (words.count() == 1) ? others.hasInitials(words.first().text())
@@ -53,9 +74,7 @@ record WordPair(Span words, Span others, double similarity) {
 	}
 
 	private static double joined(Span words, Span others) {
-		int shorter = Math.min(words.length(), others.length());
-		int longer = Math.max(words.length(), others.length());
-		if (shorter < SHORTEST_JOINED || shorter < LEAST_JOINED * longer) {
+		if (!areAboutAsLong(words.length(), others.length())) {
 			return 0;
 		}
 		double similarity = Spelling.similarity(words.text(), others.text());

@@ -44,6 +44,11 @@ public final class NameIndex {
 
 	private static final int MOST_FORMS = 1000;
 
+	private static final int LEAST_FORMS = 60;
+
+	/** Of the text, compared with forms, all together. */
+	private static final int MOST_WORDS = 3000;
+
 	private static final int FORMS_KEPT = 30_000;
 
 	private final IndexSearcher searcher;
@@ -65,13 +70,18 @@ public final class NameIndex {
 	public List<NameHit> search(String text, double least, int compared) throws IOException {
 		Sought sought = Sought.of(text, this.bodies);
 		Map<String, NameHit> best = new HashMap<>();
-		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), compared)) {
+		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), most(sought, compared))) {
 			NameHit hit = hit(sought, name);
 			if (hit.score() >= least) {
 				best.merge(name.actorId(), hit, BinaryOperator.minBy(NameHit.BEST_FIRST));
 			}
 		}
 		return best.values().stream().sorted(NameHit.BEST_FIRST).toList();
+	}
+
+	/** Whoever writes many words shares more with whom they mean than with others. */
+	private static int most(Sought sought, int compared) {
+		return Math.min(compared, Math.max(LEAST_FORMS, MOST_WORDS / sought.size()));
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.matching.NameComparison.Match;
 import org.sanctionsgraph.names.NameForm;
+import org.sanctionsgraph.names.Reading;
 
 /**
  * A name that is searched for.
@@ -30,6 +31,8 @@ record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStat
 	private static final double WITHOUT_STATE = 0.97;
 
 	private static final double OF_ANOTHER_STATE = 0.85;
+
+	private static final int LETTERS = 8;
 
 	private static final int LEAST_PARTS = 4;
 
@@ -64,6 +67,18 @@ record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStat
 	 */
 	NameForm as(StoredName name) {
 		return name.isOfPerson() ? this.person : this.other;
+	}
+
+	/**
+	 * {@return how much there is to compare, about in words; at least 1}
+	 */
+	int size() {
+		int words = this.person.readings()
+			.stream()
+			.filter((reading) -> reading.origin() != Reading.Origin.RESPELT)
+			.mapToInt((reading) -> reading.words().size())
+			.sum();
+		return Math.max(1, Math.max(words, this.person.text().length() / LETTERS));
 	}
 
 	/**

@@ -47,6 +47,14 @@ public final class Initials {
 	}
 
 	/**
+	 * {@return the words without a last one that consists of the initials of the others}
+	 */
+	static List<Word> omittedAtEnd(List<Word> words) {
+		int last = words.size() - 1;
+		return (last > 1 && isOf(words.get(last), words.subList(0, last))) ? words.subList(0, last) : words;
+	}
+
+	/**
 	 * {@return whether one name is a word that consists of the initials of the other}
 	 */
 	public static boolean abbreviate(List<Word> one, List<Word> other) {

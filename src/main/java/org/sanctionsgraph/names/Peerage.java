@@ -32,11 +32,12 @@ final class Peerage {
 	}
 
 	/**
-	 * {@return the words before a title that follows a name}
+	 * {@return the words before a title that follows a whole name, or those beside one}
 	 */
 	static List<String> withoutTitle(List<String> words) {
 		int title = first(words, 1);
-		return (title < 0) ? words : words.subList(0, title);
+		return (title > 1) ? words.subList(0, title)
+				: words.stream().filter((word) -> title < 0 || !TITLES.contains(word)).toList();
 	}
 
 	private static int first(List<String> words, int start) {

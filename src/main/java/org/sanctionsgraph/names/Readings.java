@@ -87,9 +87,13 @@ final class Readings {
 	private static List<Reading> latin(List<String> words, boolean person) {
 		List<String> trimmed = Words.trimmed(words, person);
 		List<Reading> readings = new ArrayList<>();
-		readings.add(Reading.written(UnicodeScript.LATIN, Words.of(trimmed, person)));
+		List<Word> written = Words.of(trimmed, person);
+		List<Reading> chinese = person ? ChineseReadings.ofPinyin(trimmed) : List.of();
+		if (chinese.stream().noneMatch(Reading::isWritten)) {
+			readings.add(Reading.written(UnicodeScript.LATIN, person ? written : Initials.omittedAtEnd(written)));
+		}
+		readings.addAll(chinese);
 		if (person) {
-			readings.addAll(ChineseReadings.ofPinyin(trimmed));
 			IrishNames.joined(trimmed)
 				.ifPresent((joined) -> readings.add(Reading.written(UnicodeScript.LATIN, Words.of(joined, true))));
 		}

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.names;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Words of names, by what they tell. */
 final class Words {
@@ -34,22 +35,22 @@ final class Words {
 	}
 
 	static List<Word> of(List<String> words, boolean person) {
-		return Numbers.digits(words)
-			.stream()
-			.filter((word) -> !word.isEmpty())
-			.limit(MOST)
-			.map((word) -> Word.of(word, kind(word, person)))
+		List<String> all = Numbers.digits(words).stream().filter((word) -> !word.isEmpty()).limit(MOST).toList();
+		return IntStream.range(0, all.size())
+			.mapToObj((i) -> Word.of(all.get(i), kind(all.get(i), person, i == 0 || i == all.size() - 1)))
 			.toList();
 	}
 
-	private static Word.Kind kind(String word, boolean person) {
+	/** A letter that is a particle between names is an initial beside them. */
+	private static Word.Kind kind(String word, boolean person, boolean outside) {
 		if (Numbers.isNumber(word) || (!person && Numbers.isRoman(word))) {
 			return Word.Kind.NUMBER;
 		}
-		if (PARTICLES.contains(word)) {
+		boolean letter = person && word.length() == 1;
+		if (PARTICLES.contains(word) && !(letter && outside)) {
 			return Word.Kind.PARTICLE;
 		}
-		if (person && word.length() == 1) {
+		if (letter) {
 			return Word.Kind.INITIAL;
 		}
 		return (!person && GENERIC.contains(word)) ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE;

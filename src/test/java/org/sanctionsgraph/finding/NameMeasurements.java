@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -45,7 +44,7 @@ class NameMeasurements {
 	private static final int COMPARED = 150;
 
 	@Autowired
-	private JdbcClient jdbc;
+	private IndexedTexts texts;
 
 	private List<StoredName> recorded = List.of();
 
@@ -54,11 +53,7 @@ class NameMeasurements {
 	@BeforeEach
 	void read() throws IOException {
 		assumeThat(Files.isDirectory(OFAC)).as("%s; give its path by -Dnames.ofac", OFAC).isTrue();
-		this.recorded = this.jdbc
-			.sql("select actor_id, form, language, kind, actor_kind, designations from searchable_name")
-			.query((row, index) -> new StoredName(row.getString(1), row.getString(2), row.getString(3),
-					row.getString(4), row.getString(5), row.getInt(6)))
-			.list();
+		this.recorded = this.texts.recorded();
 		this.others = OfacNames.read(OFAC);
 	}
 
@@ -102,9 +97,24 @@ class NameMeasurements {
 			return new Indexes(names, suggestions);
 		}
 
+		/** Names one after another, and again and again, as nobody searches for them. */
+		private static List<String> texts(List<String> names) {
+			List<String> texts = new ArrayList<>();
+			for (int i = 0; i < names.size(); i += 10) {
+				texts.add((names.get(i) + " ").repeat(200).substring(0, 200));
+				texts.add((String.join(" ", names.subList(i, Math.min(i + 10, names.size()))) + " ").repeat(200)
+					.substring(0, 200));
+			}
+			return texts;
+		}
+
 		List<String> search(String name) {
+			return search(name, COMPARED);
+		}
+
+		List<String> search(String name, int compared) {
 			try {
-				return this.names.search(name, LEAST, COMPARED).stream().map(NameHit::actorId).limit(10).toList();
+				return this.names.search(name, LEAST, compared).stream().map(NameHit::actorId).limit(10).toList();
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);
@@ -114,6 +124,7 @@ class NameMeasurements {
 		void measure() throws IOException {
 			List<String> queries = GoldSet.all().queries().stream().map(GoldSet.Query::text).toList();
 			measure("top ten", queries, this::search);
+			measure("200 characters, 2,000 compared", texts(queries), (text) -> search(text, 2000));
 			measure("suggestions", queries.stream().flatMap(Indexes::beginnings).toList(), this::suggest);
 		}
 

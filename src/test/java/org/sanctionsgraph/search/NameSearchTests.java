@@ -42,7 +42,7 @@ class NameSearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Chen Quanjun", "Chen Guo", "Zheng Hongbo", "Zhou Lijian", "Jin Long", "Li Jian",
-			"Ming Shan", "Gao Ji" })
+			"Ming Shan", "Gao Ji", "Guo Kun", "Guo Jia" })
 	void whatIsAnotherNameInPinyinFindsNobody(String name) {
 		assertThat(ids(name)).isEmpty();
 	}
@@ -85,7 +85,7 @@ class NameSearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ken Ross", "Kenneth Ross", "Wilbur Roth", "Chad Smith", "Kris O'Brian", "Nat Toomey",
-			"Xu Jinping", "Hu Chunying" })
+			"Ian Smith", "Xu Jinping", "Hu Chunying" })
 	void whatIsAnotherShortWordFindsNobody(String name) {
 		assertThat(ids(name)).isEmpty();
 	}
@@ -134,6 +134,21 @@ class NameSearchTests {
 			"Tibet Public Security Bureau", "西藏公安厅", "上海市公安局", "美国外交部", "Bank of China", "Senate of Canada" })
 	void aBodyOfAnotherStateOrRegionIsNotFound(String name) {
 		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A. Zenz, adrian-zenz", "'Zenz, A.', adrian-zenz", "E. Tuniyaz, erken-tuniyaz",
+			"M. Rubio, marco-rubio" })
+	void anInitialIsOneAlsoWhereItIsAParticleInsideNames(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "National Endowment for Democracy (NED), ned", "Human Rights Watch (HRW), human-rights-watch",
+			"Office of Foreign Assets Control - OFAC, ofac" })
+	void initialsMayFollowTheName(String name, String id) {
+		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
 	}
 
 	@ParameterizedTest
