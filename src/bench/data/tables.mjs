@@ -7,11 +7,11 @@ identifier_scheme scheme_key ordinal label languages labels url_template
 citation_scheme scheme_key ordinal label languages labels url_template
 record id type
 title record_id ordinal language form
-source id title publisher author published_on undated url without_url archived_url accessed_on language kind licence permits_reuse
+source id title publisher author published_on undated url without_url archived_url accessed_on language kind licence permits_reuse sort_title sort_publisher published_key published_key_desc
 claim id subject_id ordinal property stated_value source_id locator claim_rank note reusable
 conflict id subject_id property kind preferred_id explanation
 conflict_claim conflict_id claim_id ordinal
-actor id kind name sort_name summary birth_date stated_size countries designation_count_key first_listed_key first_listed_key_desc last_listed first_asked
+actor id kind name sort_name summary birth_date stated_size countries birth_key birth_key_desc designation_count_key first_listed_key first_listed_key_desc last_listed first_asked
 actor_name actor_id ordinal form language kind
 actor_country actor_id ordinal country
 actor_identifier actor_id ordinal scheme code plain_code url
@@ -28,16 +28,16 @@ act id
 act_topic act_id ordinal topic
 participation act_id ordinal actor_id role on_behalf_of_id office_id
 act_link id from_id to_id basis lag_days date_key date_key_desc
-measure id title summary kind jurisdiction_id stated_reason announced_on listed_on_or_before published_on effective_on ended_on in_force_from in_force_until topics provisions target_count announced_key announced_key_desc effective_key effective_key_desc target_count_key target_count_key_desc
+measure id title summary kind jurisdiction_id stated_reason announced_on listed_on_or_before published_on effective_on ended_on in_force_from in_force_until topics provisions target_count sort_title ended_key ended_key_desc announced_key announced_key_desc effective_key effective_key_desc target_count_key target_count_key_desc
 measure_imposer measure_id actor_id ordinal named announced_key announced_key_desc
 measure_authority measure_id authority_id ordinal announced_key announced_key_desc
 measure_provision measure_id ordinal provision
 stated_count measure_id ordinal number counted source_id held
 measure_coordination measure_id other_id
-designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date listed_on_or_before until_date from_day until_day ended_by_id topics provisions from_key from_key_desc
+designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date listed_on_or_before until_date from_day until_day ended_by_id topics provisions jurisdiction_id target_name_key from_key from_key_desc until_key until_key_desc
 designation_provision designation_id ordinal provision
 designation_topic designation_id ordinal topic
-response id title summary occurred_on kind stance topics
+response id title summary occurred_on kind stance topics sort_title
 response_enacts response_id measure_id ordinal
 response_enacts_law response_id authority_id ordinal
 act_answer act_id link_id ordinal

@@ -31,10 +31,11 @@ function entry(world, measure, facts, actor) {
 function row(actor, entries, asked) {
   const dates = entries.map(({ from }) => from).sort();
   const [first, firstDescending] = dateKeys(dates[0]);
+  const [birth, birthDescending] = dateKeys(actor.birthDate);
   const name = actor.names[0].value;
   return {
     id: actor.id, kind: actor.kind, name, sort_name: sortable(name), birth_date: actor.birthDate,
-    stated_size: actor.statedSize, countries: actor.countries,
+    stated_size: actor.statedSize, countries: actor.countries, birth_key: birth, birth_key_desc: birthDescending,
     designation_count_key: numberKey(entries.length), first_listed_key: first, first_listed_key_desc: firstDescending,
     last_listed: dates.at(-1), first_asked: asked,
   };

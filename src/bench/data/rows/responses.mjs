@@ -1,11 +1,11 @@
 // Rows of responses and their requests
-import { emitAct, numbered } from './shared.mjs';
+import { emitAct, numbered, sortable } from './shared.mjs';
 
 export function responseRows() {
   return (response, emit) => {
     const { id, title, kind, stance, date, participants, enacts, enactsLaw, asks } = response;
     emitAct(response, participants, emit);
-    emit('response', { id, title, occurred_on: date, kind, stance, topics: response.topics });
+    emit('response', { id, title, occurred_on: date, kind, stance, topics: response.topics, sort_title: sortable(title) });
     numbered(enacts, (ordinal, measure) => emit('response_enacts', { response_id: id, measure_id: measure, ordinal }));
     numbered(enactsLaw, (ordinal, law) => emit('response_enacts_law', { response_id: id, authority_id: law, ordinal }));
     numbered(asks, (ordinal, ask) => emitAsk(ask, ordinal, response, emit));

@@ -1,10 +1,14 @@
 // Rows of sources, and of what is declared for all records
 import { DATASET } from '../vocabulary.mjs';
-import { numbered } from './shared.mjs';
+import { dateKeys, numbered, sortable } from './shared.mjs';
 
 export function sourceRows() {
-  return ({ publishedOn, licence, ...source }, emit) => emit('source', { ...source, published_on: publishedOn,
-    licence: licence?.name, permits_reuse: licence && String(licence.permitsReuse) });
+  return ({ publishedOn, licence, ...source }, emit) => {
+    const [published, publishedDescending] = dateKeys(publishedOn);
+    emit('source', { ...source, published_on: publishedOn, licence: licence?.name,
+      permits_reuse: licence && String(licence.permitsReuse), sort_title: sortable(source.title),
+      sort_publisher: sortable(source.publisher), published_key: published, published_key_desc: publishedDescending });
+  };
 }
 
 export function emitDeclarations(emit) {
