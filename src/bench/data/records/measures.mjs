@@ -4,7 +4,9 @@ import { ID } from '../ids.mjs';
 import { randomFor } from '../random.mjs';
 import { JURISDICTIONS, LIST_SCHEME, MEASURE_KINDS, TOPICS } from '../vocabulary.mjs';
 import { AGENCIES_PER_JURISDICTION } from './actors.mjs';
+import { answers } from './answers.mjs';
 import { authoritiesOf } from './authorities.mjs';
+import { responseDate } from './responses.mjs';
 
 export function* measures(world) {
   for (let index = 0; index < world.measures; index++) {
@@ -33,7 +35,7 @@ function measure(world, index) {
     provisions: kind[1],
     ...(random.chance(0.2) && { statedCounts: [statedCount(world, index, random)] }),
     ...(index > 0 && random.chance(0.03) && { coordinatedWith: [ID.measure(index - 1)] }),
-    ...(random.chance(0.05) && { answers: [answer(world, random)] }),
+    ...(random.chance(0.05) && answers(announcedOn, () => answer(world, random))),
     designations: world.targetsOf[index].map((actor) => designation(world, index, actor)),
     evidence: [{ source: ID.source(random.below(world.sources)) }],
   };
@@ -50,7 +52,7 @@ export function measureFacts(world, index) {
   return { jurisdiction: ID.jurisdiction(state), kind: kindOf(random)[0], ...measureDates(world, index) };
 }
 
-function measureDates(world, index) {
+export function measureDates(world, index) {
   const random = randomFor(world.seed, 'dates', index);
   const announcedOn = randomDay(random);
   const effectiveOn = random.chance(0.3) ? later(announcedOn, random.between(1, 60)) : undefined;
@@ -63,7 +65,8 @@ function statedCount(world, index, random) {
 }
 
 function answer(world, random) {
-  return { to: ID.response(random.below(world.responses)), basis: 'STATED_BY_SOURCE' };
+  const response = random.below(world.responses);
+  return [responseDate(world, response), { to: ID.response(response), basis: 'STATED_BY_SOURCE' }];
 }
 
 export function designation(world, measureIndex, actor) {

@@ -3,6 +3,8 @@ import { randomDay } from '../dates.mjs';
 import { ID } from '../ids.mjs';
 import { randomFor } from '../random.mjs';
 import { JURISDICTIONS, PROVISIONS, RESPONSE_KINDS, TOPICS } from '../vocabulary.mjs';
+import { answers } from './answers.mjs';
+import { measureDates } from './measures.mjs';
 
 const BASES = ['STATED_BY_ACTOR', 'STATED_BY_SOURCE', 'INFERRED_BY_CURATOR'];
 
@@ -15,21 +17,30 @@ export function* responses(world) {
 function response(world, index) {
   const random = randomFor(world.seed, 'response', index);
   const [kind, stance] = random.pickSkewed(RESPONSE_KINDS);
+  const date = dateOf(random);
   return {
     id: ID.response(index),
     title: `${kind[0]}${kind.slice(1).toLowerCase().replace('_', ' ')} ${index}`,
     kind,
     stance,
-    date: randomDay(random).slice(0, random.chance(0.01) ? 7 : 10),
+    date,
     topics: random.several(random.between(1, 2), () => random.pickSkewed(TOPICS)),
     participants: participants(world, kind, random),
     ...(kind === 'REQUEST' && { asks: asks(world, random) }),
     ...(kind === 'COUNTER_MEASURE' && { enacts: [ID.measure(random.below(world.measures))] }),
     ...(kind === 'LEGISLATION' && { enactsLaw: [ID.authority(random.below(world.authorities))] }),
-    ...(random.chance(0.4) && { answers: [answer(world, index, random)] }),
+    ...(random.chance(0.4) && answers(date, () => answer(world, index, random))),
     evidence: [{ source: ID.source(random.below(world.sources)) }],
   };
 }
+
+export function responseDate(world, index) {
+  const random = randomFor(world.seed, 'response', index);
+  random.pickSkewed(RESPONSE_KINDS);
+  return dateOf(random);
+}
+
+const dateOf = (random) => randomDay(random).slice(0, random.chance(0.01) ? 7 : 10);
 
 function participants(world, kind, random) {
   const speakers = random.several(random.between(1, 3), () => random.below(world.actors)).map(ID.actor);
@@ -53,6 +64,8 @@ function asks(world, random) {
 
 function answer(world, index, random) {
   const toMeasure = index === 0 || random.chance(0.7);
-  const to = toMeasure ? ID.measure(random.below(world.measures)) : ID.response(random.below(index));
-  return { to, basis: random.pick(BASES) };
+  const number = random.below(toMeasure ? world.measures : index);
+  const basis = random.pick(BASES);
+  return toMeasure ? [measureDates(world, number).announcedOn, { to: ID.measure(number), basis }]
+    : [responseDate(world, number), { to: ID.response(number), basis }];
 }
