@@ -24,9 +24,9 @@ class ActRows {
 	void add(String id, List<TitleEntry> titles, List<String> topics, List<ParticipantEntry> participants,
 			Batch batch) {
 		batch.add(new TableRow.Act(id));
-		Numbered.each(titles, (ordinal, title) -> batch.add(this.mapper.title(id, ordinal, title)));
-		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.ActTopic(id, ordinal, topic)));
-		Numbered.each(participants,
+		Batch.each(titles, (ordinal, title) -> batch.add(this.mapper.title(id, ordinal, title)));
+		Batch.each(topics, (ordinal, topic) -> batch.add(new TableRow.ActTopic(id, ordinal, topic)));
+		Batch.each(participants,
 				(ordinal, participant) -> batch.add(this.mapper.participation(id, ordinal, participant)));
 	}
 
@@ -38,9 +38,9 @@ class ActRows {
 	 */
 	void addLinks(String id, List<AnswerEntry> answers, List<String> shownBy, Map<String, String> dates, Batch batch) {
 		String date = dates.get(id);
-		Numbered.each(answers, (ordinal, answer) -> {
+		Batch.each(answers, (ordinal, answer) -> {
 			String link = id + ">" + answer.to();
-			batch.add(this.mapper.link(link, id, answer, lag(dates.get(answer.to()), date), SortKey.date(date)));
+			batch.add(this.mapper.link(link, id, answer, lag(dates.get(answer.to()), date), DirectionKeys.date(date)));
 			shownBy.forEach((act) -> batch.add(new TableRow.ActAnswer(act, link, ordinal)));
 		});
 	}

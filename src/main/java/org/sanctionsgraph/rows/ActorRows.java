@@ -25,13 +25,13 @@ class ActorRows {
 
 	void add(ActorFile actor, ActorActivity activity, Tenures tenures, DatasetFile dataset, Batch batch) {
 		String name = displayName(actor);
-		batch.add(this.mapper.actor(actor, name, sortable(name), SortKey.date(actor.birthDate()),
-				SortKey.number(activity.count(actor.id())), SortKey.date(activity.first(actor.id())),
+		batch.add(this.mapper.actor(actor, name, sortable(name), DirectionKeys.date(actor.birthDate()),
+				DirectionKeys.number(activity.count(actor.id())), DirectionKeys.date(activity.first(actor.id())),
 				activity.last(actor.id()), activity.firstAsked(actor.id())));
-		Numbered.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
-		Numbered.each(actor.countries(),
+		Batch.each(actor.names(), (ordinal, form) -> batch.add(this.mapper.name(actor.id(), ordinal, form)));
+		Batch.each(actor.countries(),
 				(ordinal, country) -> batch.add(new TableRow.ActorCountry(actor.id(), ordinal, country)));
-		Numbered.each(actor.identifiers(),
+		Batch.each(actor.identifiers(),
 				(ordinal, number) -> batch
 					.add(this.mapper.identifier(actor.id(), ordinal, number, PlainForm.of(number.value()),
 							dataset.identifierUrl(number.scheme(), number.value(), number.url()))));
@@ -41,7 +41,7 @@ class ActorRows {
 		if (actor.identifierSearch() != null) {
 			batch.add(this.mapper.search(actor.id(), actor.identifierSearch()));
 		}
-		Numbered.each(actor.positions(), (ordinal, position) -> {
+		Batch.each(actor.positions(), (ordinal, position) -> {
 			String id = actor.id() + "." + position.key();
 			batch.add(this.mapper.office(id, ordinal, actor.id(), position, tenures.known(id)));
 		});

@@ -34,10 +34,10 @@ class AuthorityRows {
 				.from();
 			batch.add(this.mapper.authority(authority, (from == null) ? null : from.firstDay(),
 					ActorRows.sortable(authority.title())));
-			Numbered.each(authority.titles(), (ordinal, title) -> batch.add(this.mapper.title(id, ordinal, title)));
-			Numbered.each(authority.citations(), (ordinal, citation) -> batch.add(this.mapper.citation(id, ordinal,
+			Batch.each(authority.titles(), (ordinal, title) -> batch.add(this.mapper.title(id, ordinal, title)));
+			Batch.each(authority.citations(), (ordinal, citation) -> batch.add(this.mapper.citation(id, ordinal,
 					citation, dataset.citationUrl(citation.scheme(), citation.value(), citation.url()))));
-			Numbered.each(authority.permits(),
+			Batch.each(authority.permits(),
 					(ordinal, provision) -> batch.add(new TableRow.AuthorityPermit(id, ordinal, provision)));
 			depths(authority, byId).forEach((above, depth) -> batch.add(new TableRow.AuthorityAbove(id, above, depth)));
 		}

@@ -22,4 +22,19 @@ public final class Batch {
 		return this.rows.getOrDefault(table, List.of());
 	}
 
+	/** Visits the items of a list, each with its position. */
+	static <T> void each(List<T> items, Numbered<T> action) {
+		for (int i = 0; i < items.size(); i++) {
+			action.accept(i, items.get(i));
+		}
+	}
+
+	/** Visits an item at its position. */
+	@FunctionalInterface
+	interface Numbered<T> {
+
+		void accept(int ordinal, T item);
+
+	}
+
 }

@@ -41,7 +41,7 @@ interface FileMapper {
 	@Mapping(target = "sortPublisher", source = "file.publisher", qualifiedByName = "sortable")
 	@Mapping(target = "publishedKey", source = "published.ascending")
 	@Mapping(target = "publishedKeyDesc", source = "published.descending")
-	TableRow.Source source(SourceFile file, SortKey published);
+	TableRow.Source source(SourceFile file, DirectionKeys published);
 
 	@Mapping(target = "form", source = "title.value")
 	TableRow.Title title(String recordId, int ordinal, TitleEntry title);
@@ -62,8 +62,8 @@ interface FileMapper {
 	@Mapping(target = "designationCountKey", source = "designations.ascending")
 	@Mapping(target = "firstListedKey", source = "firstListed.ascending")
 	@Mapping(target = "firstListedKeyDesc", source = "firstListed.descending")
-	TableRow.Actor actor(ActorFile file, String name, String sortName, SortKey birth, SortKey designations,
-			SortKey firstListed, @Nullable String lastListed, @Nullable String firstAsked);
+	TableRow.Actor actor(ActorFile file, String name, String sortName, DirectionKeys birth, DirectionKeys designations,
+			DirectionKeys firstListed, @Nullable String lastListed, @Nullable String firstAsked);
 
 	@Mapping(target = "form", source = "name.value")
 	TableRow.ActorName name(String actorId, int ordinal, NameEntry name);
@@ -107,7 +107,7 @@ interface FileMapper {
 	@Mapping(target = "toId", source = "answer.to")
 	@Mapping(target = "dateKey", source = "date.ascending")
 	@Mapping(target = "dateKeyDesc", source = "date.descending")
-	TableRow.ActLink link(String id, String fromId, AnswerEntry answer, @Nullable Integer lagDays, SortKey date);
+	TableRow.ActLink link(String id, String fromId, AnswerEntry answer, @Nullable Integer lagDays, DirectionKeys date);
 
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
 	@Mapping(target = "inForceFrom", expression = "java(shownFrom(file.from(), file.listedOnOrBefore()))")
@@ -121,8 +121,8 @@ interface FileMapper {
 	@Mapping(target = "endedKeyDesc", source = "ended.descending")
 	@Mapping(target = "targetCountKey", source = "targets.ascending")
 	@Mapping(target = "targetCountKeyDesc", source = "targets.descending")
-	TableRow.Measure measure(MeasureFile file, @Nullable Integer targetCount, SortKey announced, SortKey effective,
-			SortKey ended, SortKey targets);
+	TableRow.Measure measure(MeasureFile file, @Nullable Integer targetCount, DirectionKeys announced,
+			DirectionKeys effective, DirectionKeys ended, DirectionKeys targets);
 
 	@Mapping(target = "number", source = "count.value")
 	@Mapping(target = "counted", source = "count.of")
@@ -147,8 +147,8 @@ interface FileMapper {
 	@Mapping(target = "provisions", source = "provisions")
 	TableRow.Designation designation(String id, String measureId, DesignationEntry entry, @Nullable String fromDate,
 			@Nullable String listedOnOrBefore, @Nullable String untilDate, @Nullable String identifierUrl,
-			List<String> topics, List<String> provisions, String jurisdictionId, String targetNameKey, SortKey from,
-			SortKey until);
+			List<String> topics, List<String> provisions, String jurisdictionId, String targetNameKey,
+			DirectionKeys from, DirectionKeys until);
 
 	@Mapping(target = "occurredOn", source = "date")
 	@Mapping(target = "sortTitle", source = "title", qualifiedByName = "sortable")

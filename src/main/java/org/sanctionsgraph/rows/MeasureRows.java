@@ -36,18 +36,18 @@ class MeasureRows {
 	 */
 	void add(MeasureFile measure, Targets targets, DatasetFile dataset, Batch batch) {
 		String id = measure.id();
-		SortKey announced = SortKey.date(measure.announcedOn());
+		DirectionKeys announced = DirectionKeys.date(measure.announcedOn());
 		this.acts.add(id, measure.titles(), measure.topics(), measure.announcedBy(), batch);
 		List<String> all = measure.designations().stream().map(DesignationEntry::target).toList();
 		Integer size = targets.size(all);
-		batch.add(this.mapper.measure(measure, size, announced, SortKey.date(measure.effectiveOn()),
-				SortKey.date(measure.endedOn()), SortKey.number(size)));
+		batch.add(this.mapper.measure(measure, size, announced, DirectionKeys.date(measure.effectiveOn()),
+				DirectionKeys.date(measure.endedOn()), DirectionKeys.number(size)));
 		addImposers(measure, announced, batch);
-		Numbered.each(measure.authorities(), (ordinal, authority) -> batch
+		Batch.each(measure.authorities(), (ordinal, authority) -> batch
 			.add(new TableRow.MeasureAuthority(id, authority, ordinal, announced.ascending(), announced.descending())));
-		Numbered.each(measure.provisions(),
+		Batch.each(measure.provisions(),
 				(ordinal, provision) -> batch.add(new TableRow.MeasureProvision(id, ordinal, provision)));
-		Numbered.each(measure.statedCounts(),
+		Batch.each(measure.statedCounts(),
 				(ordinal, count) -> batch.add(this.mapper.count(id, ordinal, count, held(count, all, targets))));
 		measure.coordinatedWith()
 			.stream()
@@ -58,10 +58,10 @@ class MeasureRows {
 	}
 
 	/** What the bodies of a jurisdiction impose, it imposes through them. */
-	private static void addImposers(MeasureFile measure, SortKey announced, Batch batch) {
+	private static void addImposers(MeasureFile measure, DirectionKeys announced, Batch batch) {
 		String id = measure.id();
 		List<String> named = measure.imposedBy();
-		Numbered.each(named, (ordinal, actor) -> batch
+		Batch.each(named, (ordinal, actor) -> batch
 			.add(new TableRow.MeasureImposer(id, actor, ordinal, true, announced.ascending(), announced.descending())));
 		if (!named.contains(measure.jurisdiction())) {
 			batch.add(new TableRow.MeasureImposer(id, measure.jurisdiction(), named.size(), false,
@@ -78,10 +78,10 @@ class MeasureRows {
 		List<String> provisions = entry.provisions().isEmpty() ? measure.provisions() : entry.provisions();
 		batch.add(this.mapper.designation(id, measure.id(), entry, from, listedOnOrBefore, until,
 				url(entry.identifier(), dataset), topics, provisions, measure.jurisdiction(),
-				targets.sortName(entry.target()), SortKey.date(from), SortKey.date(until)));
-		Numbered.each(provisions,
+				targets.sortName(entry.target()), DirectionKeys.date(from), DirectionKeys.date(until)));
+		Batch.each(provisions,
 				(ordinal, provision) -> batch.add(new TableRow.DesignationProvision(id, ordinal, provision)));
-		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));
+		Batch.each(topics, (ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));
 	}
 
 	/** The number of recorded targets that a stated number counts, if it is compared. */

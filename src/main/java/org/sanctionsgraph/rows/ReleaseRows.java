@@ -18,13 +18,13 @@ final class ReleaseRows {
 	 * @param releases all of them, oldest first
 	 */
 	static void add(List<Release> releases, Batch batch) {
-		Numbered.each(releases, (ordinal, release) -> {
+		Batch.each(releases, (ordinal, release) -> {
 			String key = key(MOST - ordinal);
 			boolean first = release.previous() == null;
 			batch.add(new TableRow.Release(release.version(), key, release.previous(), release.publishedOn(),
 					first ? null : release.changes().size()));
 			if (!first) {
-				Numbered.each(release.changes(),
+				Batch.each(release.changes(),
 						(index, change) -> batch.add(row(key + "." + key(index), key, release, change)));
 			}
 		});

@@ -25,22 +25,22 @@ class ResponseRows {
 		String id = response.id();
 		this.acts.add(id, response.titles(), response.topics(), response.participants(), batch);
 		batch.add(this.mapper.response(response));
-		Numbered.each(response.enacts(),
+		Batch.each(response.enacts(),
 				(ordinal, measure) -> batch.add(new TableRow.ResponseEnacts(id, measure, ordinal)));
-		Numbered.each(response.enactsLaw(),
+		Batch.each(response.enactsLaw(),
 				(ordinal, authority) -> batch.add(new TableRow.ResponseEnactsLaw(id, authority, ordinal)));
-		Numbered.each(response.asks(), (ordinal, ask) -> add(ordinal, ask, response, batch));
+		Batch.each(response.asks(), (ordinal, ask) -> add(ordinal, ask, response, batch));
 	}
 
 	private void add(int ordinal, AskEntry ask, ResponseFile response, Batch batch) {
 		String id = response.id() + "." + ask.key();
 		batch.add(this.mapper.ask(id, response.id(), ordinal, ask, response.date()));
-		Numbered.each(ask.wanted(), (place, provision) -> batch.add(new TableRow.AskWanted(id, place, provision)));
-		Numbered.each(ask.targets(), (place, target) -> batch.add(new TableRow.AskTarget(id, target, place)));
-		Numbered.each(ask.targetKinds(), (place, kind) -> batch.add(new TableRow.AskTargetKind(id, place, kind)));
-		Numbered.each(ask.outcomes(), (place, outcome) -> batch
+		Batch.each(ask.wanted(), (place, provision) -> batch.add(new TableRow.AskWanted(id, place, provision)));
+		Batch.each(ask.targets(), (place, target) -> batch.add(new TableRow.AskTarget(id, target, place)));
+		Batch.each(ask.targetKinds(), (place, kind) -> batch.add(new TableRow.AskTargetKind(id, place, kind)));
+		Batch.each(ask.outcomes(), (place, outcome) -> batch
 			.add(new TableRow.CuratedAskOutcome(id, place, outcome.act(), outcome.kind())));
-		Numbered.each(ask.addressees().isEmpty() ? addressees(response) : ask.addressees(),
+		Batch.each(ask.addressees().isEmpty() ? addressees(response) : ask.addressees(),
 				(place, addressee) -> batch.add(new TableRow.AskAddressee(id, addressee, place)));
 	}
 

@@ -73,12 +73,12 @@ public class RowBuilder {
 	}
 
 	private static void addDeclarations(DatasetFile dataset, Batch batch) {
-		Numbered.each(dataset.topics(), (ordinal, topic) -> batch.add(new TableRow.Topic(topic.key(), ordinal,
+		Batch.each(dataset.topics(), (ordinal, topic) -> batch.add(new TableRow.Topic(topic.key(), ordinal,
 				topic.label(), LabelEntry.languages(topic.labels()), LabelEntry.values(topic.labels()))));
-		Numbered.each(dataset.identifierSchemes(),
+		Batch.each(dataset.identifierSchemes(),
 				(ordinal, scheme) -> batch.add(new TableRow.IdentifierScheme(scheme.key(), ordinal, scheme.label(),
 						LabelEntry.languages(scheme.labels()), LabelEntry.values(scheme.labels()), scheme.url())));
-		Numbered.each(dataset.citationSchemes(),
+		Batch.each(dataset.citationSchemes(),
 				(ordinal, scheme) -> batch.add(new TableRow.CitationScheme(scheme.key(), ordinal, scheme.label(),
 						LabelEntry.languages(scheme.labels()), LabelEntry.values(scheme.labels()), scheme.url())));
 	}

@@ -29,7 +29,7 @@ class SourceRows {
 	}
 
 	void add(List<SourceFile> sources, Batch batch) {
-		sources.forEach((source) -> batch.add(this.mapper.source(source, SortKey.date(source.publishedOn()))));
+		sources.forEach((source) -> batch.add(this.mapper.source(source, DirectionKeys.date(source.publishedOn()))));
 	}
 
 	/**
@@ -67,7 +67,7 @@ class SourceRows {
 				.filter((claim) -> conflict.values().isEmpty() || conflict.values().contains(claim.statedValue()))
 				.toList();
 			batch.add(this.mapper.conflict(conflict, preferred(conflict, clashing)));
-			Numbered.each(clashing,
+			Batch.each(clashing,
 					(ordinal, claim) -> batch.add(new TableRow.ConflictClaim(conflict.id(), claim.id(), ordinal)));
 		}
 	}

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param ascending sorts after all others if there is nothing
  * @param descending sorts before all others if there is nothing
  */
-record SortKey(String ascending, String descending) {
+record DirectionKeys(String ascending, String descending) {
 
-	private static final SortKey NOTHING = new SortKey("~", "-");
+	private static final DirectionKeys NOTHING = new DirectionKeys("~", "-");
 
-	static SortKey date(@Nullable String date) {
-		return (date == null) ? NOTHING : new SortKey(date, date);
+	static DirectionKeys date(@Nullable String date) {
+		return (date == null) ? NOTHING : new DirectionKeys(date, date);
 	}
 
-	static SortKey number(@Nullable Integer number) {
+	static DirectionKeys number(@Nullable Integer number) {
 		if (number == null) {
 			return NOTHING;
 		}
 		String digits = String.format(Locale.ROOT, "%09d", number);
-		return new SortKey(digits, digits);
+		return new DirectionKeys(digits, digits);
 	}
 
 }
