@@ -1,9 +1,11 @@
-package org.sanctionsgraph.followthemoney;
+package org.sanctionsgraph.entities;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The schemata of relations, named after their kinds. */
-enum RelationSchema {
+public enum RelationSchema {
 
 	/** The first is property of the second. */
 	OWNED_BY("Ownership", "asset", "owner", "role"),
@@ -34,7 +36,7 @@ enum RelationSchema {
 	/**
 	 * {@return the schema of a kind of relation between actors of these schemata}
 	 */
-	static RelationSchema of(String kind, ActorSchema first, ActorSchema second) {
+	public static RelationSchema of(String kind, ActorSchema first, ActorSchema second) {
 		return Arrays.stream(values())
 			.filter((schema) -> schema.name().equals(kind) && schema.holds(first, second))
 			.findFirst()
@@ -51,25 +53,45 @@ enum RelationSchema {
 		};
 	}
 
-	String schema() {
+	/**
+	 * {@return the schema of that name, if it is one of relations}
+	 */
+	public static Optional<RelationSchema> named(String schema) {
+		return Arrays.stream(values()).filter((relation) -> relation.schema.equals(schema)).findFirst();
+	}
+
+	/**
+	 * {@return a kind of relation in words, as the role of an UnknownLink tells it}
+	 */
+	public static String words(String kind) {
+		return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
+	 * {@return its name in FollowTheMoney}
+	 */
+	public String schema() {
 		return this.schema;
 	}
 
 	/**
 	 * {@return the property that has the actor from which the relation leads}
 	 */
-	String first() {
+	public String first() {
 		return this.first;
 	}
 
 	/**
 	 * {@return the property that has the actor to which it leads}
 	 */
-	String second() {
+	public String second() {
 		return this.second;
 	}
 
-	String role() {
+	/**
+	 * {@return the property that tells the role}
+	 */
+	public String role() {
 		return this.role;
 	}
 
