@@ -1,12 +1,14 @@
 package org.sanctionsgraph.actor;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.source.Sourced;
 
 /**
- * A person, body, state or group that acts or is acted upon.
+ * A person, body, state, group, vessel or aircraft that acts or is acted upon.
  *
  * @param displayName the preferred name in English, else in any language
  */
@@ -27,7 +29,24 @@ public record Actor(String id, Kind kind, String displayName, @Nullable String s
 		/** A state. */
 		STATE,
 		/** Several actors that a source describes without naming them all. */
-		GROUP
+		GROUP,
+		/** A person, company or body: the source does not tell which. */
+		ENTITY,
+		/** A ship or boat. */
+		VESSEL,
+		/** An airplane or another aircraft. */
+		AIRCRAFT;
+
+		/** What an entity may be. */
+		private static final Set<Kind> ENTITIES = EnumSet.of(ENTITY, PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION);
+
+		/**
+		 * {@return whether an actor of this kind may be one of that kind}
+		 */
+		public boolean mayBe(Kind other) {
+			return this == other
+					|| ((this == ENTITY || other == ENTITY) && ENTITIES.contains(this) && ENTITIES.contains(other));
+		}
 
 	}
 

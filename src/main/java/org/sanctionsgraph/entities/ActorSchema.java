@@ -18,9 +18,17 @@ public enum ActorSchema {
 	/** A state, which has no schema of its own. */
 	STATE("PublicBody"),
 	/** Whoever it is that is meant. */
-	GROUP("LegalEntity");
+	GROUP("LegalEntity"),
+	/** A person, company or body. */
+	ENTITY("LegalEntity"),
+	/** A ship or boat. */
+	VESSEL("Vessel"),
+	/** An aircraft. */
+	AIRCRAFT("Airplane");
 
 	private static final Set<ActorSchema> ORGANIZATIONS = Set.of(COMPANY, PUBLIC_BODY, ORGANIZATION, STATE);
+
+	private static final Set<ActorSchema> VEHICLES = Set.of(VESSEL, AIRCRAFT);
 
 	private final String schema;
 
@@ -36,10 +44,13 @@ public enum ActorSchema {
 	}
 
 	/**
-	 * {@return the first kind of actor that entities of a schema are, if they are actors}
+	 * {@return the kind of actor that entities of a schema are, if they are actors; where
+	 * several kinds have the schema, the one that says least}
 	 */
 	public static Optional<ActorSchema> named(String schema) {
-		return Arrays.stream(values()).filter((kind) -> kind.schema.equals(schema)).findFirst();
+		return Arrays.stream(values())
+			.filter((kind) -> kind != GROUP && kind.schema.equals(schema))
+			.findFirst();
 	}
 
 	/**
@@ -54,6 +65,16 @@ public enum ActorSchema {
 	 */
 	public boolean isOrganization() {
 		return ORGANIZATIONS.contains(this);
+	}
+
+	/** Whether it can own, be a member, and succeed another. */
+	boolean isLegalEntity() {
+		return !VEHICLES.contains(this);
+	}
+
+	/** Whether it can be owned. */
+	boolean isAsset() {
+		return this == COMPANY || VEHICLES.contains(this);
 	}
 
 }

@@ -57,7 +57,8 @@ public final class IdentifierProperties {
 	}
 
 	private String exactly(String kind, String scheme) {
-		return this.byScheme.getProperty(kind + "." + scheme, this.byScheme.getProperty(scheme, ""));
+		String ofAll = ActorSchema.of(kind).isLegalEntity() ? this.byScheme.getProperty(scheme, "") : "";
+		return this.byScheme.getProperty(kind + "." + scheme, ofAll);
 	}
 
 }

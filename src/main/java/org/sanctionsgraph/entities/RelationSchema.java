@@ -43,13 +43,14 @@ public enum RelationSchema {
 			.orElse(OTHER);
 	}
 
-	/** Only companies are assets, for instance. */
+	/** Only companies, vessels and aircraft are assets, for instance. */
 	private boolean holds(ActorSchema from, ActorSchema to) {
 		return switch (this) {
-			case OWNED_BY -> from == ActorSchema.COMPANY;
-			case MEMBER_OF -> to.isOrganization();
+			case OWNED_BY -> from.isAsset() && to.isLegalEntity();
+			case MEMBER_OF -> from.isLegalEntity() && to.isOrganization();
 			case FAMILY_OF -> from == ActorSchema.PERSON && to == ActorSchema.PERSON;
-			case SUCCESSOR_OF, OTHER -> true;
+			case SUCCESSOR_OF -> from.isLegalEntity() && to.isLegalEntity();
+			case OTHER -> true;
 		};
 	}
 

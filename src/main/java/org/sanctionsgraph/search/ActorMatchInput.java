@@ -31,7 +31,7 @@ record ActorMatchInput(String name, Actor.@Nullable Kind kind, @Nullable Partial
 	 * another one}
 	 */
 	double left(Actor actor) {
-		if ((this.kind != null && actor.kind() != this.kind) || isBornOnAnotherDay(actor)) {
+		if ((this.kind != null && !actor.kind().mayBe(this.kind)) || isBornOnAnotherDay(actor)) {
 			return 0;
 		}
 		boolean elsewhere = this.countries != null && !this.countries.isEmpty() && !actor.countries().isEmpty()

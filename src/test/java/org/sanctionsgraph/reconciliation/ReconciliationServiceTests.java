@@ -32,7 +32,7 @@ class ReconciliationServiceTests {
 	void theManifestNamesTheKindsOfActorsAndWhereEverythingIs() {
 		JsonNode manifest = this.refine.get("").json();
 		assertThat(ids(manifest.at("/defaultTypes"))).containsExactlyInAnyOrder("PERSON", "COMPANY", "PUBLIC_BODY",
-				"ORGANIZATION", "STATE", "GROUP");
+				"ORGANIZATION", "STATE", "GROUP", "ENTITY", "VESSEL", "AIRCRAFT");
 		assertThat(manifest.at("/identifierSpace").asString())
 			.isEqualTo("http://localhost:%d/records/".formatted(this.port));
 		for (String offer : List.of("/suggest/entity", "/suggest/type", "/suggest/property",

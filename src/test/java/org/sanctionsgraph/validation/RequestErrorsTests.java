@@ -34,7 +34,7 @@ class RequestErrorsTests {
 					{ node(id: "x") { ... on Acter { id } } }             | Type 'Acter' does not exist. Did you mean 'Actor' or 'Act'?
 					query($a: Strin) { actor(id: $a) { id } }             | Type 'Strin' does not exist. Did you mean 'String'?
 					{ actors { ...Namess } } fragment Names on ActorConnection { totalCount } | Fragment 'Namess' does not exist. Did you mean 'Names'?
-					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
+					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP, ENTITY, VESSEL, AIRCRAFT. Did you mean 'PERSON'?
 					{ actors(filter: { knds: [PERSON] }) { totalCount } } | Argument 'filter.knds' does not exist; permitted: kinds, countries, designatedBy, measureKinds, name, identifier, born, disputed, not, targetedAfterAsking. Did you mean 'kinds'?
 					{ actors(filter: 5) { totalCount } }                  | Argument 'filter' is 5, but must be an object; permitted: the fields of ActorFilter
 					{ actors(orderBy: { direction: ASC }) { totalCount } } | Argument 'orderBy.field' is null or missing; permitted: a value of type ActorOrderField!
@@ -181,11 +181,11 @@ class RequestErrorsTests {
 					query($a: [Strin!]!) { nodes(ids: $a) { id } }                       | Type 'Strin' does not exist. Did you mean 'String'?
 					query($a: __Typ) { actor(id: $a) { id } }                            | Type '__Typ' does not exist
 					{ actor(key: "x") { id } }                                           | Argument 'id' is null or missing; permitted: a value of type ID!
-					{ actors(filter: { kinds: "PERSON" }) { totalCount } }               | Argument 'filter.kinds' is in quotes, which an enum value has only in JSON; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP
+					{ actors(filter: { kinds: "PERSON" }) { totalCount } }               | Argument 'filter.kinds' is in quotes, which an enum value has only in JSON; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP, ENTITY, VESSEL, AIRCRAFT
 					{ actor(id: {}) { id } }                                             | Argument 'id' is {}, which is not permitted; permitted: a value of type ID
 					{ nodes(ids: [{}]) { id } }                                          | Argument 'ids[0]' is {}, which is not permitted; permitted: a value of type ID
 					{ measures(filter: { jurisdictions: {} }) { totalCount } }           | Argument 'filter.jurisdictions' is {}, which is not permitted; permitted: a value of type ID
-					{ actors(filter: { kinds: "PERSN" }) { totalCount } }                | Argument 'filter.kinds' is "PERSN", which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP. Did you mean 'PERSON'?
+					{ actors(filter: { kinds: "PERSN" }) { totalCount } }                | Argument 'filter.kinds' is "PERSN", which is not permitted; permitted: PERSON, COMPANY, PUBLIC_BODY, ORGANIZATION, STATE, GROUP, ENTITY, VESSEL, AIRCRAFT. Did you mean 'PERSON'?
 					{ actors(orderBy: { field: NAME, direction: null }) { totalCount } } | Argument 'orderBy.direction' is null or missing; permitted: a value of type OrderDirection!
 					""")
 	void findsTheErrorWhereverItStands(String document, String message) {
