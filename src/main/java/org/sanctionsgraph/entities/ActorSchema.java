@@ -48,9 +48,7 @@ public enum ActorSchema {
 	 * several kinds have the schema, the one that says least}
 	 */
 	public static Optional<ActorSchema> named(String schema) {
-		return Arrays.stream(values())
-			.filter((kind) -> kind != GROUP && kind.schema.equals(schema))
-			.findFirst();
+		return Arrays.stream(values()).filter((kind) -> kind != GROUP && kind.schema.equals(schema)).findFirst();
 	}
 
 	/**

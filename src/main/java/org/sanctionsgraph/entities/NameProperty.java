@@ -39,11 +39,11 @@ public enum NameProperty {
 	}
 
 	/**
-	 * {@return the kind of a name that it holds; ALIAS if it does not tell which of
-	 * several}
+	 * {@return the kind of a name in it that is not the preferred one; ALIAS if the
+	 * property does not tell which of several}
 	 */
-	public String kind() {
-		return (this.kinds.size() == 1) ? this.kinds.getFirst() : ALIAS.kinds.getFirst();
+	public String otherKind() {
+		return (this == PREVIOUS_NAME) ? this.kinds.getFirst() : ALIAS.kinds.getFirst();
 	}
 
 }

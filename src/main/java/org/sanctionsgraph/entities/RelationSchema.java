@@ -3,6 +3,7 @@ package org.sanctionsgraph.entities;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The schemata of relations, named after their kinds. */
 public enum RelationSchema {
@@ -17,6 +18,10 @@ public enum RelationSchema {
 	FAMILY_OF("Family", "person", "relative", "relationship"),
 	/** Any relation, whose role tells the kind. */
 	OTHER("UnknownLink", "subject", "object", "role");
+
+	/** All kinds of relations, with those that have no schema of their own. */
+	private static final Set<String> KINDS = Set.of("PART_OF", "OWNED_BY", "MEMBER_OF", "SUCCESSOR_OF", "BACKED_BY",
+			"FAMILY_OF");
 
 	private final String schema;
 
@@ -66,6 +71,13 @@ public enum RelationSchema {
 	 */
 	public static String words(String kind) {
 		return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
+	 * {@return the kind of relation that words tell, if they are those of one}
+	 */
+	public static Optional<String> kind(String words) {
+		return KINDS.stream().filter((kind) -> words(kind).equals(words)).findFirst();
 	}
 
 	/**
