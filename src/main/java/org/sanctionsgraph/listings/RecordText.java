@@ -6,18 +6,11 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** Writes records as YAML: what holds only plain values is a line. */
+/** Writes records as YAML: a field a line, and an item of a list a line if it can be. */
 final class RecordText {
 
 	/** More than any line is long. */
 	private static final int WIDTH = 100_000;
-
-	private static final DumpSettings SETTINGS = DumpSettings.builder()
-		.setDefaultFlowStyle(FlowStyle.AUTO)
-		.setWidth(WIDTH)
-		.setSplitLines(false)
-		.setDereferenceAliases(true)
-		.build();
 
 	private RecordText() {
 	}
@@ -26,7 +19,14 @@ final class RecordText {
 	 * {@return the text of the file of a record}
 	 */
 	static String of(Map<String, Object> fields) {
-		return new Dump(SETTINGS).dumpToString(fields);
+		boolean nested = fields.values().stream().anyMatch((value) -> !(value instanceof String));
+		DumpSettings settings = DumpSettings.builder()
+			.setDefaultFlowStyle(nested ? FlowStyle.AUTO : FlowStyle.BLOCK)
+			.setWidth(WIDTH)
+			.setSplitLines(false)
+			.setDereferenceAliases(true)
+			.build();
+		return new Dump(settings).dumpToString(fields);
 	}
 
 }

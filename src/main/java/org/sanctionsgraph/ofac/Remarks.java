@@ -24,8 +24,11 @@ final class Remarks {
 
 	private static final Pattern BIRTH = Pattern.compile("(?:alt\\. )?DOB (?<date>.+)");
 
+	/**
+	 * What is printed before the country and the days, with a digit in it or in capitals.
+	 */
 	private static final Pattern NUMBER = Pattern
-		.compile("(?<value>\\S*\\d\\S*(?: \\S*\\d\\S*)*)(?: \\((?<country>[^()]+)\\))?(?: (?:issued|expires) .+)?");
+		.compile("(?<value>[^()]*\\d[^()]*?|[A-Z]+)" + "(?: \\((?<country>[^()]+)\\))?(?: (?:issued|expires) .+)?");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
 
