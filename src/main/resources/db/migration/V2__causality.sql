@@ -86,29 +86,33 @@ select o.ask_id, o.designation_id, o.named, m.id as measure_id, a.asked_on, m.an
   join ask a on a.id = o.ask_id
   join designation d on d.id = o.designation_id
   join measure m on m.id = d.measure_id
+ -- not if it is unknown when the measure was announced
  where m.announced_on >= a.asked_on;
 
 create view computed_ask_outcome as
 select o.ask_id, o.designation_id as outcome_id, o.designation_id, o.measure_id as act_id, o.asked_on, o.announced_on,
+       o.announced_on as known_on,
        case when not o.asked_there then 'MET_ELSEWHERE' when o.as_wanted then 'MET' else 'PARTLY_MET' end as kind,
        'COMPUTED' as basis
   from ask_designation_met o
  where o.named or o.as_wanted or o.under_authority
  union all
-select c.ask_id, c.act_id, null, c.act_id, a.asked_on, coalesce(m.announced_on, r.occurred_on), c.kind, 'CURATED'
+select c.ask_id, c.act_id, null, c.act_id, a.asked_on, coalesce(m.announced_on, r.occurred_on),
+       coalesce(m.announced_on, cast(m.in_force_from as varchar), r.occurred_on), c.kind, 'CURATED'
   from curated_ask_outcome c
   join ask a on a.id = c.ask_id
   left join measure m on m.id = c.act_id
   left join response r on r.id = c.act_id;
 
--- filled from the view after the other tables
+-- filled from the view after the other tables; the act happened on known_on at the latest
 create table ask_outcome (
   ask_id varchar not null,
   outcome_id varchar not null,
   designation_id varchar,
   act_id varchar not null,
   asked_on varchar not null,
-  announced_on varchar not null,
+  announced_on varchar,
+  known_on varchar not null,
   kind varchar not null,
   basis varchar not null,
   primary key (ask_id, outcome_id)

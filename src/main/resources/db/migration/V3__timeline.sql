@@ -1,9 +1,9 @@
--- The timeline: every dated event of every act, and of every designation under one.
+-- The timeline: every dated event of every act, and of every designation under one. What began on an unknown day only ends.
 
 create view computed_timeline_entry as
 select id || ' ANNOUNCED' as id, id as act_id, id as subject_id, 'ANNOUNCED' as event, announced_on as event_date,
        'MEASURE ' || kind as act_kind
-  from measure
+  from measure where announced_on is not null
 union all
 select id || ' EFFECTIVE', id, id, 'EFFECTIVE', effective_on, 'MEASURE ' || kind
   from measure where effective_on is not null and effective_on <> announced_on
@@ -11,7 +11,7 @@ union all
 select id || ' ENDED', id, id, 'ENDED', ended_on, 'MEASURE ' || kind from measure where ended_on is not null
 union all
 select d.id || ' LISTED', m.id, d.id, 'LISTED', d.from_date, 'MEASURE ' || m.kind
-  from designation d join measure m on m.id = d.measure_id
+  from designation d join measure m on m.id = d.measure_id where d.from_date is not null
 union all
 select d.id || ' ENDED', m.id, d.id, 'ENDED', d.until_date, 'MEASURE ' || m.kind
   from designation d join measure m on m.id = d.measure_id where d.until_date is not null

@@ -17,8 +17,9 @@ public interface Act extends Sourced {
 	@Nullable String summary();
 
 	/**
-	 * {@return when the measure was announced or the response occurred}
+	 * {@return when the measure was announced or the response occurred, or null if that
+	 * is unknown}
 	 */
-	String date();
+	@Nullable String date();
 
 }

@@ -45,8 +45,8 @@ class ActLinks {
 	/** The fields by which links can be ordered. */
 	enum Field implements OrderField {
 
-		/** The day of the act that answers. */
-		DATE(SortKey.of("k.sort_date")),
+		/** The day of the act that answers; acts without one come last. */
+		DATE(SortKey.ofColumns("k.date_key")),
 		/** The days between both acts; links of which they are unknown come last. */
 		LAG_DAYS(SortKey.orLast("lpad(cast(k.lag_days as varchar), 9, '0')"));
 

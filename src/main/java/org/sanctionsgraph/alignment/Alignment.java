@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.filtering.Held;
 import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.sql.Columns;
 
@@ -20,7 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Alignment {
 
-	private static final Held IN_FORCE = Held.between("d.from_day", "d.until_day");
+	/** What may have begun earlier than is known may be in force before it is shown. */
+	private static final String MAY_BE_IN_FORCE = """
+			(d.from_day <= :it or d.from_date is null) and (d.until_day is null or d.until_day > :it)""";
+
+	private static final String SHOWN = "coalesce(d.from_date, d.listed_on_or_before)";
 
 	private final JdbcClient jdbc;
 
@@ -35,11 +38,11 @@ class Alignment {
 		Map<String, List<ListedTogether>> byJurisdiction = new HashMap<>();
 		Map<String, String> days = new HashMap<>();
 		this.jdbc.sql("""
-				select m.jurisdiction_id, d.from_date, d.from_day, d.until_day, array_agg(distinct a.serial),
-				       a.serial / %d as part
+				select m.jurisdiction_id, %1$s as shown, d.from_day, d.until_day, array_agg(distinct a.serial),
+				       a.serial / %2$d as part
 				  from designation d join measure m on m.id = d.measure_id join actor a on a.id = d.target_id
-				 group by m.jurisdiction_id, d.from_date, d.from_day, d.until_day, part
-				""".formatted(Columns.PART)).query((row) -> {
+				 group by m.jurisdiction_id, shown, d.from_day, d.until_day, part
+				""".formatted(SHOWN, Columns.PART)).query((row) -> {
 			Columns columns = new Columns(row, 1);
 			byJurisdiction.computeIfAbsent(columns.text(), (jurisdiction) -> new ArrayList<>())
 				.add(together(columns, days));
@@ -63,7 +66,7 @@ class Alignment {
 
 	/**
 	 * {@return the compared designations of the targets with these serial numbers, oldest
-	 * first}
+	 * first, and those of which it is unknown whether they are to be compared}
 	 */
 	List<Listed> ofSerials(Compared compared, int[] serials) {
 		return designations(compared, Conditions.none()
@@ -71,7 +74,7 @@ class Alignment {
 	}
 
 	/**
-	 * {@return the compared designations of the given targets, oldest first}
+	 * {@return the same of the given targets}
 	 */
 	List<Listed> ofTargets(Compared compared) {
 		return designations(compared, Conditions.none().and("d.target_id = any(:it)", compared.targets()));
@@ -79,20 +82,20 @@ class Alignment {
 
 	private List<Listed> designations(Compared compared, Conditions ofTargets) {
 		Conditions where = ofTargets.and("m.jurisdiction_id = any(:it)", compared.jurisdictions())
-			.holdsOn(IN_FORCE, compared.asOf());
+			.and(MAY_BE_IN_FORCE, compared.asOf());
 		return this.jdbc.sql("""
-				select d.id, d.target_id, m.jurisdiction_id, d.from_date
+				select d.id, d.target_id, m.jurisdiction_id, d.from_date, d.listed_on_or_before
 				  from designation d join measure m on m.id = d.measure_id
 				 where %s
-				 order by d.from_date, d.id
-				""".formatted(where.joined()))
+				 order by %s, d.id
+				""".formatted(where.joined(), SHOWN))
 			.params(where.bound())
 			.query((row, index) -> read(new Columns(row, 1)))
 			.list();
 	}
 
 	private static Listed read(Columns row) throws SQLException {
-		return new Listed(row.text(), row.text(), row.text(), row.text());
+		return new Listed(row.text(), row.text(), row.text(), row.textOrNull(), row.textOrNull());
 	}
 
 }

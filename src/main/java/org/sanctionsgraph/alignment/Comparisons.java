@@ -69,7 +69,7 @@ class Comparisons {
 	private static List<AlignmentRow> rows(Collection<String> targets, Map<String, List<Listed>> listed,
 			Compared compared) {
 		return targets.stream()
-			.map((target) -> AlignmentRow.of(target, listed.getOrDefault(target, List.of()), compared.jurisdictions()))
+			.map((target) -> AlignmentRow.of(target, listed.getOrDefault(target, List.of()), compared))
 			.toList();
 	}
 

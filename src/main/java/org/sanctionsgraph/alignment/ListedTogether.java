@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Targets that a jurisdiction designated for the same time.
  *
- * @param from the date from which the designations apply, as precise as it is known
- * @param fromDay its first day
+ * @param from the date from which the designations apply, as precise as it is known; if
+ * it is unknown, on or before which they were listed
+ * @param fromDay the first day on which they are known to apply
  * @param untilDay the day from which they do not apply any longer, or null
  * @param targets the serial numbers of the targets
  */

@@ -8,21 +8,23 @@ import org.sanctionsgraph.kernel.PartialDate;
 /**
  * An outcome of a request: a later act, and if computed, its designation.
  *
- * @param announcedOn when the act happened
+ * @param announcedOn when the act happened, or null if that is unknown
+ * @param knownOn the day on which it had happened at the latest
  */
 record AskOutcome(String askId, @Nullable String designationId, String actId, Kind kind, Basis basis, String askedOn,
-		String announcedOn) {
+		@Nullable String announcedOn, String knownOn) {
 
 	/**
-	 * {@return whole days from the request to the act, or null if either date is less
-	 * precise than a day}
+	 * {@return whole days from the request to the act, or null if either date is unknown
+	 * or less precise than a day}
 	 */
 	public @Nullable Integer lagDays() {
-		return new PartialDate(this.askedOn).daysUntil(new PartialDate(this.announcedOn));
+		return (this.announcedOn == null) ? null
+				: new PartialDate(this.askedOn).daysUntil(new PartialDate(this.announcedOn));
 	}
 
 	boolean knownBy(@Nullable LocalDate day) {
-		return day == null || !new PartialDate(this.announcedOn).firstDay().isAfter(day);
+		return day == null || !new PartialDate(this.knownOn).firstDay().isAfter(day);
 	}
 
 	/** How far a request is met. */

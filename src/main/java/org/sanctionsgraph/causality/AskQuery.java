@@ -22,9 +22,9 @@ final class AskQuery {
 	/** From the day of a request until the first measure that fulfils it. */
 	private static final Held OPEN = new Held("""
 			k.asked_on <= cast(:it as varchar) and not exists (select 1 from ask_outcome f
-			 where f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE' and f.announced_on <= cast(:it as varchar))""",
+			 where f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE' and f.known_on <= cast(:it as varchar))""",
 			Dimension.of(ASKED),
-			Dimension.of("ask_outcome f", "f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE'", "f.announced_on"));
+			Dimension.of("ask_outcome f", "f.ask_id = k.id and f.kind <> 'MET_ELSEWHERE'", "f.known_on"));
 
 	private static final Dimension ASKED_BY = Dimension.of("k.response_id",
 			"(select * from took_part where role in ('AUTHOR', 'SIGNATORY')) f", "f.act_id", "f.actor_id");

@@ -40,15 +40,17 @@ class Asks implements NodeLookup<Ask>, DividedList {
 	Asks(JdbcClient jdbc, AskMapper mapper) {
 		this.table = new Table<>(jdbc, COLUMNS, "ask k", "k.id", RowReader.of(Row::read, mapper::toAsk));
 		this.ofResponses = this.table.lists("asks", "k.response_id", "k.ordinal");
-		this.outcomes = outcomes(jdbc, "ask_outcome o").lists("outcomes", "o.ask_id", "o.announced_on, o.outcome_id");
+		this.outcomes = outcomes(jdbc, "ask_outcome o").lists("outcomes", "o.ask_id",
+				"coalesce(o.announced_on, '~'), o.outcome_id");
 		this.fulfilled = outcomes(jdbc, "(select * from ask_outcome where kind <> 'MET_ELSEWHERE') o").lists("fulfils",
 				"o.act_id", "o.asked_on, o.ask_id, o.outcome_id");
 		this.all = Listing.of("asks", this.table, "k.serial", List.of(), AskQuery.DIMENSIONS);
 	}
 
 	private static Table<AskOutcome> outcomes(JdbcClient jdbc, String from) {
-		return new Table<>(jdbc, "o.ask_id, o.designation_id, o.act_id, o.kind, o.basis, o.asked_on, o.announced_on",
-				from, "o.outcome_id", Asks::outcome);
+		return new Table<>(jdbc,
+				"o.ask_id, o.designation_id, o.act_id, o.kind, o.basis, o.asked_on, o.announced_on, o.known_on", from,
+				"o.outcome_id", Asks::outcome);
 	}
 
 	@Override
@@ -68,7 +70,7 @@ class Asks implements NodeLookup<Ask>, DividedList {
 
 	private static AskOutcome outcome(Columns row) throws SQLException {
 		return new AskOutcome(row.text(), row.textOrNull(), row.text(), row.constant(AskOutcome.Kind.class),
-				row.constant(AskOutcome.Basis.class), row.text(), row.text());
+				row.constant(AskOutcome.Basis.class), row.text(), row.textOrNull(), row.text());
 	}
 
 	/** A row as the tables store it. */

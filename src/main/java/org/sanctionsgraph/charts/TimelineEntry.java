@@ -45,12 +45,11 @@ public record TimelineEntry(String date, TimelineEvent event, Act act, @Nullable
 	 *
 	 * @param id its id
 	 * @param title its title
-	 * @param date when it happened
 	 * @param jurisdiction on whose behalf, if that of one
 	 * @param answers the links to what it answers
 	 * @param coordinatedWith the measures taken together with it; null for a response
 	 */
-	public record Act(String id, String title, String date, @Nullable Named jurisdiction, List<Link> answers,
+	public record Act(String id, String title, @Nullable Named jurisdiction, List<Link> answers,
 			@Nullable List<Reference> coordinatedWith) {
 	}
 

@@ -12,11 +12,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Counts acts by year and jurisdiction: that of a measure, or the countries of those who
- * spoke in a response and of whom they spoke for.
+ * spoke in a response and of whom they spoke for. The year of some measures is unknown.
  */
 final class Acts {
 
 	private static final int YEAR = 4;
+
+	private static final String UNKNOWN = "----";
 
 	private final Map<String, RecordDocument> actors;
 
@@ -38,7 +40,7 @@ final class Acts {
 	}
 
 	private void add(String date, JsonNode act, Stream<String> by) {
-		String year = act.path(date).asString("").substring(0, YEAR);
+		String year = act.path(date).asString(UNKNOWN).substring(0, YEAR);
 		String countries = by.flatMap(this::countries).distinct().sorted().collect(Collectors.joining(", "));
 		this.counts.merge(year + "  " + (countries.isEmpty() ? "-" : countries), 1, Integer::sum);
 	}

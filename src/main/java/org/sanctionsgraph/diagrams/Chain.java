@@ -96,7 +96,7 @@ public final class Chain {
 	List<List<ChainAct>> inColumns() {
 		return new ArrayList<>(this.acts.values()
 			.stream()
-			.sorted(Comparator.comparing(ChainAct::date).thenComparing(ChainAct::type, Comparator.reverseOrder()))
+			.sorted(Comparator.comparing(ChainAct::shownFrom).thenComparing(ChainAct::type, Comparator.reverseOrder()))
 			.collect(Collectors.groupingBy(this::column, TreeMap::new, Collectors.toList()))
 			.values());
 	}

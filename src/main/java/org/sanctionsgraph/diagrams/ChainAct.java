@@ -2,6 +2,7 @@ package org.sanctionsgraph.diagrams;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type Measure or Response
  * @param id its id
  * @param title its title
- * @param date when it happened
+ * @param date when it happened, if that is known
+ * @param listedOnOrBefore of a measure of which it is not, the first day on which it is
+ * shown
  * @param jurisdiction on whose behalf, if that of one
  * @param answers the links to what it answers, for a measure also of its announcement
  * @param answeredBy the links from what answered it
@@ -20,9 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param enacts the measures that carry it out, if it is a response
  * @param asks the requests that it makes, if it is a response
  */
-public record ChainAct(String type, String id, String title, String date, @Nullable Named jurisdiction,
-		List<Answer> answers, Answers answeredBy, List<Fulfilment> fulfils, @Nullable List<Reference> enacts,
-		@Nullable List<Ask> asks) {
+public record ChainAct(String type, String id, String title, @Nullable String date, @Nullable String listedOnOrBefore,
+		@Nullable Named jurisdiction, List<Answer> answers, Answers answeredBy, List<Fulfilment> fulfils,
+		@Nullable List<Reference> enacts, @Nullable List<Ask> asks) {
+
+	/** What is unknown may have been earlier. */
+	String when() {
+		return (this.date == null) ? "by " + shownFrom() : this.date;
+	}
+
+	String shownFrom() {
+		return Objects.requireNonNull((this.date == null) ? this.listedOnOrBefore : this.date);
+	}
 
 	/**
 	 * {@return all links of this act, some of them more than once}

@@ -100,11 +100,11 @@ public final class ChainPicture {
 		Box box = Objects.requireNonNull(this.boxes.get(act.id()));
 		String kind = act.equals(this.chain.start()) ? " start" : "";
 		String doer = (act.jurisdiction() == null) ? "" : " " + act.jurisdiction().name();
-		Element link = Shapes.link(act.id(), "%s%s: %s".formatted(act.date(), doer, act.title()))
+		Element link = Shapes.link(act.id(), "%s%s: %s".formatted(act.when(), doer, act.title()))
 			.add(Shapes.rectangle(box.x(), box.y(), box.width(), box.height())
 				.with("rx", 5)
 				.with("class", "box " + act.type().toLowerCase(Locale.ROOT) + kind),
-					Shapes.text(box.x() + 9, box.y() + 18, Texts.within(box.width() - 18, act.date() + doer, SIZE))
+					Shapes.text(box.x() + 9, box.y() + 18, Texts.within(box.width() - 18, act.when() + doer, SIZE))
 						.with("class", "name"));
 		List<String> lines = Texts.lines(box.width() - 18, act.title(), SIZE, LINES);
 		for (int i = 0; i < lines.size(); i++) {

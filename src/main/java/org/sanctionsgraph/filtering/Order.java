@@ -63,11 +63,11 @@ public record Order(List<Key> keys) {
 	}
 
 	/**
-	 * {@return this order, with a column read where it has been copied to}
+	 * {@return this order, with a key read where it has been copied to}
 	 */
-	public Order reading(String column, String copy) {
+	public Order reading(SortKey by, SortKey copy) {
 		return new Order(this.keys.stream()
-			.map((key) -> key.by.equals(SortKey.of(column)) ? new Key(key.name, SortKey.of(copy), key.descending) : key)
+			.map((key) -> key.by.equals(by) ? new Key(key.name, copy, key.descending) : key)
 			.toList());
 	}
 

@@ -23,8 +23,6 @@ record AlignmentCell(AlignmentRow row, AlignmentRow.Cell cell, double x, double 
 
 	private static final int LONGEST_NAME = 60;
 
-	private static final String UNDATED = "undated";
-
 	Optional<Element> draw() {
 		if (this.cell.isListed()) {
 			return Optional.of(listed());
@@ -32,22 +30,24 @@ record AlignmentCell(AlignmentRow row, AlignmentRow.Cell cell, double x, double 
 		return this.cell.isUnknown() ? Optional.of(unknown()) : Optional.empty();
 	}
 
-	/** The square of the first is of another colour; later ones tell how much later. */
+	/**
+	 * The square of the first is of another colour; later ones tell how much later. If it
+	 * is unknown which was the first, all are empty.
+	 */
 	private Element listed() {
 		boolean isFirst = this.cell.firstListedOn() != null
 				&& this.row.first().map(PartialDate::text).filter(this.cell.firstListedOn()::equals).isPresent();
 		Element link = Shapes.link(this.cell.designations().getFirst().id(), title())
 			.with("class", isFirst ? "answer" : "act")
 			.add(Element.of("use")
-				.with("href", "#m")
+				.with("href", this.row.first().isPresent() ? "#m" : "#e")
 				.with("x", this.x + 11)
 				.with("y", this.y + this.room.height() / 2));
 		return link.add(texts());
 	}
 
 	private List<Element> texts() {
-		List<String> lines = this.room.lines((this.cell.firstListedOn() == null) ? UNDATED : this.cell.firstListedOn(),
-				lag());
+		List<String> lines = this.room.lines(this.cell.when(), lag());
 		List<Element> texts = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			texts.add(Shapes.text(this.x + 20, this.room.baseline(this.y, i, lines.size()), lines.get(i)));
@@ -67,14 +67,15 @@ record AlignmentCell(AlignmentRow row, AlignmentRow.Cell cell, double x, double 
 	}
 
 	private Element unknown() {
+		String why = (this.cell.listedOnOrBefore() == null) ? "none recorded, but the records are incomplete"
+				: "shown as listed on %s, but not known since when".formatted(this.cell.listedOnOrBefore());
 		return Shapes.rectangle(this.x + 1, this.y + 1, this.room.width() - 2, this.room.height() - 2)
 			.with("class", "unknown")
-			.add(Shapes.title("%s, %s: none recorded, but the records are incomplete"
-				.formatted(this.cell.jurisdiction().name(), target())));
+			.add(Shapes.title("%s, %s: %s".formatted(this.cell.jurisdiction().name(), target(), why)));
 	}
 
 	private String title() {
-		String date = (this.cell.firstListedOn() == null) ? UNDATED : this.cell.firstListedOn();
+		String date = this.cell.when().replace("≤", "on or before ");
 		int count = this.cell.designations().size();
 		return "%s, %s: %s%s%s".formatted(this.cell.jurisdiction().name(), target(), date,
 				lag().isEmpty() ? "" : ", days after the first: " + days(),

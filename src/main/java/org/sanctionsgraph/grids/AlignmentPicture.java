@@ -53,11 +53,7 @@ public final class AlignmentPicture {
 		List<Element> content = new ArrayList<>(
 				List.of(definitions(), Shapes.text(MARGIN, 32, title).with("class", "headline"),
 						Shapes.text(MARGIN, 56, summary()).with("class", "note")));
-		content.addAll(new Legend(MARGIN, 84).shape("m", "answer", "first to designate")
-			.shape("m", "act", "designated later (days after the first)")
-			.field("box", "not designated")
-			.field("unknown", "not known: the records of this jurisdiction are incomplete")
-			.draw());
+		content.addAll(legend().draw());
 		if (!this.rows.isEmpty()) {
 			content.add(heads());
 		}
@@ -65,6 +61,16 @@ public final class AlignmentPicture {
 			content.add(row(this.rows.get(i), top() + i * this.size.height()));
 		}
 		return new Picture(width(), top() + this.rows.size() * this.size.height() + MARGIN, title, summary(), content);
+	}
+
+	private Legend legend() {
+		Legend legend = new Legend(MARGIN, 84).shape("m", "answer", "first to designate")
+			.shape("m", "act", "designated later (days after the first)");
+		if (this.rows.stream().anyMatch(AlignmentRow::hasNoKnownFirst)) {
+			legend.shape("e", "act", "not known who was first (≤: on or before)");
+		}
+		return legend.field("box", "not designated")
+			.field("unknown", "not known: the records of this jurisdiction are incomplete");
 	}
 
 	/** Where the first row begins, below the names of jurisdictions. */
@@ -93,7 +99,7 @@ public final class AlignmentPicture {
 
 	private static Element definitions() {
 		return Element.of("defs")
-			.add(Shapes.rectangle(-4, -4, 8, 8).with("id", "m"),
+			.add(Shapes.rectangle(-4, -4, 8, 8).with("id", "m"), Shapes.rectangle(-4, -4, 8, 8).with("id", "e"),
 					Element.of("pattern")
 						.with("id", "h")
 						.with("width", 7)

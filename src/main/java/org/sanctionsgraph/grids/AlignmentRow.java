@@ -16,25 +16,31 @@ import org.sanctionsgraph.kernel.PartialDate;
  */
 public record AlignmentRow(Named target, List<Cell> cells) {
 
-	/** The first listing of all, if there is any with a date. */
+	/** The first listing of all, unless one may have been earlier than is known. */
 	Optional<PartialDate> first() {
-		return this.cells.stream()
-			.map(Cell::firstListedOn)
-			.filter(Objects::nonNull)
-			.map(PartialDate::new)
-			.min(Comparator.naturalOrder());
+		return hasNoKnownFirst() ? Optional.empty()
+				: this.cells.stream()
+					.map(Cell::firstListedOn)
+					.filter(Objects::nonNull)
+					.map(PartialDate::new)
+					.min(Comparator.naturalOrder());
+	}
+
+	boolean hasNoKnownFirst() {
+		return this.cells.stream().anyMatch(Cell::isListedBefore);
 	}
 
 	/**
 	 * What one jurisdiction did.
 	 *
 	 * @param jurisdiction the jurisdiction
-	 * @param firstListedOn the date of the first listing, if there is one
+	 * @param firstListedOn the date of the first listing, if there is one and it is known
+	 * @param listedOnOrBefore if it is not, the first day on which a listing is shown
 	 * @param designations the designations, oldest first
 	 * @param coverage how complete the records of the jurisdiction are, if that is known
 	 */
-	public record Cell(Named jurisdiction, @Nullable String firstListedOn, List<Designation> designations,
-			@Nullable Coverage coverage) {
+	public record Cell(Named jurisdiction, @Nullable String firstListedOn, @Nullable String listedOnOrBefore,
+			List<Designation> designations, @Nullable Coverage coverage) {
 
 		private static final String COMPLETE = "COMPLETE";
 
@@ -42,8 +48,18 @@ public record AlignmentRow(Named target, List<Cell> cells) {
 			return !this.designations.isEmpty();
 		}
 
+		boolean isListedBefore() {
+			return isListed() && this.listedOnOrBefore != null;
+		}
+
 		boolean isUnknown() {
-			return !isListed() && (this.coverage == null || !this.coverage.state().equals(COMPLETE));
+			return !isListed() && (this.listedOnOrBefore != null || this.coverage == null
+					|| !this.coverage.state().equals(COMPLETE));
+		}
+
+		/** When it was listed, as precise as that is known. */
+		String when() {
+			return (this.firstListedOn == null) ? "≤" + this.listedOnOrBefore : this.firstListedOn;
 		}
 
 	}

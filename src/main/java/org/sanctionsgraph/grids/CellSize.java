@@ -21,7 +21,7 @@ record CellSize(double width, double height) {
 
 	private static final double LINE = 14;
 
-	private static final int YEAR = 4;
+	private static final String DASH = "-";
 
 	/** Cells of one line, of two, or of three. */
 	static CellSize of(double room, int count) {
@@ -35,8 +35,8 @@ record CellSize(double width, double height) {
 		if (this.width >= WIDE) {
 			return List.of(lag.isEmpty() ? date : date + "  " + lag);
 		}
-		Stream<String> dates = (this.width >= MEDIUM || date.length() <= YEAR || !date.contains("-")) ? Stream.of(date)
-				: Stream.of(date.substring(0, YEAR + 1), date.substring(YEAR + 1));
+		Stream<String> dates = (this.width >= MEDIUM || !date.contains(DASH)) ? Stream.of(date)
+				: Stream.of(date.substring(0, date.indexOf(DASH) + 1), date.substring(date.indexOf(DASH) + 1));
 		return Stream.concat(dates, Stream.of(lag)).filter((line) -> !line.isEmpty()).toList();
 	}
 

@@ -8,6 +8,8 @@ public enum LegalStatus {
 	/** In force on that day. */
 	IN_FORCE,
 	/** No longer in force on that day. */
-	ENDED
+	ENDED,
+	/** It may have begun by that day; no source tells. */
+	UNKNOWN
 
 }

@@ -31,6 +31,21 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
 	}
 
 	/**
+	 * {@return the part of a period that is known if it began on a day or before}
+	 */
+	public static Period seenOn(String day, @Nullable String ended) {
+		return of(new PartialDate(day).lastDay().toString(), ended);
+	}
+
+	/**
+	 * {@return the status on that day of what may have begun before the period}
+	 */
+	public LegalStatus onIfBegunEarlier(LocalDate day) {
+		LegalStatus status = on(day);
+		return (status == LegalStatus.NOT_YET_IN_FORCE) ? LegalStatus.UNKNOWN : status;
+	}
+
+	/**
 	 * {@return the status on that day}
 	 */
 	public LegalStatus on(LocalDate day) {

@@ -31,7 +31,7 @@ final class Tables {
 	 */
 	private static final List<Computed> COMPUTED = List.of(
 			new Computed("ask_outcome",
-					"ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis"),
+					"ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, known_on, kind, basis"),
 			new Computed("timeline_entry", "id, act_id, subject_id, event, event_date, act_kind"),
 			new Computed("jurisdiction", "id"),
 			new Computed("response_jurisdiction", "response_id, jurisdiction_id, sole"));

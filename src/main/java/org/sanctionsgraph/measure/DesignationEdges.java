@@ -47,7 +47,7 @@ class DesignationEdges {
 			.one("endedBy", Act.class, nodes, Designation::endedById)
 			.one("positionAtListing", Position.class, positions, Designation::officeId)
 			.computed("status", LegalStatus.class, AsOf.class,
-					(designation, day) -> designation.inForce().on(day.orToday(clock)));
+					(designation, day) -> designation.statusOn(day.orToday(clock)));
 	}
 
 	private static EdgeRead<Arguments, String, Connection<Designation>> page(Listing<Designation> listing,

@@ -11,8 +11,8 @@ import org.sanctionsgraph.filtering.SortKey;
 /** The fields by which designations can be ordered. */
 enum DesignationField implements OrderField {
 
-	/** The first day. */
-	FROM(SortKey.of("d.from_date")),
+	/** The first day; designations without one come last. */
+	FROM(SortKey.ofColumns("d.from_key")),
 	/** The first day after the end; designations without one come last. */
 	UNTIL(SortKey.ofColumns("d.until_key")),
 	/** The preferred name of the target. */

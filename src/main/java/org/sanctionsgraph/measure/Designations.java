@@ -24,7 +24,7 @@ public class Designations implements NodeLookup<Designation>, DividedList {
 
 	private static final String COLUMNS = """
 			d.id, d.measure_id, d.target_id, d.reason, d.office_id, d.identifier_scheme, d.identifier_code,
-			d.identifier_url, d.from_date, d.until_date, d.ended_by_id, d.topics, d.provisions""";
+			d.identifier_url, d.from_date, d.listed_on_or_before, d.until_date, d.ended_by_id, d.topics, d.provisions""";
 
 	private final Table<Designation> table;
 
@@ -70,13 +70,13 @@ public class Designations implements NodeLookup<Designation>, DividedList {
 	/** A row as the tables store it. */
 	record Row(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
 			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
-			String fromDate, @Nullable String untilDate, @Nullable String endedById, List<String> topics,
-			List<String> provisions) {
+			@Nullable String fromDate, @Nullable String listedOnOrBefore, @Nullable String untilDate,
+			@Nullable String endedById, List<String> topics, List<String> provisions) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(),
-					row.textOrNull(), row.textOrNull(), row.text(), row.textOrNull(), row.textOrNull(), row.texts(),
-					row.texts());
+					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(),
+					row.textOrNull(), row.texts(), row.texts());
 		}
 
 	}

@@ -58,8 +58,7 @@ class MeasureEdges {
 							"e.measure_id", "e.ordinal"),
 					Measure::id)
 			.list("coordinatedWith", Measure.class, measures.coordinated, Measure::id)
-			.computed("status", LegalStatus.class, AsOf.class,
-					(measure, day) -> measure.inForce().on(day.orToday(clock)))
+			.computed("status", LegalStatus.class, AsOf.class, (measure, day) -> measure.statusOn(day.orToday(clock)))
 			.value("targetCount", CountCheck.class, measures.statedCounts, NoArguments.class,
 					(measure, none) -> measure.id(),
 					(measure, stated, none) -> new CountCheck(Objects.requireNonNull(stated), measure.held()));

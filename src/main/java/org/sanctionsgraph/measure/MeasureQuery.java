@@ -43,8 +43,10 @@ public final class MeasureQuery {
 
 	private static final String ENDED = "m.ended_on";
 
-	/** Where the edge tables of nested lists have a copy of the date. */
-	private static final String ANNOUNCED_COPY = "e.announced_on";
+	private static final SortKey BY_ANNOUNCED = SortKey.ofColumns("m.announced_key");
+
+	/** Where the edge tables of nested lists have a copy of the key. */
+	private static final SortKey BY_ANNOUNCED_COPY = SortKey.ofColumns("e.announced_key");
 
 	private static final Held IN_FORCE = Held.between("m.in_force_from", "m.in_force_until");
 
@@ -64,7 +66,7 @@ public final class MeasureQuery {
 	}
 
 	static Order nestedOrder(@Nullable List<OrderBy<Field>> orderBy) {
-		return order(orderBy).reading(ANNOUNCED, ANNOUNCED_COPY);
+		return order(orderBy).reading(BY_ANNOUNCED, BY_ANNOUNCED_COPY);
 	}
 
 	/** Filters measures; omitted fields have no effect. */
@@ -99,8 +101,8 @@ public final class MeasureQuery {
 	/** The fields by which measures can be ordered. */
 	enum Field implements OrderField {
 
-		/** The day of the announcement. */
-		ANNOUNCED_ON(SortKey.of(ANNOUNCED)),
+		/** The day of the announcement; measures without one come last. */
+		ANNOUNCED_ON(BY_ANNOUNCED),
 		/** The day on which it takes effect; measures without one come last. */
 		EFFECTIVE_ON(SortKey.ofColumns("m.effective_key")),
 		/** The day on which it ends; measures without one come last. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Measures implements NodeLookup<Measure>, DividedList {
 
 	private static final String COLUMNS = """
-			m.id, m.title, m.summary, m.kind, m.jurisdiction_id, m.stated_reason, m.announced_on, m.published_on,
+			m.id, m.title, m.summary, m.kind, m.jurisdiction_id, m.stated_reason, m.announced_on, m.listed_on_or_before, m.published_on,
 			m.effective_on, m.ended_on, m.target_count, m.topics, m.provisions""";
 
 	private final Table<Measure> table;
@@ -46,7 +46,7 @@ public class Measures implements NodeLookup<Measure>, DividedList {
 				"c.measure_id", RowReader.of(CountRow::read, mapper::toCount))
 			.lists("statedCounts", "c.measure_id", "c.ordinal");
 		this.coordinated = lists("coordinatedWith", "join measure_coordination e on e.other_id = m.id", "e.measure_id",
-				"m.announced_on, m.id");
+				"m.announced_key, m.id");
 		this.all = Listing.of("measures", this.table, "m.serial", MeasureQuery.FACETS, MeasureQuery.DIMENSIONS);
 		this.ofImposer = this.all.under("imposer", "join measure_imposer e on e.measure_id = m.id", "e.actor_id");
 		this.ofAuthority = this.all.under("authority", "join measure_authority e on e.measure_id = m.id",
@@ -81,14 +81,14 @@ public class Measures implements NodeLookup<Measure>, DividedList {
 
 	/** A row as the tables store it. */
 	record Row(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
-			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
-			@Nullable String effectiveOn, @Nullable String endedOn, @Nullable Integer targetCount, List<String> topics,
-			List<String> provisions) {
+			@Nullable String statedReason, @Nullable String announcedOn, @Nullable String listedOnOrBefore,
+			@Nullable String publishedOn, @Nullable String effectiveOn, @Nullable String endedOn,
+			@Nullable Integer targetCount, List<String> topics, List<String> provisions) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.textOrNull(),
-					row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.numberOrNull(), row.texts(),
-					row.texts());
+					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(),
+					row.numberOrNull(), row.texts(), row.texts());
 		}
 
 	}

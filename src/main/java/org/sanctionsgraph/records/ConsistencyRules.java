@@ -96,7 +96,7 @@ final class ConsistencyRules {
 		return new PartialDate(until.asString()).lastDay().isBefore(new PartialDate(from.asString()).firstDay());
 	}
 
-	/** The value that the group gives, else the one that it inherits from its record. */
+	/** The value that the group gives, else the one that it takes from its record. */
 	private JsonNode effective(FieldValue group, String name) {
 		return group.node().has(name) ? group.node().path(name)
 				: group.field()
@@ -106,7 +106,12 @@ final class ConsistencyRules {
 					.map(this.document.tree()::path)
 					.filter(JsonNode::isString)
 					.findFirst()
-					.orElseGet(() -> group.node().path(name));
+					.orElseGet(() -> fieldOf(group, name));
+	}
+
+	private JsonNode fieldOf(FieldValue group, String name) {
+		boolean own = group.field().fields().containsKey(name);
+		return (own ? group.node() : this.document.tree()).path(name);
 	}
 
 	private void forKind(FieldValue group, String name, RecordField field) {
@@ -126,7 +131,7 @@ final class ConsistencyRules {
 		String other = field.text(Keyword.IN_PLACE_OF);
 		notBoth(group, name, other);
 		if (!group.node().has(name) && !group.node().has(other)) {
-			add(group.place(other), "is missing", "add it, or %s with the reason".formatted(name));
+			add(group.place(other), "is missing", "add it, or %s in its place".formatted(name));
 		}
 	}
 

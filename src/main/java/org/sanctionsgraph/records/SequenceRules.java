@@ -51,7 +51,7 @@ final class SequenceRules {
 
 	private Stream<Problem> check(RecordDocument document, FieldValue reference) {
 		RecordDocument other = this.documents.get(reference.node().asString());
-		if (other == null) {
+		if (other == null || !isDated(other) || !isDated(document)) {
 			return Stream.empty();
 		}
 		boolean earlier = reference.field().text(Keyword.HAPPENED).equals(EARLIER);
@@ -66,10 +66,17 @@ final class SequenceRules {
 				"name another act, or correct one of the dates"));
 	}
 
+	private static boolean isDated(RecordDocument act) {
+		return act.tree().has(dayOf(act));
+	}
+
 	/** The day on which an act happened. */
 	private static PartialDate day(RecordDocument act) {
-		String field = RecordSchemas.of(act.kind()).with(Keyword.DAY).keySet().iterator().next();
-		return new PartialDate(act.tree().path(field).asString());
+		return new PartialDate(act.tree().path(dayOf(act)).asString());
+	}
+
+	private static String dayOf(RecordDocument act) {
+		return RecordSchemas.of(act.kind()).with(Keyword.DAY).keySet().iterator().next();
 	}
 
 	private Stream<Problem> check(RecordDocument document, String field) {

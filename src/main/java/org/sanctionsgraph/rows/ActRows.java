@@ -3,6 +3,7 @@ package org.sanctionsgraph.rows;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.PartialDate;
 import org.sanctionsgraph.rows.RecordFiles.AnswerEntry;
 import org.sanctionsgraph.rows.RecordFiles.ParticipantEntry;
@@ -33,16 +34,19 @@ class ActRows {
 	 * Adds links to the acts that an act answers.
 	 * @param shownBy the acts that show these links as theirs: the act itself, and what
 	 * it enacts
-	 * @param dates the date of every act
+	 * @param dates the date of every act of which it is known
 	 */
 	void addLinks(String id, List<AnswerEntry> answers, List<String> shownBy, Map<String, String> dates, Batch batch) {
+		String date = dates.get(id);
 		Numbered.each(answers, (ordinal, answer) -> {
 			String link = id + ">" + answer.to();
-			PartialDate date = new PartialDate(dates.getOrDefault(id, ""));
-			Integer lag = new PartialDate(dates.getOrDefault(answer.to(), "")).daysUntil(date);
-			batch.add(this.mapper.link(link, id, answer, lag, date.text()));
+			batch.add(this.mapper.link(link, id, answer, lag(dates.get(answer.to()), date), SortKey.date(date)));
 			shownBy.forEach((act) -> batch.add(new TableRow.ActAnswer(act, link, ordinal)));
 		});
+	}
+
+	private static @Nullable Integer lag(@Nullable String earlier, @Nullable String later) {
+		return (earlier == null || later == null) ? null : new PartialDate(earlier).daysUntil(new PartialDate(later));
 	}
 
 }

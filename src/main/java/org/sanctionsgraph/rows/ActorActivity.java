@@ -43,8 +43,9 @@ final class ActorActivity {
 		return this.byTarget.getOrDefault(actor, List.of()).size();
 	}
 
+	/** Unknown if it is of one of them: that may have been the first. */
 	@Nullable String first(String actor) {
-		return dates(actor).min(Comparator.naturalOrder()).orElse(null);
+		return (dates(actor).count() < count(actor)) ? null : dates(actor).min(Comparator.naturalOrder()).orElse(null);
 	}
 
 	@Nullable String last(String actor) {
@@ -57,7 +58,7 @@ final class ActorActivity {
 	}
 
 	private Stream<String> dates(String actor) {
-		return this.byTarget.getOrDefault(actor, List.of()).stream().map(Entry::from);
+		return this.byTarget.getOrDefault(actor, List.of()).stream().map(Entry::from).flatMap(Stream::ofNullable);
 	}
 
 	private static String earlier(String one, String other) {
@@ -73,8 +74,8 @@ final class ActorActivity {
 
 	private record Entry(MeasureFile measure, DesignationEntry designation) {
 
-		String from() {
-			return (this.designation.from() == null) ? this.measure.inForceFrom() : this.designation.from();
+		@Nullable String from() {
+			return (this.designation.from() == null) ? this.measure.from() : this.designation.from();
 		}
 
 	}

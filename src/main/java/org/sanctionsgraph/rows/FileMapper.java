@@ -105,20 +105,24 @@ interface FileMapper {
 	TableRow.Participation participation(String actId, int ordinal, ParticipantEntry participant);
 
 	@Mapping(target = "toId", source = "answer.to")
-	TableRow.ActLink link(String id, String fromId, AnswerEntry answer, @Nullable Integer lagDays, String sortDate);
+	@Mapping(target = "dateKey", source = "date.ascending")
+	@Mapping(target = "dateKeyDesc", source = "date.descending")
+	TableRow.ActLink link(String id, String fromId, AnswerEntry answer, @Nullable Integer lagDays, SortKey date);
 
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
-	@Mapping(target = "inForceFrom", expression = "java(firstDay(file.inForceFrom()))")
+	@Mapping(target = "inForceFrom", expression = "java(shownFrom(file.from(), file.listedOnOrBefore()))")
 	@Mapping(target = "inForceUntil", source = "file.endedOn", qualifiedByName = "lastDay")
 	@Mapping(target = "sortTitle", source = "file.title", qualifiedByName = "sortable")
+	@Mapping(target = "announcedKey", source = "announced.ascending")
+	@Mapping(target = "announcedKeyDesc", source = "announced.descending")
 	@Mapping(target = "effectiveKey", source = "effective.ascending")
 	@Mapping(target = "effectiveKeyDesc", source = "effective.descending")
 	@Mapping(target = "endedKey", source = "ended.ascending")
 	@Mapping(target = "endedKeyDesc", source = "ended.descending")
 	@Mapping(target = "targetCountKey", source = "targets.ascending")
 	@Mapping(target = "targetCountKeyDesc", source = "targets.descending")
-	TableRow.Measure measure(MeasureFile file, @Nullable Integer targetCount, SortKey effective, SortKey ended,
-			SortKey targets);
+	TableRow.Measure measure(MeasureFile file, @Nullable Integer targetCount, SortKey announced, SortKey effective,
+			SortKey ended, SortKey targets);
 
 	@Mapping(target = "number", source = "count.value")
 	@Mapping(target = "counted", source = "count.of")
@@ -133,15 +137,18 @@ interface FileMapper {
 	@Mapping(target = "fromDate", source = "fromDate")
 	@Mapping(target = "untilDate", source = "untilDate")
 	@Mapping(target = "endedById", source = "entry.endedBy")
-	@Mapping(target = "fromDay", source = "fromDate", qualifiedByName = "firstDay")
+	@Mapping(target = "fromDay", expression = "java(shownFrom(fromDate, listedOnOrBefore))")
 	@Mapping(target = "untilDay", source = "untilDate", qualifiedByName = "lastDay")
+	@Mapping(target = "fromKey", source = "from.ascending")
+	@Mapping(target = "fromKeyDesc", source = "from.descending")
 	@Mapping(target = "untilKey", source = "until.ascending")
 	@Mapping(target = "untilKeyDesc", source = "until.descending")
 	@Mapping(target = "topics", source = "topics")
 	@Mapping(target = "provisions", source = "provisions")
-	TableRow.Designation designation(String id, String measureId, DesignationEntry entry, String fromDate,
-			@Nullable String untilDate, @Nullable String identifierUrl, List<String> topics, List<String> provisions,
-			String jurisdictionId, String targetNameKey, SortKey until);
+	TableRow.Designation designation(String id, String measureId, DesignationEntry entry, @Nullable String fromDate,
+			@Nullable String listedOnOrBefore, @Nullable String untilDate, @Nullable String identifierUrl,
+			List<String> topics, List<String> provisions, String jurisdictionId, String targetNameKey, SortKey from,
+			SortKey until);
 
 	@Mapping(target = "occurredOn", source = "date")
 	@Mapping(target = "sortTitle", source = "title", qualifiedByName = "sortable")
@@ -172,6 +179,14 @@ interface FileMapper {
 	@Named("firstDay")
 	default @Nullable LocalDate firstDay(@Nullable String date) {
 		return (date == null) ? null : new PartialDate(date).firstDay();
+	}
+
+	/**
+	 * {@return the first day on which something is shown to be in force: its own first
+	 * day if that is known, else the day on or before which it was listed}
+	 */
+	default @Nullable LocalDate shownFrom(@Nullable String from, @Nullable String listedOnOrBefore) {
+		return (from == null) ? lastDay(listedOnOrBefore) : firstDay(from);
 	}
 
 	/**

@@ -36,15 +36,15 @@ class MeasureRows {
 	 */
 	void add(MeasureFile measure, Targets targets, DatasetFile dataset, Batch batch) {
 		String id = measure.id();
-		String announced = measure.announcedOn();
+		SortKey announced = SortKey.date(measure.announcedOn());
 		this.acts.add(id, measure.titles(), measure.topics(), measure.announcedBy(), batch);
 		List<String> all = measure.designations().stream().map(DesignationEntry::target).toList();
 		Integer size = targets.size(all);
-		batch.add(this.mapper.measure(measure, size, SortKey.date(measure.effectiveOn()),
+		batch.add(this.mapper.measure(measure, size, announced, SortKey.date(measure.effectiveOn()),
 				SortKey.date(measure.endedOn()), SortKey.number(size)));
-		addImposers(measure, batch);
-		Numbered.each(measure.authorities(),
-				(ordinal, authority) -> batch.add(new TableRow.MeasureAuthority(id, authority, ordinal, announced)));
+		addImposers(measure, announced, batch);
+		Numbered.each(measure.authorities(), (ordinal, authority) -> batch
+			.add(new TableRow.MeasureAuthority(id, authority, ordinal, announced.ascending(), announced.descending())));
 		Numbered.each(measure.provisions(),
 				(ordinal, provision) -> batch.add(new TableRow.MeasureProvision(id, ordinal, provision)));
 		Numbered.each(measure.statedCounts(),
@@ -58,25 +58,27 @@ class MeasureRows {
 	}
 
 	/** What the bodies of a jurisdiction impose, it imposes through them. */
-	private static void addImposers(MeasureFile measure, Batch batch) {
+	private static void addImposers(MeasureFile measure, SortKey announced, Batch batch) {
 		String id = measure.id();
 		List<String> named = measure.imposedBy();
 		Numbered.each(named, (ordinal, actor) -> batch
-			.add(new TableRow.MeasureImposer(id, actor, ordinal, true, measure.announcedOn())));
+			.add(new TableRow.MeasureImposer(id, actor, ordinal, true, announced.ascending(), announced.descending())));
 		if (!named.contains(measure.jurisdiction())) {
 			batch.add(new TableRow.MeasureImposer(id, measure.jurisdiction(), named.size(), false,
-					measure.announcedOn()));
+					announced.ascending(), announced.descending()));
 		}
 	}
 
 	private void add(DesignationEntry entry, MeasureFile measure, Targets targets, DatasetFile dataset, Batch batch) {
 		String id = measure.id() + "." + entry.target();
-		String from = (entry.from() == null) ? measure.inForceFrom() : entry.from();
+		String from = (entry.from() == null) ? measure.from() : entry.from();
+		String listedOnOrBefore = (from == null) ? measure.listedOnOrBefore() : null;
 		String until = (entry.until() == null) ? measure.endedOn() : entry.until();
 		List<String> topics = entry.topics().isEmpty() ? measure.topics() : entry.topics();
 		List<String> provisions = entry.provisions().isEmpty() ? measure.provisions() : entry.provisions();
-		batch.add(this.mapper.designation(id, measure.id(), entry, from, until, url(entry.identifier(), dataset),
-				topics, provisions, measure.jurisdiction(), targets.sortName(entry.target()), SortKey.date(until)));
+		batch.add(this.mapper.designation(id, measure.id(), entry, from, listedOnOrBefore, until,
+				url(entry.identifier(), dataset), topics, provisions, measure.jurisdiction(),
+				targets.sortName(entry.target()), SortKey.date(from), SortKey.date(until)));
 		Numbered.each(provisions,
 				(ordinal, provision) -> batch.add(new TableRow.DesignationProvision(id, ordinal, provision)));
 		Numbered.each(topics, (ordinal, topic) -> batch.add(new TableRow.DesignationTopic(id, ordinal, topic)));

@@ -82,13 +82,14 @@ final class RecordFiles {
 	/** {@code measures/}. */
 	record MeasureFile(String id, String title, List<TitleEntry> titles, @Nullable String summary, String kind,
 			String jurisdiction, List<String> imposedBy, List<ParticipantEntry> announcedBy,
-			@Nullable String statedReason, List<String> topics, String announcedOn, @Nullable String publishedOn,
-			@Nullable String effectiveOn, @Nullable String endedOn, List<String> authorities, List<String> provisions,
-			List<CountEntry> statedCounts, List<String> coordinatedWith, List<AnswerEntry> answers,
-			List<DesignationEntry> designations) {
+			@Nullable String statedReason, List<String> topics, @Nullable String announcedOn,
+			@Nullable String listedOnOrBefore, @Nullable String publishedOn, @Nullable String effectiveOn,
+			@Nullable String endedOn, List<String> authorities, List<String> provisions, List<CountEntry> statedCounts,
+			List<String> coordinatedWith, List<AnswerEntry> answers, List<DesignationEntry> designations) {
 
-		String inForceFrom() {
-			return String.valueOf(Period.inForce(this.effectiveOn, this.announcedOn, this.endedOn).from());
+		/** When it takes effect; unknown if no source tells when it was announced. */
+		@Nullable String from() {
+			return (this.effectiveOn == null) ? this.announcedOn : this.effectiveOn;
 		}
 
 	}

@@ -85,7 +85,11 @@ public class RowBuilder {
 
 	private void addLinks(List<MeasureFile> measureFiles, List<ResponseFile> responseFiles, Batch batch) {
 		Map<String, String> dates = new HashMap<>();
-		measureFiles.forEach((measure) -> dates.put(measure.id(), measure.announcedOn()));
+		measureFiles.forEach((measure) -> {
+			if (measure.announcedOn() != null) {
+				dates.put(measure.id(), measure.announcedOn());
+			}
+		});
 		responseFiles.forEach((response) -> dates.put(response.id(), response.date()));
 		measureFiles.forEach(
 				(measure) -> this.acts.addLinks(measure.id(), measure.answers(), List.of(measure.id()), dates, batch));

@@ -123,27 +123,28 @@ public sealed interface TableRow {
 			@Nullable String officeId) implements TableRow {
 	}
 
-	record ActLink(String id, String fromId, String toId, String basis, @Nullable Integer lagDays,
-			String sortDate) implements TableRow {
+	record ActLink(String id, String fromId, String toId, String basis, @Nullable Integer lagDays, String dateKey,
+			String dateKeyDesc) implements TableRow {
 	}
 
 	record ActAnswer(String actId, String linkId, int ordinal) implements TableRow {
 	}
 
 	record Measure(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
-			@Nullable String statedReason, String announcedOn, @Nullable String publishedOn,
-			@Nullable String effectiveOn, @Nullable String endedOn, LocalDate inForceFrom,
+			@Nullable String statedReason, @Nullable String announcedOn, @Nullable String listedOnOrBefore,
+			@Nullable String publishedOn, @Nullable String effectiveOn, @Nullable String endedOn, LocalDate inForceFrom,
 			@Nullable LocalDate inForceUntil, List<String> topics, List<String> provisions,
-			@Nullable Integer targetCount, String sortTitle, String effectiveKey, String effectiveKeyDesc,
-			String endedKey, String endedKeyDesc, String targetCountKey,
+			@Nullable Integer targetCount, String sortTitle, String announcedKey, String announcedKeyDesc,
+			String effectiveKey, String effectiveKeyDesc, String endedKey, String endedKeyDesc, String targetCountKey,
 			String targetCountKeyDesc) implements TableRow {
 	}
 
-	record MeasureImposer(String measureId, String actorId, int ordinal, boolean named,
-			String announcedOn) implements TableRow {
+	record MeasureImposer(String measureId, String actorId, int ordinal, boolean named, String announcedKey,
+			String announcedKeyDesc) implements TableRow {
 	}
 
-	record MeasureAuthority(String measureId, String authorityId, int ordinal, String announcedOn) implements TableRow {
+	record MeasureAuthority(String measureId, String authorityId, int ordinal, String announcedKey,
+			String announcedKeyDesc) implements TableRow {
 	}
 
 	record MeasureProvision(String measureId, int ordinal, String provision) implements TableRow {
@@ -158,9 +159,10 @@ public sealed interface TableRow {
 
 	record Designation(String id, String measureId, String targetId, @Nullable String reason, @Nullable String officeId,
 			@Nullable String identifierScheme, @Nullable String identifierCode, @Nullable String identifierUrl,
-			String fromDate, @Nullable String untilDate, LocalDate fromDay, @Nullable LocalDate untilDay,
-			@Nullable String endedById, List<String> topics, List<String> provisions, String jurisdictionId,
-			String targetNameKey, String untilKey, String untilKeyDesc) implements TableRow {
+			@Nullable String fromDate, @Nullable String listedOnOrBefore, @Nullable String untilDate, LocalDate fromDay,
+			@Nullable LocalDate untilDay, @Nullable String endedById, List<String> topics, List<String> provisions,
+			String jurisdictionId, String targetNameKey, String fromKey, String fromKeyDesc, String untilKey,
+			String untilKeyDesc) implements TableRow {
 	}
 
 	record DesignationProvision(String designationId, int ordinal, String provision) implements TableRow {

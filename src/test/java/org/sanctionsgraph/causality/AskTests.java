@@ -33,7 +33,8 @@ class AskTests {
 	}
 
 	private static AskOutcome outcome(String askedOn, String announcedOn) {
-		return new AskOutcome("a", "d", "m", AskOutcome.Kind.MET, AskOutcome.Basis.COMPUTED, askedOn, announcedOn);
+		return new AskOutcome("a", "d", "m", AskOutcome.Kind.MET, AskOutcome.Basis.COMPUTED, askedOn, announcedOn,
+				announcedOn);
 	}
 
 }

@@ -111,7 +111,9 @@ class OutcomesInSqlTests {
 		wanted("UNSPECIFIED");
 		this.jdbc.sql("update ask set authority_id = 'act'").update();
 		this.jdbc.sql("insert into authority_above values ('order', 'act', 1)").update();
-		this.jdbc.sql("insert into measure_authority values ('measure', ?, 0, '2020-04-01')").param(authority).update();
+		this.jdbc.sql("insert into measure_authority values ('measure', ?, 0, '2020-04-01', '2020-04-01')")
+			.param(authority)
+			.update();
 		designatedOver("COMPANY", "forced-labour", "TRAVEL_BAN");
 		assertThat(kinds()).containsExactly("PARTLY_MET");
 	}
@@ -171,17 +173,18 @@ class OutcomesInSqlTests {
 		this.jdbc
 			.sql("""
 					insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, topics, provisions,
-					  target_count, sort_title, effective_key, effective_key_desc, ended_key, ended_key_desc,
+					  target_count, sort_title, announced_key, announced_key_desc, effective_key, effective_key_desc, ended_key, ended_key_desc,
 					  target_count_key, target_count_key_desc)
-					values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, 'listed', '~', '-',
+					values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, 'listed', '~', '-', '~', '-',
 					  '~', '-', '1', '1')""")
 			.params(jurisdiction, announced)
 			.update();
 		this.jdbc.sql("""
 				insert into designation (id, measure_id, target_id, from_date, from_day, topics, provisions,
-				  jurisdiction_id, target_name_key, until_key, until_key_desc)
+				  jurisdiction_id, target_name_key, from_key, from_key_desc, until_key,
+				  until_key_desc)
 				values ('measure.target', 'measure', 'target', '2020-01-01', date '2020-01-01', array[], array[],
-				  'land', 'target', '~', '-')""").update();
+				  'land', 'target', '~', '-', '~', '-')""").update();
 		this.jdbc.sql("insert into designation_provision values ('measure.target', 0, ?)").param(provision).update();
 	}
 

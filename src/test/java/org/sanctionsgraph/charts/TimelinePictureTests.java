@@ -61,11 +61,11 @@ class TimelinePictureTests {
 				new TimelineEntry.Reference(to.act().id()), days);
 		String date = DAY.plusDays(days).toString();
 		return new TimelineEntry(date, TimelineEvent.OCCURRED,
-				new TimelineEntry.Act(id, id, date, new TimelineEntry.Named("b", "B-land"), List.of(link), null), null);
+				new TimelineEntry.Act(id, id, new TimelineEntry.Named("b", "B-land"), List.of(link), null), null);
 	}
 
 	private static TimelineEntry entry(int index, String date) {
-		TimelineEntry.Act act = new TimelineEntry.Act("act-" + index, "制裁".repeat(60), date,
+		TimelineEntry.Act act = new TimelineEntry.Act("act-" + index, "制裁".repeat(60),
 				new TimelineEntry.Named("land-" + index % 30, "A land <" + index % 30), List.of(), List.of());
 		return new TimelineEntry(date, TimelineEvent.ANNOUNCED, act, null);
 	}

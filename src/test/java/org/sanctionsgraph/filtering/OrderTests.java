@@ -39,9 +39,10 @@ class OrderTests {
 	}
 
 	@Test
-	void readsACopyOfAColumnWhateverTheDirection() {
-		Order order = order(Field.DATE, Field.KIND).reading("kind", "e.kind").in(Order.Direction.DESC);
-		assertThat(order.keys()).extracting(Order.Key::sql).containsExactly("coalesce(date, '-')", "e.kind");
+	void readsACopyOfAKeyWhateverTheDirection() {
+		Order order = order(Field.DATE, Field.KIND).reading(SortKey.of("kind"), SortKey.ofColumns("e.kind"))
+			.in(Order.Direction.DESC);
+		assertThat(order.keys()).extracting(Order.Key::sql).containsExactly("coalesce(date, '-')", "e.kind_desc");
 		assertThat(order.label()).isEqualTo("DATE-KIND-");
 	}
 

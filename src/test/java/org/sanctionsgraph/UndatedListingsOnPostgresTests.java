@@ -1,0 +1,7 @@
+package org.sanctionsgraph;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class UndatedListingsOnPostgresTests extends UndatedListingsTests {
+
+}
