@@ -1,5 +1,6 @@
 package org.sanctionsgraph.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -65,7 +66,7 @@ final class MoneySanctions {
 		List<ActorDraft> imposers = authorities.isEmpty() ? state.stream().toList()
 				: authorities.stream().sorted().map((name) -> body(name, state)).distinct().toList();
 		Span span = sanction.takeSpan();
-		Listing listing = listing(sanction, state.orElseGet(imposers::getFirst), imposers, span.from());
+		Listing listing = listing(sanction, state.orElseGet(imposers::getFirst), imposers, span);
 		designate(sanction, targets, listing, span, imposers.getFirst());
 		sanction.leaveRest();
 	}
@@ -86,8 +87,7 @@ final class MoneySanctions {
 		});
 	}
 
-	private Listing listing(MoneyEntity sanction, ActorDraft jurisdiction, List<ActorDraft> imposers,
-			@Nullable String from) {
+	private Listing listing(MoneyEntity sanction, ActorDraft jurisdiction, List<ActorDraft> imposers, Span span) {
 		List<String> titles = sanction.takeTexts("program").stream().sorted().toList();
 		List<String> keys = sanction.takeTexts("programId");
 		List<String> programmes = new ArrayList<>();
@@ -109,19 +109,24 @@ final class MoneySanctions {
 			.map((part) -> String.join(", ", part))
 			.collect(Collectors.joining(": "));
 		return new Listing(jurisdiction.id(), imposers.stream().map(ActorDraft::id).toList(), programmes,
-				day(sanction, announced, from), announced != null, name);
+				day(sanction, announced, span), announced != null, name);
 	}
 
-	/** What applies from a day was listed on it or before. */
-	private String day(MoneyEntity sanction, @Nullable String announced, @Nullable String from) {
-		String day = (announced != null) ? announced
-				: (from != null) ? from : String.valueOf(this.drafts.origin().day());
-		if (day.equals("null")) {
-			throw new ImportRefused(
-					"The sanction %s has no listingDate and no startDate; write the day of the file, as in --day=2026-07-15"
-						.formatted(sanction.id()));
-		}
-		if (this.drafts.origin().precedes(day)) {
+	/**
+	 * What has begun or ended on a day, or is told of on it, was listed on it or before.
+	 */
+	private String day(MoneyEntity sanction, @Nullable String announced, Span span) {
+		LocalDate told = this.drafts.origin().day();
+		String day = Stream.of(announced, span.from(), span.until(), (told == null) ? null : told.toString())
+			.flatMap(Stream::ofNullable)
+			.findFirst()
+			.orElseThrow(() -> new ImportRefused(
+					"The sanction %s has no date; write the day of the file, as in --day=2026-07-15"
+						.formatted(sanction.id())));
+		if (told != null && this.drafts.origin().precedes(day)) {
+			if (announced == null && span.from() == null) {
+				return told.toString();
+			}
 			throw new ImportRefused(
 					"The sanction %s is of %s, after the day of the file; correct --day".formatted(sanction.id(), day));
 		}
