@@ -85,7 +85,7 @@ enum ImportFormat {
 			return (line == null) ? "" : line;
 		}
 		catch (IOException ex) {
-			return "";
+			throw new ImportRefused("%s cannot be read as UTF-8; save it as UTF-8".formatted(file));
 		}
 	}
 

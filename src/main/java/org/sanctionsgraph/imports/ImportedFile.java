@@ -2,7 +2,6 @@ package org.sanctionsgraph.imports;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.Fields;
@@ -44,7 +43,9 @@ record ImportedFile(Origin origin, String licence) {
 		fields.with("language", "mul")
 			.with("kind", "DATASET")
 			.with("licence",
-					Map.of("name", licence(told), "permitsReuse", told.text(ImportOption.LICENCE).isPresent()));
+					new Fields().with("name", licence(told))
+					.with("permitsReuse", told.text(ImportOption.LICENCE).isPresent())
+					.map());
 		return of(fields, day, told);
 	}
 
