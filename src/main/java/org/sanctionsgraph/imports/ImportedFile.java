@@ -44,8 +44,8 @@ record ImportedFile(Origin origin, String licence) {
 			.with("kind", "DATASET")
 			.with("licence",
 					new Fields().with("name", licence(told))
-					.with("permitsReuse", told.text(ImportOption.LICENCE).isPresent())
-					.map());
+						.with("permitsReuse", told.text(ImportOption.LICENCE).isPresent())
+						.map());
 		return of(fields, day, told);
 	}
 
