@@ -27,14 +27,14 @@ authority_above authority_id above_id depth
 act id
 act_topic act_id ordinal topic
 participation act_id ordinal actor_id role on_behalf_of_id office_id
-act_link id from_id to_id basis lag_days sort_date
-measure id title summary kind jurisdiction_id stated_reason announced_on published_on effective_on ended_on in_force_from in_force_until topics provisions target_count effective_key effective_key_desc target_count_key target_count_key_desc
-measure_imposer measure_id actor_id ordinal named announced_on
-measure_authority measure_id authority_id ordinal announced_on
+act_link id from_id to_id basis lag_days date_key date_key_desc
+measure id title summary kind jurisdiction_id stated_reason announced_on listed_on_or_before published_on effective_on ended_on in_force_from in_force_until topics provisions target_count announced_key announced_key_desc effective_key effective_key_desc target_count_key target_count_key_desc
+measure_imposer measure_id actor_id ordinal named announced_key announced_key_desc
+measure_authority measure_id authority_id ordinal announced_key announced_key_desc
 measure_provision measure_id ordinal provision
 stated_count measure_id ordinal number counted source_id held
 measure_coordination measure_id other_id
-designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date until_date from_day until_day ended_by_id topics provisions
+designation id measure_id target_id reason office_id identifier_scheme identifier_code identifier_url from_date listed_on_or_before until_date from_day until_day ended_by_id topics provisions from_key from_key_desc
 designation_provision designation_id ordinal provision
 designation_topic designation_id ordinal topic
 response id title summary occurred_on kind stance topics
@@ -51,7 +51,7 @@ ask_addressee ask_id actor_id ordinal
 
 /** Tables that are filled from views over the others, with their columns. */
 export const COMPUTED = {
-  ask_outcome: 'ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, kind, basis',
+  ask_outcome: 'ask_id, outcome_id, designation_id, act_id, asked_on, announced_on, known_on, kind, basis',
   timeline_entry: 'id, act_id, subject_id, event, event_date, act_kind',
   jurisdiction: 'id',
   response_jurisdiction: 'response_id, jurisdiction_id, sole',

@@ -16,7 +16,8 @@ export function linkRows(world) {
   return ({ id, answers, enacts = [] }, emit) => numbered(answers, (ordinal, { to, basis }) => {
     const link = `${id}>${to}`;
     const date = dates.get(id);
-    emit('act_link', { id: link, from_id: id, to_id: to, basis, lag_days: daysBetween(dates.get(to), date), sort_date: date });
+    emit('act_link', { id: link, from_id: id, to_id: to, basis, lag_days: daysBetween(dates.get(to), date),
+      date_key: date, date_key_desc: date });
     [...enacts, id].forEach((act) => emit('act_answer', { act_id: act, link_id: link, ordinal }));
   });
 }

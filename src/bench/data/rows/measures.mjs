@@ -26,6 +26,7 @@ function row(measure, sizes) {
     announced_on: measure.announcedOn, effective_on: measure.effectiveOn, ended_on: measure.endedOn,
     in_force_from: inForceFrom(measure), in_force_until: measure.endedOn,
     topics: measure.topics, provisions: measure.provisions, target_count: targets,
+    announced_key: measure.announcedOn, announced_key_desc: measure.announcedOn,
     effective_key: effective, effective_key_desc: effectiveDescending,
     target_count_key: numberKey(targets), target_count_key_desc: numberKey(targets),
   };
@@ -33,11 +34,12 @@ function row(measure, sizes) {
 
 function emitLists(measure, held, emit) {
   const { id, announcedOn, imposedBy, authorities, provisions, statedCounts, coordinatedWith = [] } = measure;
+  const announced = { announced_key: announcedOn, announced_key_desc: announcedOn };
   const imposers = [...new Set([...imposedBy, measure.jurisdiction])];
   numbered(imposers, (ordinal, actor) => emit('measure_imposer',
-    { measure_id: id, actor_id: actor, ordinal, named: String(imposedBy.includes(actor)), announced_on: announcedOn }));
+    { measure_id: id, actor_id: actor, ordinal, named: String(imposedBy.includes(actor)), ...announced }));
   numbered(authorities, (ordinal, authority) => emit('measure_authority',
-    { measure_id: id, authority_id: authority, ordinal, announced_on: announcedOn }));
+    { measure_id: id, authority_id: authority, ordinal, ...announced }));
   numbered(provisions, (ordinal, provision) => emit('measure_provision', { measure_id: id, ordinal, provision }));
   numbered(statedCounts, (ordinal, { value, of, source }) => emit('stated_count',
     { measure_id: id, ordinal, number: value, counted: of, source_id: source, held }));
@@ -56,6 +58,7 @@ function emitDesignation(designation, measure, emit) {
     identifier_scheme: identifier?.scheme, identifier_code: identifier?.value,
     identifier_url: identifier && urlOf(DATASET.identifierSchemes, identifier),
     from_date: from, until_date: measure.endedOn, from_day: from, until_day: measure.endedOn, topics, provisions,
+    from_key: from, from_key_desc: from,
   });
   numbered(provisions, (ordinal, provision) => emit('designation_provision',
     { designation_id: id, ordinal, provision }));

@@ -10,7 +10,7 @@ const AUTHORITIES = `select e.measure_id as parent, l.id, l.title, l.short_title
   where e.measure_id = any($1) order by e.measure_id, e.ordinal`;
 const DESIGNATIONS = `select k.id as parent, d.id, d.from_date as "from", d.measure_id
   from unnest($1::varchar[]) k (id), lateral (
-    select id, from_date, measure_id from designation where target_id = k.id order by from_date, id limit $2) d`;
+    select id, from_date, measure_id from designation where target_id = k.id order by from_key, id limit $2) d`;
 
 /** The loaders of one request. */
 export function loaders(pool) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param designations the first designation
  */
 record FoundActor(String id, String name, String kind, @Nullable String summary, @Nullable List<String> countries,
-		@Nullable String birthDate, @Nullable List<Identified> identifiers, @Nullable DesignationPage designations) {
+		@Nullable String birthDate, @Nullable List<Identified> identifiers, @Nullable DesignationPage designations,
+		@Nullable Undated undated) {
 
 	/** The fields of a candidate. */
 	static final String BRIEF = "fragment Found on Actor { id name kind summary } ";
@@ -30,6 +31,7 @@ record FoundActor(String id, String name, String kind, @Nullable String summary,
 			  id name kind summary countries birthDate
 			  identifiers { scheme value }
 			  designations(first: 1) { totalCount nodes { from } }
+			  undated: designations(last: 1) { nodes { from } }
 			}
 			""";
 
@@ -55,8 +57,10 @@ record FoundActor(String id, String name, String kind, @Nullable String summary,
 		return (this.designations == null) ? 0 : this.designations.totalCount();
 	}
 
+	/** Unknown if a designation whose day is unknown may have been the first. */
 	private List<String> firstListing() {
-		return (this.designations == null) ? List.of()
+		boolean known = this.undated == null || this.undated.nodes().stream().noneMatch((last) -> last.from() == null);
+		return (this.designations == null || !known) ? List.of()
 				: this.designations.nodes().stream().map(DesignationStart::from).filter(Objects::nonNull).toList();
 	}
 
@@ -70,6 +74,10 @@ record FoundActor(String id, String name, String kind, @Nullable String summary,
 
 	/** The number of designations, and the first of them. */
 	record DesignationPage(int totalCount, List<DesignationStart> nodes) {
+	}
+
+	/** The last designation, which is one without a day if there are any. */
+	record Undated(List<DesignationStart> nodes) {
 	}
 
 	/** A designation. */

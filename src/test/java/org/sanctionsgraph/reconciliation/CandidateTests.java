@@ -74,7 +74,7 @@ class CandidateTests {
 	}
 
 	private static FoundActor actor(String id) {
-		return new FoundActor(id, id, "PERSON", null, null, null, null, null);
+		return new FoundActor(id, id, "PERSON", null, null, null, null, null, null);
 	}
 
 }
