@@ -89,12 +89,14 @@ final class MoneyEntity {
 
 	/**
 	 * {@return its days; an end before the beginning is none}
+	 * @param beginning when it began if it does not tell, or null
 	 */
-	Span takeSpan() {
+	Span takeSpan(@Nullable String beginning) {
 		String from = takeDate("startDate");
 		String until = takeDate("endDate");
-		boolean ordered = from == null || until == null
-				|| !new PartialDate(until).lastDay().isBefore(new PartialDate(from).firstDay());
+		String first = (from == null) ? beginning : from;
+		boolean ordered = first == null || until == null
+				|| !new PartialDate(until).lastDay().isBefore(new PartialDate(first).firstDay());
 		return new Span(from, kept(ordered, "endDate", Reason.UNCLEAR) ? until : null);
 	}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.LeftOut;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 record MoneyFile(Path path, LeftOut leftOut) {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	/** Control characters and halves of surrogate pairs, which records cannot hold. */
+	private static final Pattern UNSTORABLE = Pattern.compile(" ?[\\p{Cc}\\p{Cs}]+ ?");
 
 	/**
 	 * Passes on each entity. Throws an {@link ImportRefused} that names the line of none.
@@ -59,7 +63,10 @@ record MoneyFile(Path path, LeftOut leftOut) {
 		if (items.stream().anyMatch(JsonNode::isContainer)) {
 			throw refused(number, "holds entities in entities; name the file entities.ftm.json, where they are apart");
 		}
-		return items.stream().map((item) -> item.asString("").strip()).filter((text) -> !text.isEmpty()).toList();
+		return items.stream()
+			.map((item) -> UNSTORABLE.matcher(item.asString("")).replaceAll(" ").strip())
+			.filter((text) -> !text.isEmpty())
+			.toList();
 	}
 
 	private JsonNode tree(String line, int number) {

@@ -50,7 +50,8 @@ final class MoneyLinks {
 		}
 		else {
 			first.get()
-				.relation(kind.get(), second.get().id(), role(entity, schema, roles, kind.get()), entity.takeSpan());
+				.relation(kind.get(), second.get().id(), role(entity, schema, roles, kind.get()),
+						entity.takeSpan(null));
 			entity.leaveRest();
 		}
 	}

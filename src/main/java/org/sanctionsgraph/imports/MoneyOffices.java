@@ -43,7 +43,8 @@ final class MoneyOffices {
 			return;
 		}
 		holder.get()
-			.position(office.get().title(), office.get().body().map(ActorDraft::id).orElse(null), holding.takeSpan());
+			.position(office.get().title(), office.get().body().map(ActorDraft::id).orElse(null),
+					holding.takeSpan(null));
 		holding.leaveRest();
 	}
 

@@ -1,12 +1,9 @@
 package org.sanctionsgraph.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,7 +17,6 @@ import org.sanctionsgraph.drafts.ActorDraft;
 import org.sanctionsgraph.drafts.Identifier;
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.Reason;
-import org.sanctionsgraph.drafts.Slug;
 import org.sanctionsgraph.drafts.Span;
 import org.sanctionsgraph.listings.DraftDesignation;
 import org.sanctionsgraph.listings.Drafts;
@@ -35,8 +31,6 @@ final class MoneySanctions {
 	private static final Set<String> PROVISIONS = Arrays.stream(Provision.values())
 		.map(Enum::name)
 		.collect(Collectors.toSet());
-
-	private final Map<String, ActorDraft> bodies = new HashMap<>();
 
 	private final MoneyActors actors;
 
@@ -62,11 +56,12 @@ final class MoneySanctions {
 		}
 		entities.stream().skip(targets.size()).forEach((lost) -> sanction.leave("entity", Reason.ELSEWHERE));
 		countries.stream().skip(1).forEach((other) -> sanction.leave("country", Reason.ONE_OF_SEVERAL));
-		Optional<ActorDraft> state = countries.stream().findFirst().map(this.drafts::state);
+		Optional<ActorDraft> state = countries.stream().findFirst().map(this.drafts.bodies()::state);
 		List<ActorDraft> imposers = authorities.isEmpty() ? state.stream().toList()
 				: authorities.stream().sorted().map((name) -> body(name, state)).distinct().toList();
-		Span span = sanction.takeSpan();
-		Listing listing = listing(sanction, state.orElseGet(imposers::getFirst), imposers, span);
+		String announced = sanction.takeDate("listingDate");
+		Span span = sanction.takeSpan(announced);
+		Listing listing = listing(sanction, state.orElseGet(imposers::getFirst), imposers, announced, span);
 		designate(sanction, targets, listing, span, imposers.getFirst());
 		sanction.leaveRest();
 	}
@@ -75,8 +70,8 @@ final class MoneySanctions {
 			ActorDraft imposer) {
 		List<String> numbers = sanction.take("unscId");
 		Optional<Identifier> identifier = sanction.takeOne("authorityId")
-			.flatMap((value) -> this.schemes
-				.identifier(List.of(this.schemes.ofBody(imposer.id(), imposer.names().iterator().next())), value));
+			.flatMap((value) -> this.schemes.identifier(List.of(this.schemes.ofBody(imposer.id(), name(imposer))),
+					value));
 		String reason = sanction.takeProse("reason");
 		SortedSet<String> provisions = provisions(sanction);
 		targets.forEach((target) -> {
@@ -87,28 +82,14 @@ final class MoneySanctions {
 		});
 	}
 
-	private Listing listing(MoneyEntity sanction, ActorDraft jurisdiction, List<ActorDraft> imposers, Span span) {
-		List<String> titles = sanction.takeTexts("program").stream().sorted().toList();
-		List<String> keys = sanction.takeTexts("programId");
-		List<String> programmes = new ArrayList<>();
-		if (titles.isEmpty()) {
-			keys.forEach((key) -> programmes
-				.add(this.drafts.programme(jurisdiction.id(), key, List.of(key), jurisdiction.id())));
-		}
-		else {
-			keys.stream()
-				.filter((key) -> titles.size() > 1)
-				.forEach((key) -> sanction.leave("programId", Reason.UNCLEAR));
-			List<String> own = (titles.size() == 1) ? keys : List.of();
-			titles.forEach(
-					(title) -> programmes.add(this.drafts.programme(jurisdiction.id(), title, own, jurisdiction.id())));
-		}
-		String announced = sanction.takeDate("listingDate");
-		String name = Stream.of(names(imposers), titles.isEmpty() ? keys : titles)
+	private Listing listing(MoneyEntity sanction, ActorDraft jurisdiction, List<ActorDraft> imposers,
+			@Nullable String announced, Span span) {
+		MoneyProgrammes programmes = MoneyProgrammes.of(sanction, jurisdiction.id(), this.drafts);
+		String name = Stream.of(imposers.stream().map(MoneySanctions::name).toList(), programmes.titles())
 			.filter((part) -> !part.isEmpty())
 			.map((part) -> String.join(", ", part))
 			.collect(Collectors.joining(": "));
-		return new Listing(jurisdiction.id(), imposers.stream().map(ActorDraft::id).toList(), programmes,
+		return new Listing(jurisdiction.id(), imposers.stream().map(ActorDraft::id).toList(), programmes.ids(),
 				day(sanction, announced, span), announced != null, name);
 	}
 
@@ -133,16 +114,9 @@ final class MoneySanctions {
 		return day;
 	}
 
+	/** A state can be named as the body itself. */
 	private ActorDraft body(String name, Optional<ActorDraft> state) {
-		return state.filter((actor) -> actor.names().contains(name))
-			.or(() -> Optional.ofNullable(this.bodies.get(name)))
-			.or(() -> this.drafts.body(name))
-			.orElseGet(() -> {
-				ActorDraft body = this.drafts.actor(Slug.of(name), "ENTITY", "authority of sanctions");
-				body.name(name);
-				this.bodies.put(name, body);
-				return body;
-			});
+		return state.filter((actor) -> actor.names().contains(name)).orElseGet(() -> this.drafts.bodies().body(name));
 	}
 
 	private static SortedSet<String> provisions(MoneyEntity sanction) {
@@ -155,8 +129,8 @@ final class MoneySanctions {
 		return Collections.unmodifiableSortedSet(known);
 	}
 
-	private static List<String> names(List<ActorDraft> imposers) {
-		return imposers.stream().map((imposer) -> imposer.names().iterator().next()).toList();
+	private static String name(ActorDraft body) {
+		return body.names().iterator().next();
 	}
 
 }

@@ -3,10 +3,7 @@ package org.sanctionsgraph.listings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.ActorDraft;
@@ -17,17 +14,13 @@ import org.sanctionsgraph.drafts.Slug;
 /** The records of an import, as they come together. */
 public final class Drafts {
 
-	private static final Set<String> BODIES = Set.of("PUBLIC_BODY", "ORGANIZATION", "STATE");
-
-	private static final List<String> UNIONS = List.of("EU", "UN");
-
 	private final Origin origin;
 
 	private final Ids ids = new Ids();
 
 	private final Map<String, ActorDraft> actors = new LinkedHashMap<>();
 
-	private final Map<String, ActorDraft> states = new LinkedHashMap<>();
+	private final Bodies bodies = new Bodies(this);
 
 	private final Map<List<String>, Map<String, Object>> programmes = new LinkedHashMap<>();
 
@@ -60,33 +53,10 @@ public final class Drafts {
 	}
 
 	/**
-	 * {@return the state or union of states that has a code, in upper case}
+	 * {@return the states and bodies that impose sanctions}
 	 */
-	public ActorDraft state(String code) {
-		return this.states.computeIfAbsent(code, (first) -> {
-			String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-			Optional<ActorDraft> known = body(name).filter((body) -> body.countries().contains(code));
-			if (known.isPresent()) {
-				return known.get();
-			}
-			ActorDraft state = actor(Slug.of(name), UNIONS.contains(code) ? "ORGANIZATION" : "STATE",
-					"country code " + code);
-			state.name(name);
-			state.country(code);
-			return state;
-		});
-	}
-
-	/**
-	 * {@return the state or organization of that name, if there is one and no other}
-	 */
-	public Optional<ActorDraft> body(String name) {
-		List<ActorDraft> bodies = this.actors.values()
-			.stream()
-			.filter((actor) -> BODIES.contains(actor.kind()) && actor.names().contains(name))
-			.limit(2)
-			.toList();
-		return (bodies.size() == 1) ? Optional.of(bodies.getFirst()) : Optional.empty();
+	public Bodies bodies() {
+		return this.bodies;
 	}
 
 	/**

@@ -57,7 +57,7 @@ public final class OfacList {
 		this.leftOut = leftOut;
 		this.day = String.valueOf(drafts.origin().day());
 		this.remarks = new Remarks(this.words, schemes, drafts.origin(), leftOut);
-		this.state = drafts.state("US");
+		this.state = drafts.bodies().state("US");
 		this.office = drafts.actor("ofac", "PUBLIC_BODY", "the list as a whole");
 		this.office.name("Office of Foreign Assets Control");
 		this.office.country("US");

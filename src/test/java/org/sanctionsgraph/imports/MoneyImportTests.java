@@ -92,8 +92,15 @@ class MoneyImportTests {
 		assertThat(imported.at("norway-no-snow-2026-07-15", "/imposedBy")).isEqualTo("[\"norway\"]");
 	}
 
+	@Test
+	void anEndBeforeTheListingIsNoneAndUnstorableCharactersAreBlanks() {
+		assertThat(imported.at("norway-no-snow-2021-05", "/designations/0/until")).isEmpty();
+		assertThat(imported.at("norway-no-snow-2021-05", "/designations/0/reason")).isEqualTo("\"Bad end here.\"");
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
+			Sanction, endDate, cannot be read for certain, 1
 			Person, gender, records have no place for it, 1
 			Person, nationality, 'is not the code of a country of today, of the EU or of the UN', 1
 			Person, '', has no name, 1

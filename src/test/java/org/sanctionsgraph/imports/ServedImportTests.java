@@ -58,8 +58,8 @@ class ServedImportTests {
 	void itsEntitiesHaveTheirNumbers() {
 		assertThat(this.api.get("/export/ftm.jsonl").body().lines())
 			.anySatisfy((line) -> assertThat(line).contains("\"schema\":\"Vessel\"", "\"imoNumber\":[\"9074729\"]"))
-			.anySatisfy((line) -> assertThat(line).contains("\"schema\":\"LegalEntity\"",
-					"\"taxNumber\":[\"7700000001\"]"))
+			.anySatisfy(
+					(line) -> assertThat(line).contains("\"schema\":\"LegalEntity\"", "\"taxNumber\":[\"7700000001\"]"))
 			.filteredOn((line) -> line.contains("\"schema\":\"Sanction\""))
 			.hasSize(6);
 	}
