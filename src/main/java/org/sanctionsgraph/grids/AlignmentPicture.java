@@ -66,11 +66,13 @@ public final class AlignmentPicture {
 	private Legend legend() {
 		Legend legend = new Legend(MARGIN, 84).shape("m", "answer", "first to designate")
 			.shape("m", "act", "designated later (days after the first)");
-		if (this.rows.stream().anyMatch(AlignmentRow::hasNoKnownFirst)) {
-			legend.shape("e", "act", "not known who was first (≤: on or before)");
+		if (this.rows.stream().noneMatch(AlignmentRow::hasNoKnownFirst)) {
+			return legend.field("box", "not designated")
+				.field("unknown", "not known: the records of this jurisdiction are incomplete");
 		}
-		return legend.field("box", "not designated")
-			.field("unknown", "not known: the records of this jurisdiction are incomplete");
+		return legend.shape("e", "act", "not known who was first (≤: on or before)")
+			.field("box", "not designated")
+			.field("unknown", "not known");
 	}
 
 	/** Where the first row begins, below the names of jurisdictions. */
