@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.sanctionsgraph.commands.ReleaseCommand;
 import org.sanctionsgraph.commands.ReportCommand;
 import org.sanctionsgraph.commands.ValidateCommand;
+import org.sanctionsgraph.imports.ImportCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,9 +14,9 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Starts the API; {@code --validate} checks a record folder instead, {@code
- * --report} summarizes it, {@code --release} writes down what has changed in it. The
- * framework would wrap every field to observe it; the package {@code observation}
- * observes requests instead.
+ * --report} summarizes it, {@code --release} writes down what has changed in it, {@code
+ * --import} turns a list of others into one. The framework would wrap every field to
+ * observe it; the package {@code observation} observes requests instead.
  */
 @SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 public class SanctionsGraph {
@@ -29,6 +30,9 @@ public class SanctionsGraph {
 		}
 		if (ReleaseCommand.asked(args)) {
 			System.exit(ReleaseCommand.run(args));
+		}
+		if (ImportCommand.asked(args)) {
+			System.exit(ImportCommand.run(args));
 		}
 		SpringApplication.run(SanctionsGraph.class, args);
 	}

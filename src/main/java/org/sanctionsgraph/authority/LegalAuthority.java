@@ -27,7 +27,9 @@ public record LegalAuthority(String id, String title, @Nullable String shortTitl
 		/** A decision adopted by a council. */
 		DECISION,
 		/** A rule made by an agency. */
-		ADMINISTRATIVE_RULE
+		ADMINISTRATIVE_RULE,
+		/** A programme of sanctions, of which the source does not name the law. */
+		PROGRAMME
 
 	}
 

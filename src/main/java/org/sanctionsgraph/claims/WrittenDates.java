@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /** Finds the dates in a text, each as precise as it is written. */
-final class WrittenDates {
+public final class WrittenDates {
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
@@ -37,7 +37,7 @@ final class WrittenDates {
 	/**
 	 * {@return the dates of a text, in its order}
 	 */
-	static List<PartialDate> in(String text) {
+	public static List<PartialDate> in(String text) {
 		return DATE.matcher(text).results().map(WrittenDates::date).toList();
 	}
 

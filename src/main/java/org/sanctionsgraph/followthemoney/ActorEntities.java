@@ -1,16 +1,14 @@
 package org.sanctionsgraph.followthemoney;
 
-import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.entities.ActorSchema;
+import org.sanctionsgraph.entities.IdentifierProperties;
+import org.sanctionsgraph.entities.NameProperty;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /** The entities of an actor: itself, its positions, and its relations to others. */
@@ -20,15 +18,7 @@ class ActorEntities {
 	/** Countries are written in lower case. */
 	static final UnaryOperator<String> COUNTRY = (code) -> code.toLowerCase(Locale.ROOT);
 
-	private static final Map<String, String> NAMES = Map.of("PREFERRED", "name", "ALIAS", "alias", "TRANSLITERATION",
-			"alias", "ABBREVIATION", "weakAlias", "MISSPELLING", "weakAlias", "PREVIOUS", "previousName");
-
-	private final Properties identifiers;
-
-	ActorEntities() throws IOException {
-		this.identifiers = PropertiesLoaderUtils
-			.loadProperties(new ClassPathResource("followthemoney/identifiers.properties"));
-	}
+	private final IdentifierProperties identifiers = IdentifierProperties.read();
 
 	Stream<Entity> of(JsonNode actor) {
 		Stream<Entity> positions = actor.path("positions")
@@ -50,19 +40,14 @@ class ActorEntities {
 			.with("birthDate", actor, "birthDate")
 			.with("sourceUrl", actor, "sources.url");
 		actor.path("names")
-			.forEach((name) -> entity.with(NAMES.getOrDefault(name.path("kind").asString(), "alias"), name, "value"));
+			.forEach((name) -> entity.with(NameProperty.of(name.path("kind").asString()), name, "value"));
 		actor.path("identifiers").forEach((identifier) -> {
-			String property = property(kind, identifier.path("scheme").asString());
+			String property = this.identifiers.of(kind, identifier.path("scheme").asString());
 			if (!property.isEmpty()) {
 				entity.with(property, identifier, "value");
 			}
 		});
 		return entity;
-	}
-
-	/** Nothing if the scheme has no counterpart. */
-	private String property(String kind, String scheme) {
-		return this.identifiers.getProperty(kind + "." + scheme, this.identifiers.getProperty(scheme, ""));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.sanctionsgraph.followthemoney;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.entities.ActorSchema;
 import tools.jackson.databind.JsonNode;
 
 /** The entities of a position: the post, and that somebody holds it. */

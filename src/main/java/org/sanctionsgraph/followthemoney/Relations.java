@@ -1,9 +1,10 @@
 package org.sanctionsgraph.followthemoney;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.entities.ActorSchema;
+import org.sanctionsgraph.entities.RelationSchema;
 import tools.jackson.databind.JsonNode;
 
 /** The entity of a relation that leads from an actor to another. */
@@ -19,7 +20,7 @@ final class Relations {
 		Entity entity = new Entity(schema.schema(), id(actor, relation)).with(schema.first(), actor, "id")
 			.with(schema.second(), relation, "other.id");
 		if (schema == RelationSchema.OTHER) {
-			entity.with(schema.role(), words(kind, " "));
+			entity.with(schema.role(), RelationSchema.words(kind));
 		}
 		return entity.with(schema.role(), relation, "role")
 			.with("startDate", relation, "from")
@@ -30,14 +31,10 @@ final class Relations {
 	/** Two of one kind between the same actors begin on different days. */
 	private static String id(JsonNode actor, JsonNode relation) {
 		return Stream
-			.of(actor.path("id").asString(), words(relation.path("kind").asString(), "-"),
+			.of(actor.path("id").asString(), RelationSchema.words(relation.path("kind").asString()).replace(' ', '-'),
 					relation.at("/other/id").asString(), relation.path("from").asString(""))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("."));
-	}
-
-	private static String words(String kind, String separator) {
-		return kind.toLowerCase(Locale.ROOT).replace("_", separator);
 	}
 
 }

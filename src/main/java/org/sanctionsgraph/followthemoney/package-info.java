@@ -1,6 +1,6 @@
 /** An export as entities of FollowTheMoney, the data model of OpenSanctions and Aleph. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "exports", "tables" })
+@ApplicationModule(allowedDependencies = { "entities", "exports", "tables" })
 package org.sanctionsgraph.followthemoney;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,12 +80,13 @@ class ListingQueries {
 		Cursor cursor = page.cursor();
 		String conditions = (cursor == null) ? where.all().sql()
 				: "%s and (%s)".formatted(where.all().sql(), keyset.past());
-		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql()).formatted(listing.parent(),
-				keyset.columns(), listing.table().columns(), listing.from(), conditions, keyset.ordered(),
-				keyset.ordered("page"), limit);
+		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql(parents)).formatted(
+				listing.parent(), keyset.columns(), listing.table().columns(), listing.from(), conditions,
+				keyset.ordered(), keyset.ordered("page"), limit);
 		int keys = order.keys().size();
 		return this.jdbc.sql(sql)
 			.params(listing.parameters(where, parents))
+			.params((parents.size() == 1) ? Map.of("parent", parents.iterator().next()) : Map.of())
 			.params((cursor == null) ? Map.of() : keyset.bound(cursor.keys(), cursor.id()))
 			.query((row, index) -> hit(new Columns(row, 1), keys, listing.table().rows()))
 			.list()

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.paging;
 
 import java.sql.DatabaseMetaData;
+import java.util.Collection;
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.support.JdbcUtils;
@@ -37,6 +38,15 @@ class PagePerParent {
 			 order by parent_, rank_
 			""";
 
+	/** An index that begins with the parent has the order of its rows. */
+	private static final String ONE = """
+			select %1$s as parent_, %2$s, %3$s
+			  from %4$s
+			 where %1$s = :parent and %5$s
+			 order by %6$s
+			 fetch first %8$d rows only
+			""";
+
 	private final String sql;
 
 	PagePerParent(DataSource dataSource) throws MetaDataAccessException {
@@ -47,10 +57,10 @@ class PagePerParent {
 	/**
 	 * {@return the statement, to be formatted with the parent's column, the keys, the
 	 * columns, the tables, the conditions, the order, the same by the names of the keys
-	 * in {@code page}, and the limit}
+	 * in {@code page}, and the limit; of one parent, that is bound as {@code parent}}
 	 */
-	String sql() {
-		return this.sql;
+	String sql(Collection<String> parents) {
+		return (parents.size() == 1) ? ONE : this.sql;
 	}
 
 }

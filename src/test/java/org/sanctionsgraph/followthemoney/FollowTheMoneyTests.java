@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -127,6 +130,15 @@ class FollowTheMoneyTests {
 			assertThat(entity.path("properties").propertyNames()).as(schema)
 				.allSatisfy((name) -> assertThat(names).contains("`%s`".formatted(name)));
 		});
+	}
+
+	@Test
+	void everyPropertyOfIdentifiersIsDocumented() throws IOException {
+		String page = Files.readString(Path.of("src/docs/exports.md"));
+		Properties table = PropertiesLoaderUtils
+			.loadProperties(new ClassPathResource("followthemoney/identifiers.properties"));
+		assertThat(table.values()).hasSizeGreaterThan(20)
+			.allSatisfy((property) -> assertThat(page).contains("`%s`".formatted(property)));
 	}
 
 	private static String actorsOf(String page) {

@@ -1,10 +1,11 @@
-package org.sanctionsgraph.followthemoney;
+package org.sanctionsgraph.entities;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** The schemata of actors, named after their kinds. */
-enum ActorSchema {
+public enum ActorSchema {
 
 	/** A person. */
 	PERSON("Person"),
@@ -35,15 +36,32 @@ enum ActorSchema {
 		this.schema = schema;
 	}
 
-	static ActorSchema of(String kind) {
+	/**
+	 * {@return the schema of a kind of actor}
+	 */
+	public static ActorSchema of(String kind) {
 		return Arrays.stream(values()).filter((schema) -> schema.name().equals(kind)).findFirst().orElse(GROUP);
 	}
 
-	String schema() {
+	/**
+	 * {@return the kind of actor that entities of a schema are, if they are actors; where
+	 * several kinds have the schema, the one that says least}
+	 */
+	public static Optional<ActorSchema> named(String schema) {
+		return Arrays.stream(values()).filter((kind) -> kind != GROUP && kind.schema.equals(schema)).findFirst();
+	}
+
+	/**
+	 * {@return its name in FollowTheMoney}
+	 */
+	public String schema() {
 		return this.schema;
 	}
 
-	boolean isOrganization() {
+	/**
+	 * {@return whether it is an Organization or a schema below that}
+	 */
+	public boolean isOrganization() {
 		return ORGANIZATIONS.contains(this);
 	}
 

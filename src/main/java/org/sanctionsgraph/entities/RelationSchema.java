@@ -1,9 +1,12 @@
-package org.sanctionsgraph.followthemoney;
+package org.sanctionsgraph.entities;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** The schemata of relations, named after their kinds. */
-enum RelationSchema {
+public enum RelationSchema {
 
 	/** The first is property of the second. */
 	OWNED_BY("Ownership", "asset", "owner", "role"),
@@ -15,6 +18,10 @@ enum RelationSchema {
 	FAMILY_OF("Family", "person", "relative", "relationship"),
 	/** Any relation, whose role tells the kind. */
 	OTHER("UnknownLink", "subject", "object", "role");
+
+	/** All kinds of relations, with those that have no schema of their own. */
+	private static final Set<String> KINDS = Set.of("PART_OF", "OWNED_BY", "MEMBER_OF", "SUCCESSOR_OF", "BACKED_BY",
+			"FAMILY_OF");
 
 	private final String schema;
 
@@ -34,7 +41,7 @@ enum RelationSchema {
 	/**
 	 * {@return the schema of a kind of relation between actors of these schemata}
 	 */
-	static RelationSchema of(String kind, ActorSchema first, ActorSchema second) {
+	public static RelationSchema of(String kind, ActorSchema first, ActorSchema second) {
 		return Arrays.stream(values())
 			.filter((schema) -> schema.name().equals(kind) && schema.holds(first, second))
 			.findFirst()
@@ -52,25 +59,52 @@ enum RelationSchema {
 		};
 	}
 
-	String schema() {
+	/**
+	 * {@return the schema of that name, if it is one of relations}
+	 */
+	public static Optional<RelationSchema> named(String schema) {
+		return Arrays.stream(values()).filter((relation) -> relation.schema.equals(schema)).findFirst();
+	}
+
+	/**
+	 * {@return a kind of relation in words, as the role of an UnknownLink tells it}
+	 */
+	public static String words(String kind) {
+		return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
+	 * {@return the kind of relation that words tell, if they are those of one}
+	 */
+	public static Optional<String> kind(String words) {
+		return KINDS.stream().filter((kind) -> words(kind).equals(words)).findFirst();
+	}
+
+	/**
+	 * {@return its name in FollowTheMoney}
+	 */
+	public String schema() {
 		return this.schema;
 	}
 
 	/**
 	 * {@return the property that has the actor from which the relation leads}
 	 */
-	String first() {
+	public String first() {
 		return this.first;
 	}
 
 	/**
 	 * {@return the property that has the actor to which it leads}
 	 */
-	String second() {
+	public String second() {
 		return this.second;
 	}
 
-	String role() {
+	/**
+	 * {@return the property that tells the role}
+	 */
+	public String role() {
 		return this.role;
 	}
 

@@ -1,0 +1,8 @@
+/** Records that an import makes, and how they are written as a record folder. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "scheme", "files", "claims" })
+package org.sanctionsgraph.drafts;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

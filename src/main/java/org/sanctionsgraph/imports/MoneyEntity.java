@@ -1,0 +1,142 @@
+package org.sanctionsgraph.imports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.drafts.LeftOut;
+import org.sanctionsgraph.drafts.Limits;
+import org.sanctionsgraph.drafts.Reason;
+import org.sanctionsgraph.drafts.Span;
+import org.sanctionsgraph.kernel.PartialDate;
+
+/** An entity of the file; what has been taken from it is no longer there. */
+final class MoneyEntity {
+
+	private final String id;
+
+	private final String schema;
+
+	private final Map<String, List<String>> properties;
+
+	private final LeftOut leftOut;
+
+	MoneyEntity(String id, String schema, Map<String, List<String>> properties, LeftOut leftOut) {
+		this.id = id;
+		this.schema = schema;
+		this.properties = new LinkedHashMap<>(properties);
+		this.leftOut = leftOut;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	String schema() {
+		return this.schema;
+	}
+
+	/**
+	 * {@return the properties that are still there}
+	 */
+	Set<String> properties() {
+		return Set.copyOf(this.properties.keySet());
+	}
+
+	/**
+	 * {@return the values of a property, none if it is not there}
+	 */
+	List<String> take(String property) {
+		List<String> values = this.properties.remove(property);
+		return (values == null) ? List.of() : values;
+	}
+
+	/**
+	 * {@return the values of a property that are short enough for a name or title}
+	 */
+	List<String> takeTexts(String property) {
+		return take(property).stream()
+			.filter((text) -> kept(Limits.permitText(text), property, Reason.TOO_LONG))
+			.toList();
+	}
+
+	/**
+	 * {@return the first value of a property}
+	 */
+	Optional<String> takeOne(String property) {
+		return one(property, take(property));
+	}
+
+	/**
+	 * {@return the first description in a property}
+	 */
+	@Nullable String takeProse(String property) {
+		return one(property, take(property)).filter((text) -> kept(Limits.permitProse(text), property, Reason.TOO_LONG))
+			.orElse(null);
+	}
+
+	/**
+	 * {@return the first value of a property that is a day, month or year}
+	 */
+	@Nullable String takeDate(String property) {
+		return one(property, take(property)).map((text) -> text.replaceFirst("T.*", ""))
+			.filter((text) -> kept(isDate(text), property, Reason.NO_DATE))
+			.orElse(null);
+	}
+
+	/**
+	 * {@return its days; an end before the beginning is none}
+	 * @param beginning when it began if it does not tell, or null
+	 */
+	Span takeSpan(@Nullable String beginning) {
+		String from = takeDate("startDate");
+		String until = takeDate("endDate");
+		String first = (from == null) ? beginning : from;
+		boolean ordered = first == null || until == null
+				|| !new PartialDate(until).lastDay().isBefore(new PartialDate(first).firstDay());
+		return new Span(from, kept(ordered, "endDate", Reason.UNCLEAR) ? until : null);
+	}
+
+	/** Counts a value that has been taken and cannot be used. */
+	void leave(String property, Reason reason) {
+		this.leftOut.add(this.schema, property, reason);
+	}
+
+	/** Counts the whole entity as left out. */
+	void leaveAll(Reason reason) {
+		this.properties.clear();
+		leave("", reason);
+	}
+
+	/** Counts what nothing has been taken from. */
+	void leaveRest() {
+		this.properties.forEach(
+				(property, values) -> this.leftOut.add(this.schema, property, Reason.NO_COUNTERPART, values.size()));
+		this.properties.clear();
+	}
+
+	private Optional<String> one(String property, List<String> values) {
+		this.leftOut.add(this.schema, property, Reason.ONE_OF_SEVERAL, values.size() - 1);
+		return values.stream().findFirst();
+	}
+
+	private boolean kept(boolean usable, String property, Reason reason) {
+		if (!usable) {
+			leave(property, reason);
+		}
+		return usable;
+	}
+
+	private static boolean isDate(String text) {
+		try {
+			return new PartialDate(text).text().equals(text);
+		}
+		catch (RuntimeException ex) {
+			return false;
+		}
+	}
+
+}

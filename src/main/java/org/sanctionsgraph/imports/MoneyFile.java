@@ -1,0 +1,85 @@
+package org.sanctionsgraph.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.sanctionsgraph.drafts.ImportRefused;
+import org.sanctionsgraph.drafts.LeftOut;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file with an entity of FollowTheMoney in each line, as JSON.
+ *
+ * @param leftOut where is counted what is not taken from the entities
+ */
+record MoneyFile(Path path, LeftOut leftOut) {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	/** Control characters and halves of surrogate pairs, which records cannot hold. */
+	private static final Pattern UNSTORABLE = Pattern.compile(" ?[\\p{Cc}\\p{Cs}]+ ?");
+
+	/**
+	 * Passes on each entity. Throws an {@link ImportRefused} that names the line of none.
+	 */
+	void read(Consumer<MoneyEntity> consumer) {
+		int number = 0;
+		try (BufferedReader lines = Files.newBufferedReader(this.path)) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				number++;
+				if (!line.isBlank()) {
+					consumer.accept(entity(line, number));
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw refused(number + 1, "cannot be read as UTF-8; save the file as UTF-8");
+		}
+	}
+
+	private MoneyEntity entity(String line, int number) {
+		JsonNode tree = tree(line, number);
+		String id = tree.path("id").asString("");
+		String schema = tree.path("schema").asString("");
+		if (id.isBlank() || schema.isBlank() || !tree.path("properties").isObject()) {
+			throw refused(number, "has no id, schema and properties; name a file of entities of FollowTheMoney");
+		}
+		Map<String, List<String>> properties = new LinkedHashMap<>();
+		tree.path("properties").forEachEntry((property, values) -> properties.put(property, texts(values, number)));
+		return new MoneyEntity(id, schema, properties, this.leftOut);
+	}
+
+	private List<String> texts(JsonNode values, int number) {
+		List<JsonNode> items = values.isArray() ? values.valueStream().toList() : List.of(values);
+		if (items.stream().anyMatch(JsonNode::isContainer)) {
+			throw refused(number, "holds entities in entities; name the file entities.ftm.json, where they are apart");
+		}
+		return items.stream()
+			.map((item) -> UNSTORABLE.matcher(item.asString("")).replaceAll(" ").strip())
+			.filter((text) -> !text.isEmpty())
+			.toList();
+	}
+
+	private JsonNode tree(String line, int number) {
+		try {
+			return JSON.readTree(line);
+		}
+		catch (JacksonException ex) {
+			throw refused(number, "is not JSON; repair it, or fetch the file anew: " + ex.getOriginalMessage());
+		}
+	}
+
+	private ImportRefused refused(int number, String reason) {
+		return new ImportRefused(this.path.getFileName().toString(), number, reason);
+	}
+
+}

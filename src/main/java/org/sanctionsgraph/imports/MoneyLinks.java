@@ -1,0 +1,83 @@
+package org.sanctionsgraph.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.drafts.ActorDraft;
+import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.Reason;
+import org.sanctionsgraph.entities.RelationSchema;
+import org.sanctionsgraph.listings.Schemes;
+
+/** The entities that relate actors to each other, or tell of a document that one has. */
+final class MoneyLinks {
+
+	private static final Set<String> DOCUMENTS = Set.of("Passport", "Identification");
+
+	private final MoneyActors actors;
+
+	private final Schemes schemes;
+
+	MoneyLinks(MoneyActors actors, Schemes schemes) {
+		this.actors = actors;
+		this.schemes = schemes;
+	}
+
+	static boolean areOf(String schema) {
+		return DOCUMENTS.contains(schema) || RelationSchema.named(schema).isPresent();
+	}
+
+	/** Adds to the actors what an entity tells of them. */
+	void read(MoneyEntity entity) {
+		RelationSchema.named(entity.schema())
+			.ifPresentOrElse((schema) -> relation(entity, schema), () -> document(entity));
+	}
+
+	private void relation(MoneyEntity entity, RelationSchema schema) {
+		Optional<ActorDraft> first = entity.takeOne(schema.first()).flatMap(this.actors::of);
+		Optional<ActorDraft> second = entity.takeOne(schema.second()).flatMap(this.actors::of);
+		List<String> roles = entity.takeTexts(schema.role());
+		Optional<String> kind = (schema == RelationSchema.OTHER)
+				? roles.stream().flatMap((role) -> RelationSchema.kind(role).stream()).findFirst()
+				: Optional.of(schema.name());
+		if (first.isEmpty() || second.isEmpty()) {
+			entity.leaveAll(Reason.ELSEWHERE);
+		}
+		else if (kind.isEmpty()) {
+			entity.leaveAll(Reason.NO_COUNTERPART);
+		}
+		else {
+			first.get()
+				.relation(kind.get(), second.get().id(), role(entity, schema, roles, kind.get()),
+						entity.takeSpan(null));
+			entity.leaveRest();
+		}
+	}
+
+	private static @Nullable String role(MoneyEntity entity, RelationSchema schema, List<String> roles, String kind) {
+		List<String> own = roles.stream()
+			.filter((role) -> schema != RelationSchema.OTHER || !role.equals(RelationSchema.words(kind)))
+			.toList();
+		own.stream().skip(1).forEach((role) -> entity.leave(schema.role(), Reason.ONE_OF_SEVERAL));
+		return own.isEmpty() ? null : own.getFirst();
+	}
+
+	private void document(MoneyEntity entity) {
+		Optional<ActorDraft> holder = entity.takeOne("holder").flatMap(this.actors::of);
+		if (holder.isEmpty()) {
+			entity.leaveAll(Reason.ELSEWHERE);
+			return;
+		}
+		List<String> countries = List.copyOf(MoneyActors.countries(entity));
+		String kind = entity.schema().equals("Passport") ? "PASSPORT" : "ID_NUMBER";
+		String scheme = (countries.size() == 1) ? this.schemes.ofCountry(kind, countries.getFirst()) : kind;
+		entity.take("number").forEach((number) -> {
+			Optional<Identifier> identifier = this.schemes.identifier(List.of(scheme), number);
+			identifier.ifPresentOrElse(holder.get()::identifier, () -> entity.leave("number", Reason.MALFORMED));
+		});
+		entity.leaveRest();
+	}
+
+}

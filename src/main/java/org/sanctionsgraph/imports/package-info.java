@@ -1,0 +1,11 @@
+/**
+ * The command that turns lists of others into a record folder: {@code --import}.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "kernel", "suggestion", "authority", "entities", "drafts", "listings", "ofac" })
+package org.sanctionsgraph.imports;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

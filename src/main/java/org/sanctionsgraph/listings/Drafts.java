@@ -1,0 +1,100 @@
+package org.sanctionsgraph.listings;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.drafts.ActorDraft;
+import org.sanctionsgraph.drafts.Fields;
+import org.sanctionsgraph.drafts.Origin;
+import org.sanctionsgraph.drafts.Slug;
+
+/** The records of an import, as they come together. */
+public final class Drafts {
+
+	private final Origin origin;
+
+	private final Ids ids = new Ids();
+
+	private final Map<String, ActorDraft> actors = new LinkedHashMap<>();
+
+	private final Bodies bodies = new Bodies(this);
+
+	private final Map<List<String>, Map<String, Object>> programmes = new LinkedHashMap<>();
+
+	private final Measures measures = new Measures();
+
+	/**
+	 * @param origin the file that states the records
+	 */
+	public Drafts(Origin origin) {
+		this.origin = origin;
+		this.ids.next(origin.id());
+	}
+
+	/**
+	 * {@return the file that states the records}
+	 */
+	public Origin origin() {
+		return this.origin;
+	}
+
+	/**
+	 * {@return a new actor}
+	 * @param wanted its id, unless another record has that
+	 * @param locator where the file tells of it, or null
+	 */
+	public ActorDraft actor(String wanted, String kind, @Nullable String locator) {
+		ActorDraft actor = new ActorDraft(this.ids.next(wanted), kind, locator);
+		this.actors.put(actor.id(), actor);
+		return actor;
+	}
+
+	/**
+	 * {@return the states and bodies that impose sanctions}
+	 */
+	public Bodies bodies() {
+		return this.bodies;
+	}
+
+	/**
+	 * {@return the id of a programme of a jurisdiction}
+	 * @param keys its keys in public data
+	 */
+	public String programme(String prefix, String title, Collection<String> keys, String jurisdiction) {
+		Map<String, Object> programme = this.programmes.computeIfAbsent(List.of(jurisdiction, title),
+				(first) -> new Fields().with("id", this.ids.next(Slug.of(prefix + " " + title)))
+					.with("title", title)
+					.with("kind", "PROGRAMME")
+					.with("jurisdiction", jurisdiction)
+					.with("programmeKeys", keys.stream().map((key) -> Map.of("value", key)).toList())
+					.with("evidence", this.origin.evidence())
+					.map());
+		return String.valueOf(programme.get("id"));
+	}
+
+	/**
+	 * {@return the actors}
+	 */
+	public Collection<ActorDraft> actors() {
+		return this.actors.values();
+	}
+
+	/**
+	 * {@return the measures}
+	 */
+	public Measures measures() {
+		return this.measures;
+	}
+
+	Collection<Map<String, Object>> programmes() {
+		return this.programmes.values();
+	}
+
+	Ids ids() {
+		return this.ids;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.sanctionsgraph.ofac;
+
+import org.sanctionsgraph.drafts.ImportRefused;
+
+/**
+ * A row of a table of OFAC.
+ *
+ * @param line where it begins in the file
+ * @param values its cells, empty where nothing is known
+ */
+record OfacRow(String file, long line, String[] values) {
+
+	/**
+	 * {@return the refusal of the whole file for this row}
+	 */
+	ImportRefused refused(String reason) {
+		return new ImportRefused(this.file, this.line, reason + "; download the file anew");
+	}
+
+	String cell(int column) {
+		return this.values[column];
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.sanctionsgraph.ofac;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+import org.sanctionsgraph.drafts.ImportRefused;
+import org.sanctionsgraph.kernel.Excerpt;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/** Reads a table of OFAC: no header, {@code -0-} where nothing is known. */
+final class OfacRows {
+
+	private static final String NOTHING = "-0-";
+
+	/** The character that ends a file of DOS. */
+	private static final String END = "\u001A";
+
+	private static final ObjectReader ROWS = CsvMapper.builder()
+		.enable(CsvReadFeature.WRAP_AS_ARRAY)
+		.build()
+		.readerFor(String[].class);
+
+	private OfacRows() {
+	}
+
+	/**
+	 * Passes on each row, with empty texts where nothing is known. Throws an
+	 * {@link ImportRefused} that names the line of a row that is none.
+	 * @param columns how many columns each row has; the first is a number
+	 */
+	static void read(Path file, int columns, Consumer<OfacRow> consumer) {
+		String name = file.getFileName().toString();
+		try (Reader text = Files.newBufferedReader(file); MappingIterator<String[]> rows = ROWS.readValues(text)) {
+			while (rows.hasNextValue()) {
+				long line = rows.currentLocation().getLineNr();
+				String[] cells = rows.nextValue();
+				if (!isEnd(cells)) {
+					consumer.accept(checked(new OfacRow(name, line, known(cells)), columns));
+				}
+			}
+		}
+		catch (JacksonException ex) {
+			throw new ImportRefused(name, ex.getLocation().getLineNr(),
+					"is not CSV; download the file anew: " + ex.getOriginalMessage());
+		}
+		catch (IOException ex) {
+			throw new ImportRefused("%s cannot be read as UTF-8: %s".formatted(name, ex.getMessage()));
+		}
+	}
+
+	private static boolean isEnd(String[] row) {
+		return row.length == 1 && (row[0].isBlank() || row[0].equals(END));
+	}
+
+	private static OfacRow checked(OfacRow row, int columns) {
+		if (row.values().length != columns) {
+			throw row.refused("has %d columns instead of %d".formatted(row.values().length, columns));
+		}
+		if (!row.cell(0).matches("[1-9]\\d*")) {
+			throw row.refused("begins with '%s', which is no number".formatted(Excerpt.of(row.cell(0))));
+		}
+		return row;
+	}
+
+	private static String[] known(String[] cells) {
+		return Arrays.stream(cells)
+			.map(String::strip)
+			.map((cell) -> cell.equals(NOTHING) ? "" : cell)
+			.toArray(String[]::new);
+	}
+
+}
