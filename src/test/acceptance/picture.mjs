@@ -145,11 +145,29 @@ async function picturesFitTheirPanel() {
   console.log('Picture: as wide as the panel, and whole in a tab of its own');
 }
 
+async function theSettingsOfThePageAreThoseOfItsPictures() {
+  const { page } = await opened('{ timeline(first: 2) { nodes { date } } }');
+  await run(page);
+  await drawn(page);
+  const looks = () => Promise.all(['img', 'select'].map((part) => page.locator(`.picture ${part}`).screenshot()));
+  const light = await looks();
+  await page.getByRole('button', { name: 'Open settings dialog' }).click();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const dark = await looks();
+  light.forEach((look, i) => assert.ok(!look.equals(dark[i]), 'dark as light'));
+  await screenshot(page, 'graphiql-picture-dark');
+  console.log('Picture: dark where the page is');
+}
+
 async function canBeReadOnAPhone() {
   const { page, wrongs } = await opened('{ timeline(first: 5) { nodes { date act { title } } } }', { viewport: NARROW });
   await run(page);
   await drawn(page);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is too wide');
+  const settings = await page.getByRole('button', { name: 'Open settings dialog' }).boundingBox();
+  assert.ok(settings.x + settings.width <= NARROW.width, 'the settings are out of reach');
   await page.locator('.picture').scrollIntoViewIfNeeded();
   await screenshot(page, 'graphiql-picture-narrow');
   assert.deepEqual(wrongs, []);
@@ -164,5 +182,6 @@ await tablesLeaveNothingOut();
 await listsAreTablesAndFiles();
 await formulasAreNoFormulas();
 await picturesFitTheirPanel();
+await theSettingsOfThePageAreThoseOfItsPictures();
 await canBeReadOnAPhone();
 await browser.close();
