@@ -19,7 +19,12 @@ public final class AlignmentPicture {
 
 	private static final double MARGIN = 12;
 
-	private static final double NAMES = 360;
+	private static final double WIDE_NAMES = 360;
+
+	private static final double NAMES = 264;
+
+	/** Of so many columns or more, which leave less room for the names of targets. */
+	private static final int MANY = 8;
 
 	private static final double SIZE = 13;
 
@@ -31,12 +36,16 @@ public final class AlignmentPicture {
 
 	private final long total;
 
+	private final double names;
+
 	private final CellSize size;
 
 	private AlignmentPicture(List<AlignmentRow> rows, long total) {
 		this.rows = rows;
 		this.total = total;
-		this.size = CellSize.of(LEAST_WIDTH - NAMES - TURNED / 2, rows.isEmpty() ? 1 : rows.getFirst().cells().size());
+		int columns = rows.isEmpty() ? 1 : rows.getFirst().cells().size();
+		this.names = (columns < MANY) ? WIDE_NAMES : NAMES;
+		this.size = CellSize.of(LEAST_WIDTH - this.names, columns, TURNED);
 	}
 
 	/**
@@ -87,12 +96,12 @@ public final class AlignmentPicture {
 	}
 
 	private double x(int column) {
-		return NAMES + column * this.size.width();
+		return this.names + column * this.size.width();
 	}
 
 	private String summary() {
 		int shown = this.rows.size();
-		return (shown == this.total) ? "%,d targets".formatted(this.total)
+		return (shown == this.total) ? Texts.count(this.total, "target")
 				: "%,d of %,d targets, those of the most jurisdictions first; %,d are left out: narrow with targets, asOf or fewer jurisdictions"
 					.formatted(shown, this.total, this.total - shown);
 	}
@@ -122,7 +131,7 @@ public final class AlignmentPicture {
 	private Element head(AlignmentRow.Named jurisdiction, double x) {
 		double room = this.size.isWide() ? this.size.width() - MARGIN : 1.6 * TURNED;
 		double left = x + (this.size.isWide() ? 6 : this.size.width() / 2);
-		Element name = Shapes.text(left, top() - 8, Texts.within(room, jurisdiction.name(), SIZE))
+		Element name = Shapes.text(left, top() - 8, Texts.within(room, jurisdiction.name(), SIZE * Texts.BOLD))
 			.with("class", "name");
 		return Shapes.link(jurisdiction.id(), jurisdiction.name())
 			.add(this.size.isWide() ? name
@@ -133,7 +142,7 @@ public final class AlignmentPicture {
 		Element drawn = Shapes.group("row").add(Shapes.line(0, y, right(), y).with("class", "grid"));
 		drawn.add(Shapes.link(row.target().id(), row.target().name())
 			.add(Shapes.text(MARGIN, y + this.size.height() / 2 + 4,
-					Texts.within(NAMES - 2 * MARGIN, row.target().name(), SIZE))));
+					Texts.withEnd(this.names - 2 * MARGIN, row.target().name(), SIZE))));
 		for (int i = 0; i < row.cells().size(); i++) {
 			Optional<Element> cell = new AlignmentCell(row, row.cells().get(i), x(i), y, this.size).draw();
 			cell.ifPresent(drawn::add);

@@ -68,6 +68,14 @@ class AlignmentAddressTests {
 	}
 
 	@Test
+	void allJurisdictionsFit() {
+		ParsedSvg svg = svg("?jurisdictions=united-states,european-union,united-kingdom,canada,china,iceland,norway,"
+				+ "lithuania,belgium,czechia,netherlands,australia,new-zealand&targets=chen-quanguo");
+		assertThat(svg.root().getAttribute("width")).isEqualTo("1200");
+		assertThat(svg.texts()).contains("\n1 target\n");
+	}
+
+	@Test
 	void targetsAndDayNarrowIt() {
 		ParsedSvg svg = svg("?jurisdictions=united-states,canada&targets=chen-quanguo,zhu-hailun&asOf=2020-12-31");
 		assertThat(svg.ofClass("row")).hasSize(2);
@@ -104,7 +112,7 @@ class AlignmentAddressTests {
 				String texts = String.join("",
 						ParsedSvg.within(element, "text").stream().map(Element::getTextContent).toList());
 				cells.add(element.getAttribute("href") + " "
-						+ (cells.isEmpty() ? "" : texts.replaceAll("\\s*\\+\\d+ d$", "")));
+						+ (cells.isEmpty() ? "" : texts.replaceAll("\\s*\\+\\d+ ?d$", "")));
 			}
 			if (element.getAttribute("class").equals("unknown")) {
 				cells.add(element.getTextContent().split(",")[0]);
