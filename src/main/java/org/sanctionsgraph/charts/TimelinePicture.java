@@ -63,6 +63,9 @@ public final class TimelinePicture {
 		TimeScale scale = scale(this.entries);
 		TimelinePanel whole = new TimelinePanel(this.lanes, this.entries, scale, TOP);
 		List<Element> content = new ArrayList<>(List.of(whole.draw()));
+		if (isMonth(scale)) {
+			content.add(Shapes.text(MARGIN, TOP - 6, scale.from().format(MONTH)).with("class", "name"));
+		}
 		Optional<YearMonth> busiest = isLong(scale) ? BusiestMonth.of(whole.answers()) : Optional.empty();
 		double bottom = busiest.map((month) -> enlarge(month, whole.bottom(), content)).orElse(whole.bottom());
 		return picture(content, bottom + MARGIN);
@@ -81,6 +84,11 @@ public final class TimelinePicture {
 	private TimeScale scale(List<TimelineEntry> shown) {
 		List<PartialDate> dates = shown.stream().map(TimelineEntry::when).toList();
 		return TimeScale.of(dates, this.limits, LEFT, WIDTH - LEFT - MARGIN);
+	}
+
+	/** Whose days have names, but which has none itself. */
+	private static boolean isMonth(TimeScale scale) {
+		return scale.from().plusMonths(1).equals(scale.until());
 	}
 
 	private static boolean isLong(TimeScale scale) {

@@ -106,7 +106,7 @@ public final class ChainPicture {
 				.with("class", "box " + act.type().toLowerCase(Locale.ROOT) + kind),
 					Shapes
 						.text(box.x() + 9, box.y() + 18,
-								Texts.within(box.width() - 18, act.when() + doer, SIZE * Texts.BOLD))
+								Texts.within(box.width() - 16, act.when() + doer, SIZE * Texts.BOLD))
 						.with("class", "name"));
 		List<String> lines = Texts.lines(box.width() - 18, act.title(), SIZE, LINES);
 		for (int i = 0; i < lines.size(); i++) {

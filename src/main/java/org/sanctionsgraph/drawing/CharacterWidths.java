@@ -1,8 +1,6 @@
 package org.sanctionsgraph.drawing;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Map;
 
 /**
  * How wide characters are in the widest of the usual fonts, in parts of the size of the
@@ -20,18 +18,22 @@ final class CharacterWidths {
 
 	private static final int FIRST_IDEOGRAM = 0x1100;
 
-	private static final double[] ASCII = ascii(Map.of(0.32, " ',.ijlI", 0.41, "!()-/:;[\\]frt|", 0.52, "\"*J`sz", 0.59,
-			"?L_ckvxy", 0.64, "$0123456789FTabdeghnopqu{}", 0.69, "ABEKPSVXYZ", 0.79, "&CDGHNOQRU", 0.86, "#+<=>M^w~",
-			1.02, "%@Wm"));
+	private static final int FIRST = ' ';
+
+	/** In hundredths, from the space to the tilde. */
+	private static final int[] ASCII = { 32, 41, 46, 84, 64, 95, 78, 28, 39, 39, 50, 84, 32, 37, 32, 34, 64, 64, 64, 64,
+			64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 56, 102, 69, 69, 73, 77, 67, 62, 78, 76, 30, 50, 67, 56, 87, 75,
+			79, 67, 79, 73, 67, 62, 74, 69, 99, 69, 67, 69, 39, 34, 39, 84, 56, 50, 62, 64, 55, 64, 62, 36, 64, 64, 28,
+			28, 58, 28, 98, 64, 62, 64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84 };
 
 	private CharacterWidths() {
 	}
 
-	/** Accents take no room; characters with one have that of those without. */
+	/** Characters with accents have the room of those without. */
 	static double of(int character) {
-		int plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD).codePointAt(0);
-		if (plain < ASCII.length) {
-			return ASCII[plain];
+		int plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD).codePointAt(0);
+		if (plain >= FIRST && plain < FIRST + ASCII.length) {
+			return ASCII[plain - FIRST] / 100.0;
 		}
 		return switch (Character.getType(character)) {
 			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
@@ -39,13 +41,6 @@ final class CharacterWidths {
 			case Character.UPPERCASE_LETTER -> CAPITAL;
 			default -> (plain < FIRST_IDEOGRAM) ? SMALL : IDEOGRAM;
 		};
-	}
-
-	private static double[] ascii(Map<Double, String> characters) {
-		double[] widths = new double[128];
-		Arrays.fill(widths, SMALL);
-		characters.forEach((width, all) -> all.chars().forEach((character) -> widths[character] = width));
-		return widths;
 	}
 
 }

@@ -45,7 +45,7 @@ public final class AlignmentPicture {
 		this.total = total;
 		int columns = rows.isEmpty() ? 1 : rows.getFirst().cells().size();
 		this.names = (columns < MANY) ? WIDE_NAMES : NAMES;
-		this.size = CellSize.of(LEAST_WIDTH - this.names, columns, TURNED);
+		this.size = CellSize.of(LEAST_WIDTH - this.names - MARGIN, columns, TURNED - MARGIN);
 	}
 
 	/**

@@ -56,7 +56,7 @@ class TimelinePictureTests {
 			.concat(Stream.of(first), Stream.of(0, 2, 9).map((days) -> answer(days, first)))
 			.toList();
 		ParsedSvg svg = picture(entries, entries.size());
-		assertThat(svg.texts()).contains("3 answers, half within 2 days");
+		assertThat(svg.texts()).contains("3 answers, half within 2 days", "March 2021");
 		assertThat(svg.ofClass("soon")).hasSizeGreaterThanOrEqualTo(3);
 	}
 

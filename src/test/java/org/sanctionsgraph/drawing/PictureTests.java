@@ -53,13 +53,14 @@ class PictureTests {
 		String capitals = "KOMMERCHESKI BANK MOSKOVSKOE IPOTECHNOE AGENTSTVO OAO";
 		assertThat(Texts.width(capitals, 1)).isBetween(34.6, 37.0);
 		assertThat(Texts.width("Ürümqi", 1)).isEqualTo(Texts.width("Urumqi", 1));
+		assertThat(Texts.width("…—", 1)).isEqualTo(2);
 		assertThat(Texts.width("illicit", 1)).isLessThan(Texts.width("WWW", 1));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "190, Xinjiang Corps Public Security Bureau, Xinjiang Corps Pub… Security Bureau",
+	@CsvSource({ "190, Xinjiang Corps Public Security Bureau, Xinjiang Corps Pu… Security Bureau",
 			"400, Xinjiang Corps Public Security Bureau, Xinjiang Corps Public Security Bureau",
-			"60, Abcdefghijklmnopqrstuvw, Abcdefghij…" })
+			"60, Abcdefghijklmnopqrstuvw, Abcdefgh…" })
 	void namesKeepTheirEnd(double room, String text, String shown) {
 		assertThat(Texts.withEnd(room, text, 10)).isEqualTo(shown);
 		assertThat(Texts.width(Texts.withEnd(room, text, 10), 10)).isLessThanOrEqualTo(room);

@@ -47,7 +47,9 @@ class AlignmentAddressTests {
 	void eachCellIsADayOrHatchedOrEmpty(String jurisdictions) {
 		JsonNode alignment = this.endpoint.ask(ROWS, Map.of("jurisdictions", jurisdictions.split(",")))
 			.at("/data/alignment");
-		List<Element> rows = svg("?jurisdictions=" + jurisdictions).ofClass("row");
+		ParsedSvg svg = svg("?jurisdictions=" + jurisdictions);
+		assertThat(svg.root().getAttribute("width")).isEqualTo("1200");
+		List<Element> rows = svg.ofClass("row");
 		assertThat(rows.size()).isLessThanOrEqualTo(alignment.path("totalCount").asInt())
 			.isGreaterThanOrEqualTo(Math.min(30, alignment.path("totalCount").asInt()));
 		for (int i = 0; i < rows.size(); i++) {
