@@ -7,7 +7,7 @@ import java.util.List;
 public final class Texts {
 
 	/** How much more room bold texts take: the size of their font is multiplied by it. */
-	public static final double BOLD = 1.14;
+	public static final double BOLD = 1.13;
 
 	private static final String CUT = "…";
 

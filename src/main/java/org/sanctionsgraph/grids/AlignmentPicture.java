@@ -140,14 +140,24 @@ public final class AlignmentPicture {
 
 	private Element row(AlignmentRow row, double y) {
 		Element drawn = Shapes.group("row").add(Shapes.line(0, y, right(), y).with("class", "grid"));
-		drawn.add(Shapes.link(row.target().id(), row.target().name())
-			.add(Shapes.text(MARGIN, y + this.size.height() / 2 + 4,
-					Texts.withEnd(this.names - 2 * MARGIN, row.target().name(), SIZE))));
+		drawn.add(Shapes.link(row.target().id(), row.target().name()).add(name(row.target(), y)));
 		for (int i = 0; i < row.cells().size(); i++) {
 			Optional<Element> cell = new AlignmentCell(row, row.cells().get(i), x(i), y, this.size).draw();
 			cell.ifPresent(drawn::add);
 		}
 		return drawn;
+	}
+
+	/** In two lines where cells have as many. */
+	private List<Element> name(AlignmentRow.Named target, double y) {
+		double room = this.names - 2 * MARGIN;
+		List<String> lines = this.size.isWide() ? List.of(Texts.withEnd(room, target.name(), SIZE))
+				: Texts.lines(room, target.name(), SIZE, 2);
+		List<Element> name = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			name.add(Shapes.text(MARGIN, this.size.baseline(y, i, lines.size()), lines.get(i)));
+		}
+		return name;
 	}
 
 }

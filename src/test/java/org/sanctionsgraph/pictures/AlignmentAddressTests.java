@@ -75,6 +75,9 @@ class AlignmentAddressTests {
 				+ "lithuania,belgium,czechia,netherlands,australia,new-zealand&targets=chen-quanguo");
 		assertThat(svg.root().getAttribute("width")).isEqualTo("1200");
 		assertThat(svg.texts()).contains("\n1 target\n");
+		assertThat(svg("?jurisdictions=united-states,canada,european-union,united-kingdom,iceland,norway").texts())
+			.contains("\nXinjiang Production and Construction Corps Public\nSecurity Bureau\n");
+		assertThat(svg("?jurisdictions=canada").texts()).contains("… Public Security Bureau\n");
 	}
 
 	@Test
