@@ -67,6 +67,7 @@ async function whatAnAnswerHasIsDrawn() {
 async function whatIsNotDrawnIsTold() {
   for (const [query, told] of [
     ['{ timeline(first: 2, filter: {events: LISTED}) { nodes { date } } }', 'Listings are too many to be drawn.'],
+    ['{ actor(id: "china") { timeline(first: 2) { nodes { date } } } }', 'The timeline of a single actor is not drawn'],
     ['{ timeline(filter: {events: ENDED}) { totalCount } }', 'This answer has no timeline, alignment or chain'],
     ['{ ... @skip(if: true) { timeline { nodes { date } } } dataset { version } }', 'This answer has no timeline'],
     ['{ actor(id: "no-such") { unknown } }', 'The query failed. The answer says why.'],

@@ -7,6 +7,7 @@ const { valueFromASTUntyped } = window.GraphiQL.GraphQL;
 const PAGING = new Set(['first', 'after', 'last', 'before', 'orderBy']);
 const CHAIN = new Set(['answers', 'answeredBy']);
 const LISTED = 'LISTED';
+const OF_ONE = 'The timeline of a single actor is not drawn, only that of all acts.';
 const TOO_MANY = 'Listings are too many to be drawn.';
 
 /** The arguments as parameters of an address: the fields of the filter by themselves, those of other inputs after a dot. */
@@ -52,9 +53,11 @@ function pictureOf(field, { variables, fragments, data }) {
   if (page) {
     return Object.values(found).some(Array.isArray) ? page(values) : undefined;
   }
-  const isChain = values.id
-    && fieldsOf(field, fragments).some((inner) => CHAIN.has(inner.name.value) && found[keyOf(inner)]);
-  return isChain ? { title: `chain of ${values.id}`, address: address('chain', { act: values.id }) } : undefined;
+  const names = fieldsOf(field, fragments).filter((inner) => found[keyOf(inner)]).map((inner) => inner.name.value);
+  if (values.id && names.some((name) => CHAIN.has(name))) {
+    return { title: `chain of ${values.id}`, address: address('chain', { act: values.id }) };
+  }
+  return names.includes('timeline') ? { title: 'timeline', note: OF_ONE } : undefined;
 }
 
 /** The pictures of an answer: one for each timeline, alignment and act with what it answers or what answers it. */
