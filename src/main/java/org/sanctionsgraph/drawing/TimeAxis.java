@@ -24,6 +24,8 @@ public final class TimeAxis {
 
 	private static final double ROOM_OF_DAY = 20;
 
+	private static final double ROOM_OF_MARK = 14;
+
 	private static final double ROOM_OF_LINE = 7;
 
 	private static final int DAYS_OF_MONTH = 30;
@@ -56,9 +58,13 @@ public final class TimeAxis {
 	}
 
 	/**
-	 * {@return whether there is room for texts within a day}
+	 * {@return whether there is room for texts beside marks}
 	 */
-	public boolean hasDays() {
+	public boolean hasRoomBesideMarks() {
+		return hasRoom(1, ROOM_OF_MARK);
+	}
+
+	private boolean hasDays() {
 		return hasRoom(1, ROOM_OF_DAY);
 	}
 

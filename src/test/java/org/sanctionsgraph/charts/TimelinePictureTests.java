@@ -85,6 +85,14 @@ class TimelinePictureTests {
 	}
 
 	@Test
+	void daysBetweenStandWhereNoMarkIs() {
+		TimelineEntry first = entry(0, "2021-03-01");
+		TimelineEntry late = entry(1, "2021-04-30");
+		List<TimelineEntry> entries = List.of(first, answer(4, first), answer(5, first), answer(20, first), late);
+		assertThat(picture(entries, 5).ofClass("lags")).extracting(Element::getTextContent).containsExactly("5 d20 d");
+	}
+
+	@Test
 	void theLastYearIsNamedWithinThePicture() {
 		List<TimelineEntry> entries = List.of(entry(0, "2015-06-01"), entry(1, "2026-01-03"));
 		Element last = picture(entries, 2).elements("text")
