@@ -2,13 +2,16 @@ import { variablesIn } from './variables.js';
 
 const { React } = window;
 
-const NOTHING = { data: undefined };
+const NOTHING = { hasRun: false };
 
 /** The answer in the open tab with the request that it answers; nothing while there is none. */
 function read({ queryEditor, variableEditor, responseEditor }) {
   try {
+    const { data, errors } = JSON.parse(responseEditor.getValue());
     return {
-      data: JSON.parse(responseEditor.getValue()).data ?? undefined,
+      hasRun: true,
+      data: data ?? undefined,
+      errors,
       query: queryEditor.getValue(),
       operationName: queryEditor.operationName,
       variables: variablesIn(variableEditor.getValue()),

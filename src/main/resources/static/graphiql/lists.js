@@ -3,41 +3,61 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function collect(value, path, lists) {
+/** Rows begin with where they are: for each list around theirs, the id there, else the place, counted from 1. */
+function collect(value, path, above, lists) {
   if (Array.isArray(value)) {
-    const rows = value.filter(isObject);
-    if (rows.length > 0) {
-      lists.set(path, [...(lists.get(path) ?? []), ...rows]);
+    if (value.some(isObject)) {
+      lists.set(path, [...(lists.get(path) ?? []), ...value.map((row) => ({ ...above, ...row }))]);
     }
-    rows.forEach((row) => collect(row, path, lists));
+    value.forEach((inner, i) => {
+      const place = inner?.id ?? i + 1;
+      collect(inner, path, { ...above, [path]: above[path] ? `${above[path]}.${place}` : place }, lists);
+    });
   } else if (isObject(value)) {
-    Object.entries(value).forEach(([name, inner]) => collect(inner, path ? `${path}.${name}` : name, lists));
+    Object.entries(value).forEach(([name, inner]) => collect(inner, path ? `${path}.${name}` : name, above, lists));
   }
 }
 
 /** The lists of records in an answer by their paths; those of several parents are one list. */
 export function listsOf(data) {
   const lists = new Map();
-  collect(data, '', lists);
+  collect(data, '', {}, lists);
   return lists;
 }
 
-/** A row's values by column: those of objects in it after a dot, and values of a list together. */
-function cells(row, before = '') {
-  return Object.entries(row).flatMap(([name, value]) => {
-    if (isObject(value)) {
-      return cells(value, `${before}${name}.`);
-    }
-    const text = Array.isArray(value) ? value.filter((item) => !isObject(item)).join('; ') : value;
-    return Array.isArray(value) && value.some(isObject) ? [] : [[before + name, text ?? '']];
-  });
+/** The names in a value and in what they hold, in the order in which they come first. */
+function namesIn(value, known = new Map()) {
+  if (Array.isArray(value)) {
+    value.forEach((item) => namesIn(item, known));
+  } else if (isObject(value)) {
+    Object.entries(value).forEach(([name, inner]) => known.set(name, namesIn(inner, known.get(name))));
+  }
+  return known;
 }
 
-/** A list as a table; columns in the order of their first row. */
+/** The ways to all that holds no further names. */
+function pathsOf(names, path = []) {
+  return names.size > 0 ? [...names].flatMap(([name, inner]) => pathsOf(inner, [...path, name])) : [path];
+}
+
+/** The texts at the end of a way, one for each item of the lists on it. */
+function textsAt(value, [name, ...path]) {
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => textsAt(item, name === undefined ? [] : [name, ...path]));
+  }
+  if (name === undefined || !isObject(value)) {
+    return [isObject(value) ? '' : String(value ?? '')];
+  }
+  return textsAt(value[name], path);
+}
+
+/** A list as a table: values of objects in a row are columns after a dot, those of lists in it stand together. */
 export function tableOf(rows) {
-  const values = rows.map((row) => Object.fromEntries(cells(row)));
-  const columns = [...new Set(values.flatMap((row) => Object.keys(row)))];
-  return { columns, rows: values.map((row) => columns.map((column) => String(row[column] ?? ''))) };
+  const paths = pathsOf(namesIn(rows));
+  return {
+    columns: paths.map((path) => path.join('.')),
+    rows: rows.map((row) => paths.map((path) => textsAt(row, path).join('; '))),
+  };
 }
 
 function cell(text) {

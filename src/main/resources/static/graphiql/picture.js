@@ -6,16 +6,31 @@ const { GraphiQL, React } = window;
 const h = React.createElement;
 
 const ROWS = 100;
-const NONE = 'Run a query. What it returns is shown here: a timeline, an alignment or a chain as a picture, any list as a table.';
+const BEFORE = 'Run a query. What it returns is shown here: a timeline, an alignment or a chain as a picture, any list as a table.';
+const NOTHING = 'This answer has no timeline, alignment or chain, and no list with anything in it.';
+const FAILED = 'The query failed. The answer says why.';
 
-function Picture({ title, address }) {
-  const [failed, setFailed] = React.useState(false);
-  React.useEffect(() => setFailed(false), [address]);
+/** What the server says of a picture that it does not draw. */
+async function refusal(address) {
+  try {
+    return (await (await fetch(address)).json()).errors[0].message;
+  } catch {
+    return 'The server did not answer.';
+  }
+}
+
+function Drawing({ title, address }) {
+  const [problem, setProblem] = React.useState('');
+  return problem ? h('p', { role: 'alert' }, `This picture cannot be drawn. ${problem}`)
+    : h('a', { href: address, target: '_blank', rel: 'noopener' },
+      h('img', { src: address, alt: '', onError: async () => setProblem(await refusal(address)) }),
+      `Open the ${title}`);
+}
+
+function Picture({ title, address, note }) {
   return h('figure', null,
-    failed ? h('p', { role: 'alert' }, 'This picture cannot be drawn. Open it to see why.')
-      : h('div', { className: 'drawn', tabIndex: 0, role: 'group', 'aria-label': `Picture: ${title}` },
-        h('img', { src: address, alt: `Picture of the ${title}`, onError: () => setFailed(true) })),
-    h('figcaption', null, h('a', { href: address, target: '_blank', rel: 'noopener' }, `Open the ${title}`)));
+    address && h(Drawing, { title, address }),
+    note && h('figcaption', null, note));
 }
 
 function save(table, name) {
@@ -34,7 +49,7 @@ function Table({ name, table }) {
         row.map((text, j) => h('td', { key: table.columns[j], dir: 'auto' }, text)))))));
 }
 
-function told({ rows }) {
+function size({ rows }) {
   const shown = rows.length > ROWS ? `, the first ${ROWS} of them shown` : '';
   return `${rows.length} row${rows.length === 1 ? '' : 's'}${shown}`;
 }
@@ -47,7 +62,7 @@ function Lists({ lists }) {
     h('label', { htmlFor: 'picture-list' }, 'List'),
     h('select', { id: 'picture-list', value: name, onChange: (event) => setChosen(event.target.value) },
       [...lists.keys()].map((path) => h('option', { key: path }, path))),
-    h('p', { role: 'status' }, told(table)),
+    h('p', { role: 'status' }, size(table)),
     h('button', { type: 'button', className: 'graphiql-un-styled save', onClick: () => save(table, name) }, 'Save as CSV'),
     h(Table, { name, table }));
 }
@@ -57,6 +72,10 @@ function Icon() {
     h('path', { d: 'M4 5h16v14H4zM4 15l5-5 4 4 3-3 4 4M15 9h.01' }));
 }
 
+function told({ hasRun, data, errors }) {
+  return hasRun ? (errors && !data && FAILED) || NOTHING : BEFORE;
+}
+
 function Panel() {
   const editor = GraphiQL.React.useEditorContext({ nonNull: true });
   const answer = useAnswer(editor);
@@ -64,8 +83,8 @@ function Panel() {
   const lists = listsOf(answer.data);
   return h('div', { className: 'panel picture' },
     h('h2', { className: 'graphiql-doc-explorer-title' }, 'Picture'),
-    pictures.map((picture) => h(Picture, { key: picture.address, ...picture })),
-    lists.size > 0 ? h(Lists, { lists }) : pictures.length === 0 && h('p', { role: 'status' }, NONE));
+    pictures.map((picture) => h(Picture, { key: picture.address ?? picture.note, ...picture })),
+    lists.size > 0 ? h(Lists, { lists }) : pictures.length === 0 && h('p', { role: 'status' }, told(answer)));
 }
 
 /** The panel that shows the answer in the open tab as pictures and tables. */

@@ -1,10 +1,14 @@
-import { operationOf } from './variables.js';
+import { fieldsOf, keyOf } from './selections.js';
+import { fragmentsIn, operationOf, valuesOf } from './variables.js';
 
 const { valueFromASTUntyped } = window.GraphiQL.GraphQL;
 
 /** How a page is chosen, which a picture decides itself. */
 const PAGING = new Set(['first', 'after', 'last', 'before', 'orderBy']);
 const CHAIN = new Set(['answers', 'answeredBy']);
+const LISTED = 'LISTED';
+const OF_ONE = 'The timeline of a single actor is not drawn, only that of all acts.';
+const TOO_MANY = 'Listings are too many to be drawn.';
 
 /** The arguments as parameters of an address: the fields of the filter by themselves, those of other inputs after a dot. */
 function parameters(values, before = '') {
@@ -25,25 +29,46 @@ function address(picture, values) {
   return new URL(`../pictures/${picture}.svg${search && `?${search}`}`, import.meta.url).href;
 }
 
-function fieldsOf({ selectionSet }) {
-  return selectionSet.selections.filter(({ kind }) => kind === 'Field');
+/** A timeline without listings; without an address where nothing else is asked for. */
+function timeline(values) {
+  const asked = [values.filter?.events ?? []].flat();
+  const events = asked.filter((event) => event !== LISTED);
+  if (events.length === asked.length) {
+    return { title: 'timeline', address: address('timeline', values) };
+  }
+  const drawn = { ...values, filter: { ...values.filter, events } };
+  return { title: 'timeline', note: TOO_MANY, address: events.length ? address('timeline', drawn) : undefined };
 }
 
-function pictureOf(field, variables, data) {
-  const name = field.name.value;
+const PAGES = {
+  timeline,
+  alignment: (values) => ({ title: 'alignment', address: address('alignment', values) }),
+};
+
+function pictureOf(field, { variables, fragments, data }) {
+  const found = data[keyOf(field)] ?? {};
   const values = Object.fromEntries(field.arguments
-    .map(({ name: argument, value }) => [argument.value, valueFromASTUntyped(value, variables)]));
-  if (name === 'timeline' || name === 'alignment') {
-    return { title: name, address: address(name, values) };
+    .map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
+  const page = PAGES[field.name.value];
+  if (page) {
+    return Object.values(found).some(Array.isArray) ? page(values) : undefined;
   }
-  const act = data[(field.alias ?? field.name).value];
-  const isChain = act && values.id && field.selectionSet && fieldsOf(field).some((inner) => CHAIN.has(inner.name.value));
-  return isChain ? { title: `chain of ${values.id}`, address: address('chain', { act: values.id }) } : undefined;
+  const names = fieldsOf(field, fragments).filter((inner) => found[keyOf(inner)]).map((inner) => inner.name.value);
+  if (values.id && names.some((name) => CHAIN.has(name))) {
+    return { title: `chain of ${values.id}`, address: address('chain', { act: values.id }) };
+  }
+  return names.includes('timeline') ? { title: 'timeline', note: OF_ONE } : undefined;
 }
 
 /** The pictures of an answer: one for each timeline, alignment and act with what it answers or what answers it. */
 export function picturesOf({ query, operationName, variables, data }) {
   const operation = data && operationOf(query, operationName);
-  return operation
-    ? fieldsOf(operation).map((field) => pictureOf(field, variables, data)).filter((picture) => picture) : [];
+  if (!operation) {
+    return [];
+  }
+  const asked = { variables: valuesOf(operation, variables), fragments: fragmentsIn(query), data };
+  const pictures = fieldsOf(operation, asked.fragments)
+    .map((field) => pictureOf(field, asked))
+    .filter((picture) => picture);
+  return [...new Map(pictures.map((picture) => [picture.address, picture])).values()];
 }

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.charts;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ record Answer(Mark from, Mark to, @Nullable Integer lagDays) {
 
 	private static final int LONGEST_TITLE = 90;
 
+	private static final double BESIDE = 7;
+
+	private static final double SIZE = 11;
+
 	private static final double STEEPNESS = 0.25;
 
 	private static final double HIGHEST_ARC = 60;
@@ -29,10 +34,17 @@ record Answer(Mark from, Mark to, @Nullable Integer lagDays) {
 		return curve().with("class", isSoon() ? "soon" : "late").add(Shapes.title(title()));
 	}
 
-	/** The days between, beside the mark, where there is room for it. */
+	/** The days between, beside the mark. */
 	Optional<Element> lag() {
 		return Optional.ofNullable(this.lagDays)
-			.map((days) -> Shapes.text(this.from.x() + 7, this.from.y() + 4, days + " d"));
+			.map((days) -> Shapes.text(this.from.x() + BESIDE, this.from.y() + 4, days + " d"));
+	}
+
+	/** Whether no other mark is where the days between would be. */
+	boolean hasRoom(List<Mark> marks) {
+		double end = this.from.x() + 2 * BESIDE + Texts.width(this.lagDays + " d", SIZE);
+		return marks.stream()
+			.noneMatch((mark) -> mark.y() == this.from.y() && mark.x() > this.from.x() && mark.x() < end);
 	}
 
 	/** Up and down between lanes, in an arc within one. */

@@ -32,9 +32,10 @@ final class Answers {
 	}
 
 	/** How many days each mark took to answer, the fewest if it answers several. */
-	static List<Element> lags(List<Answer> answers) {
+	static List<Element> lags(List<Answer> answers, List<Mark> marks) {
 		Map<Mark, Element> lags = new LinkedHashMap<>();
 		answers.stream()
+			.filter((answer) -> answer.hasRoom(marks))
 			.sorted(Comparator.comparing(Answer::lagDays, Comparator.nullsLast(Comparator.naturalOrder())))
 			.forEach((answer) -> answer.lag().ifPresent((lag) -> lags.putIfAbsent(answer.from(), lag)));
 		return List.copyOf(lags.values());

@@ -89,7 +89,7 @@ record JointMeasures(List<Mark> marks) {
 	}
 
 	private double room() {
-		return Texts.width(text(), SIZE) + SIZE;
+		return Texts.width(text(), SIZE * Texts.BOLD) + SIZE;
 	}
 
 	private String text() {

@@ -51,7 +51,8 @@ record Lane(String name, List<Mark> marks, double top, double bottom) {
 	Element label(double room) {
 		double y = this.bottom - (LEAST - SIZE) / 2;
 		Pace pace = Pace.of(this.marks.stream().flatMap((mark) -> mark.entry().act().answers().stream()));
-		Element name = Shapes.text(MARGIN, pace.isKnown() ? y - 8 : y, Texts.within(room - MARGIN, this.name, SIZE))
+		Element name = Shapes
+			.text(MARGIN, pace.isKnown() ? y - 8 : y, Texts.within(room - MARGIN, this.name, SIZE * Texts.BOLD))
 			.with("class", "name")
 			.add(Shapes.title(this.name));
 		return pace.isKnown()
@@ -67,11 +68,13 @@ record Lane(String name, List<Mark> marks, double top, double bottom) {
 				group("answer", this.marks.stream().filter(Mark::isAnswer).toList(), scale));
 	}
 
+	/** Lines are behind the marks that they cross. */
 	private static Element group(String look, List<Mark> marks, TimeScale scale) {
 		return Shapes.group(look)
-			.add(Shapes.group("span")
-				.add(marks.stream().filter(Mark::isVague).map((mark) -> mark.span(scale)).toList()))
-			.add(marks.stream().map(Mark::draw).toList());
+			.add(marks.stream()
+				.sorted(Comparator.comparing(Mark::isVague).reversed())
+				.map((mark) -> mark.draw(scale))
+				.toList());
 	}
 
 }

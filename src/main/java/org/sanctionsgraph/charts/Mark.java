@@ -1,5 +1,7 @@
 package org.sanctionsgraph.charts;
 
+import java.util.List;
+
 import org.sanctionsgraph.drawing.Element;
 import org.sanctionsgraph.drawing.Shapes;
 import org.sanctionsgraph.drawing.Texts;
@@ -22,8 +24,9 @@ record Mark(TimelineEntry entry, double x, double y) {
 		return !this.entry.act().answers().isEmpty();
 	}
 
-	Element draw() {
+	Element draw(TimeScale scale) {
 		return Shapes.link(this.entry.recordId(), Texts.atMost(LONGEST_TITLE, this.entry.title()))
+			.add(isVague() ? List.of(span(scale)) : List.of())
 			.add(Element.of("use").with("href", "#" + this.entry.event().shape()).with("x", this.x).with("y", this.y));
 	}
 
@@ -32,9 +35,9 @@ record Mark(TimelineEntry entry, double x, double y) {
 	}
 
 	/** The days, of which it is not known on which it happened. */
-	Element span(TimeScale scale) {
-		return Shapes.path("M%s %sH%s", scale.x(this.entry.when().firstDay()), this.y,
-				scale.x(this.entry.when().lastDay().plusDays(1)));
+	private Element span(TimeScale scale) {
+		return Shapes.path("M%s %sH%s", scale.start(this.entry.when()), this.y, scale.end(this.entry.when()))
+			.with("class", "span");
 	}
 
 }

@@ -1,35 +1,48 @@
 package org.sanctionsgraph.charts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * How soon acts are answered, as far as both dates are known to the day.
- *
- * @param lags the days between, fewest first
- */
-record Pace(List<Integer> lags) {
+import org.sanctionsgraph.drawing.Texts;
 
-	/** Each link once, whether or not what it leads to is drawn. */
+/**
+ * How soon acts are answered.
+ *
+ * @param answers how many acts answer others
+ * @param lags the days since the newest that each answers, fewest first, as far as they
+ * are known
+ */
+record Pace(int answers, List<Integer> lags) {
+
+	/** Each act once, whether or not what it answers is drawn. */
 	static Pace of(Stream<TimelineEntry.Link> links) {
-		return new Pace(links.distinct().map(TimelineEntry.Link::lagDays).filter(Objects::nonNull).sorted().toList());
+		Collection<List<TimelineEntry.Link>> acts = links.collect(Collectors.groupingBy((link) -> link.from().id()))
+			.values();
+		return new Pace(acts.size(), acts.stream().flatMap(Pace::soonest).sorted().toList());
+	}
+
+	private static Stream<Integer> soonest(List<TimelineEntry.Link> links) {
+		return links.stream().map(TimelineEntry.Link::lagDays).filter(Objects::nonNull).sorted().limit(1);
 	}
 
 	boolean isKnown() {
-		return !this.lags.isEmpty();
+		return this.answers > 0;
 	}
 
+	/** Says nothing of days unless they are known of half of them. */
 	String text() {
-		int half = this.lags.get((this.lags.size() - 1) / 2);
-		if (this.lags.size() == 1) {
-			return "1 answer, " + ((half == 0) ? "the same day" : "after " + days(half));
+		String count = Texts.count(this.answers, "answer");
+		int half = (this.answers - 1) / 2;
+		if (half >= this.lags.size()) {
+			return count;
 		}
-		return "%d answers, half %s".formatted(this.lags.size(), (half == 0) ? "the same day" : "within " + days(half));
-	}
-
-	private static String days(int count) {
-		return (count == 1) ? "1 day" : count + " days";
+		int days = this.lags.get(half);
+		String when = (this.answers == 1) ? "after " : "half within ";
+		String only = (this.answers == 1) ? "" : "half ";
+		return count + ", " + ((days == 0) ? only + "the same day" : when + Texts.count(days, "day"));
 	}
 
 }

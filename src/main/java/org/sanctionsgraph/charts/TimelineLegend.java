@@ -22,7 +22,7 @@ final class TimelineLegend {
 
 	private static Legend acts(Legend legend) {
 		return legend.shape(TimelineEvent.ANNOUNCED.shape(), "act", "measure")
-			.shape(TimelineEvent.EFFECTIVE.shape(), "act", "takes effect on a later day")
+			.shape(TimelineEvent.EFFECTIVE.shape(), "act", "takes effect on another day")
 			.shape(TimelineEvent.ENDED.shape(), "act", "designation or measure ends")
 			.shape(TimelineEvent.OCCURRED.shape(), "act", "response")
 			.line("act span", "date known to the month or year");

@@ -49,8 +49,8 @@ final class TimelinePanel {
 		content.add(Shapes.group("curves").add(this.answers.stream().map(Answer::draw).toList()));
 		this.lanes.forEach((lane) -> content.add(lane.label(this.scale.left())));
 		this.lanes.forEach((lane) -> content.addAll(lane.draw(this.scale)));
-		if (this.axis.hasDays()) {
-			content.add(Shapes.group("lags").add(Answers.lags(this.answers)));
+		if (this.axis.hasRoomBesideMarks()) {
+			content.add(Shapes.group("lags").add(Answers.lags(this.answers, marks(this.lanes))));
 		}
 		return Shapes.group("panel").add(content);
 	}

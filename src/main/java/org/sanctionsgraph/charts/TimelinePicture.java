@@ -12,6 +12,7 @@ import org.sanctionsgraph.drawing.Element;
 import org.sanctionsgraph.drawing.Fitting;
 import org.sanctionsgraph.drawing.Picture;
 import org.sanctionsgraph.drawing.Shapes;
+import org.sanctionsgraph.drawing.Texts;
 import org.sanctionsgraph.drawing.TimeScale;
 import org.sanctionsgraph.kernel.PartialDate;
 
@@ -34,9 +35,12 @@ public final class TimelinePicture {
 
 	private final Lanes lanes;
 
-	private TimelinePicture(List<TimelineEntry> entries, long total) {
+	private final TimeScale.Limits limits;
+
+	private TimelinePicture(List<TimelineEntry> entries, long total, TimeScale.Limits limits) {
 		this.entries = entries;
 		this.total = total;
+		this.limits = limits;
 		this.lanes = new Lanes(entries);
 	}
 
@@ -44,38 +48,51 @@ public final class TimelinePicture {
 	 * {@return the picture of events, of the newest if they are too many}
 	 * @param entries the events, oldest first
 	 * @param total how many there are, with those before
+	 * @param limits the days to which they are narrowed
 	 */
-	public static String of(List<TimelineEntry> entries, long total) {
+	public static String of(List<TimelineEntry> entries, long total, TimeScale.Limits limits) {
 		return Fitting.largest(entries.size(),
-				(count) -> new TimelinePicture(entries.subList(entries.size() - count, entries.size()), total).draw());
+				(count) -> new TimelinePicture(entries.subList(entries.size() - count, entries.size()), total, limits)
+					.draw());
 	}
 
 	private Picture draw() {
 		if (this.entries.isEmpty()) {
 			return picture(List.of(), TOP);
 		}
-		TimelinePanel whole = panel(this.entries, TOP);
+		TimeScale scale = scale(this.entries);
+		TimelinePanel whole = new TimelinePanel(this.lanes, this.entries, scale, TOP);
 		List<Element> content = new ArrayList<>(List.of(whole.draw()));
-		Optional<YearMonth> busiest = isLong() ? BusiestMonth.of(whole.answers()) : Optional.empty();
+		if (isMonth(scale)) {
+			content.add(Shapes.text(MARGIN, TOP - 6, scale.from().format(MONTH)).with("class", "name"));
+		}
+		Optional<YearMonth> busiest = isLong(scale) ? BusiestMonth.of(whole.answers()) : Optional.empty();
 		double bottom = busiest.map((month) -> enlarge(month, whole.bottom(), content)).orElse(whole.bottom());
 		return picture(content, bottom + MARGIN);
 	}
 
 	private double enlarge(YearMonth month, double top, List<Element> content) {
 		content.add(Shapes.text(MARGIN, top + 40, "Enlarged: %s".formatted(month.format(MONTH))).with("class", "name"));
-		TimelinePanel panel = panel(
-				this.entries.stream().filter((entry) -> BusiestMonth.contains(month, entry)).toList(), top + 62);
+		List<TimelineEntry> within = this.entries.stream()
+			.filter((entry) -> BusiestMonth.contains(month, entry))
+			.toList();
+		TimelinePanel panel = new TimelinePanel(this.lanes, within, scale(within), top + 62);
 		content.add(panel.draw());
 		return panel.bottom();
 	}
 
-	private TimelinePanel panel(List<TimelineEntry> entries, double top) {
-		List<PartialDate> dates = entries.stream().map(TimelineEntry::when).toList();
-		return new TimelinePanel(this.lanes, entries, TimeScale.of(dates, LEFT, WIDTH - LEFT - MARGIN), top);
+	private TimeScale scale(List<TimelineEntry> shown) {
+		List<PartialDate> dates = shown.stream().map(TimelineEntry::when).toList();
+		return TimeScale.of(dates, this.limits, LEFT, WIDTH - LEFT - MARGIN);
 	}
 
-	private boolean isLong() {
-		return this.entries.getFirst().when().firstDay().plusYears(1).isBefore(this.entries.getLast().when().lastDay());
+	/** Whose days have names, but which has none itself. */
+	private static boolean isMonth(TimeScale scale) {
+		return scale.from().plusMonths(1).equals(scale.until());
+	}
+
+	private static boolean isLong(TimeScale scale) {
+		return scale.from().plusYears(1).isBefore(scale.until());
 	}
 
 	private Picture picture(List<Element> drawn, double height) {
@@ -91,7 +108,7 @@ public final class TimelinePicture {
 
 	private String summary() {
 		int shown = this.entries.size();
-		String which = (shown == this.total) ? "%,d events".formatted(this.total)
+		String which = (shown == this.total) ? Texts.count(this.total, "event")
 				: "The newest %,d of %,d events; narrow with range.from, range.until, jurisdictions, measureKinds or responseKinds"
 					.formatted(shown, this.total);
 		return this.entries.isEmpty() ? "No events"

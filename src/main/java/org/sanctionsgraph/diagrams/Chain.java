@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,6 +113,14 @@ public final class Chain {
 			.filter((link) -> this.acts.containsKey(link.earlier()) && this.acts.containsKey(link.later()))
 			.forEach((link) -> links.merge(List.of(link.earlier(), link.later(), link.kind()), link, Chain::shorter));
 		return links.values();
+	}
+
+	String title(ChainLink link) {
+		return link.title(act(link.earlier()).title(), act(link.later()).title());
+	}
+
+	private ChainAct act(String id) {
+		return Objects.requireNonNull(this.acts.get(id));
 	}
 
 	/** How many acts are linked to these, but not among them. */

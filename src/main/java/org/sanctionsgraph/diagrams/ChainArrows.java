@@ -20,16 +20,19 @@ final class ChainArrows {
 
 	private final Map<String, Box> boxes;
 
+	private final Chain chain;
+
 	private final Collection<ChainLink> links;
 
 	private final Ports from;
 
 	private final Ports to;
 
-	ChainArrows(Map<String, Box> boxes, Collection<ChainLink> links) {
+	ChainArrows(Map<String, Box> boxes, Chain chain) {
 		this.boxes = boxes;
-		this.links = links;
-		List<ChainLink> across = links.stream().filter(this::isAcross).toList();
+		this.chain = chain;
+		this.links = chain.links();
+		List<ChainLink> across = this.links.stream().filter(this::isAcross).toList();
 		this.from = Ports.of(boxes, across, ChainLink::earlier, ChainLink::later);
 		this.to = Ports.of(boxes, across, ChainLink::later, ChainLink::earlier);
 	}
@@ -37,7 +40,7 @@ final class ChainArrows {
 	List<Element> draw() {
 		return this.links.stream()
 			.map((link) -> Shapes.group(link.kind().look())
-				.add(Shapes.title(link.title()))
+				.add(Shapes.title(this.chain.title(link)))
 				.add(isAcross(link) ? across(link) : List.of(beside(link))))
 			.toList();
 	}

@@ -3,6 +3,7 @@ package org.sanctionsgraph.diagrams;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.drawing.Texts;
 
 /**
  * What leads from one act to another.
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChainLink(String earlier, String later, Kind kind, @Nullable Integer lagDays) {
 
+	private static final int LONGEST_TITLE = 90;
+
 	/** Whether both acts are one step, side by side. */
 	boolean isBeside() {
 		return this.kind == Kind.ENACTS;
 	}
 
-	String title() {
-		return this.kind.word + ((this.lagDays == null) ? "" : ", days later: " + this.lagDays);
+	/** What is told of it in a line, by the titles of the acts. */
+	String title(String earlierTitle, String laterTitle) {
+		return "%s %s %s%s".formatted(Texts.atMost(LONGEST_TITLE, laterTitle), this.kind.word,
+				Texts.atMost(LONGEST_TITLE, earlierTitle),
+				(this.lagDays == null) ? "" : ", days later: " + this.lagDays);
 	}
 
 	/** How acts are linked. */
@@ -29,7 +35,7 @@ public record ChainLink(String earlier, String later, Kind kind, @Nullable Integ
 		/** The later act answers the earlier. */
 		ANSWERS("answers"),
 		/** The later act meets a request of the earlier, wholly or in part. */
-		MEETS("meets a request"),
+		MEETS("meets a request of"),
 		/** The later act carries out the earlier, which announced it. */
 		ENACTS("carries out");
 

@@ -74,8 +74,8 @@ public final class ChainPicture {
 	private Picture draw() {
 		String title = this.chain.start().title();
 		List<Element> content = new ArrayList<>(
-				List.of(Shapes.text(MARGIN, 32, Texts.within(WIDTH - 2 * MARGIN, title, 20)).with("class", "headline"),
-						Shapes.text(MARGIN, 56, summary()).with("class", "note")));
+				List.of(Shapes.text(MARGIN, 32, Texts.within(WIDTH - 2 * MARGIN, title, 20 * Texts.BOLD))
+					.with("class", "headline"), Shapes.text(MARGIN, 56, summary()).with("class", "note")));
 		content.addAll(new Legend(MARGIN, 84).line("answers", "answers (days later)")
 			.line("meets", "meets a request")
 			.line("enacts", "carries out its announcement")
@@ -83,17 +83,17 @@ public final class ChainPicture {
 			.field("box response", "response")
 			.field("box start", "the act itself")
 			.draw());
-		content.addAll(new ChainArrows(this.boxes, this.chain.links()).draw());
+		content.addAll(new ChainArrows(this.boxes, this.chain).draw());
 		this.chain.inColumns().stream().flatMap(Collection::stream).forEach((act) -> content.add(box(act)));
 		double bottom = this.boxes.values().stream().mapToDouble(Box::bottom).max().orElse(TOP);
 		return new Picture(WIDTH, bottom + MARGIN, title, summary(), content);
 	}
 
 	private String summary() {
-		String shown = "What led to it and what it led to: %d acts, at most two steps away"
-			.formatted(this.boxes.size());
-		return (this.others == 0) ? shown
-				: "%s; %d more are linked to them: to see these, name another act".formatted(shown, this.others);
+		String shown = "What led to it and what it led to: %s, at most two steps away"
+			.formatted(Texts.count(this.boxes.size(), "act"));
+		return (this.others == 0) ? shown : "%s; linked to them, but not shown: %s; to see these, name another act"
+			.formatted(shown, Texts.count(this.others, "act"));
 	}
 
 	private Element box(ChainAct act) {
@@ -104,7 +104,9 @@ public final class ChainPicture {
 			.add(Shapes.rectangle(box.x(), box.y(), box.width(), box.height())
 				.with("rx", 5)
 				.with("class", "box " + act.type().toLowerCase(Locale.ROOT) + kind),
-					Shapes.text(box.x() + 9, box.y() + 18, Texts.within(box.width() - 18, act.when() + doer, SIZE))
+					Shapes
+						.text(box.x() + 9, box.y() + 18,
+								Texts.within(box.width() - 16, act.when() + doer, SIZE * Texts.BOLD))
 						.with("class", "name"));
 		List<String> lines = Texts.lines(box.width() - 18, act.title(), SIZE, LINES);
 		for (int i = 0; i < lines.size(); i++) {

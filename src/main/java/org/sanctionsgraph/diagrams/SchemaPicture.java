@@ -76,7 +76,8 @@ public final class SchemaPicture {
 		List<Element> arrows = new ArrayList<>();
 		int row = 0;
 		for (String name : box.type().interfaces()) {
-			arrows.add(arrow(box, row++, name).with("class", "enacts"));
+			arrows.add(arrow(box, row++, name).with("class", "enacts")
+				.add(Shapes.title("%s implements %s".formatted(box.type().name(), name))));
 		}
 		for (RecordType.Relation relation : box.type().relations()) {
 			arrows.add(arrow(box, row++, relation.to()).with("class", "leads")

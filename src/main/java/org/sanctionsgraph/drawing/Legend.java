@@ -58,7 +58,7 @@ public final class Legend {
 	}
 
 	private Legend entry(Element sign, double room, String text) {
-		this.content.add(sign);
+		this.content.add(sign.add(Shapes.title(text)));
 		this.content.add(Shapes.text(this.x + room, this.y, text).with("class", "note"));
 		this.x += room + Texts.width(text, SIZE) + GAP;
 		return this;

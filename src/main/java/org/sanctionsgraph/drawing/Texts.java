@@ -6,11 +6,15 @@ import java.util.List;
 /** How much room texts take, whatever the font. */
 public final class Texts {
 
-	private static final int FIRST_WIDE = 0x1100;
+	/** How much more room bold texts take: the size of their font is multiplied by it. */
+	public static final double BOLD = 1.13;
 
-	private static final double WIDE = 1.0;
+	private static final String CUT = "…";
 
-	private static final double NARROW = 0.58;
+	/**
+	 * Of a text that is cut in the middle, how much of the room its end takes at most.
+	 */
+	private static final double END = 0.5;
 
 	private Texts() {
 	}
@@ -20,7 +24,7 @@ public final class Texts {
 	 * @param size the size of the font
 	 */
 	public static double width(String text, double size) {
-		return size * text.codePoints().mapToDouble(Texts::width).sum();
+		return size * text.codePoints().mapToDouble(CharacterWidths::of).sum();
 	}
 
 	/**
@@ -31,12 +35,36 @@ public final class Texts {
 			return text;
 		}
 		int end = 0;
-		double used = size * WIDE;
-		while (used + size * width(text.codePointAt(end)) <= room) {
-			used += size * width(text.codePointAt(end));
+		double used = width(CUT, size);
+		while (used + size * CharacterWidths.of(text.codePointAt(end)) <= room) {
+			used += size * CharacterWidths.of(text.codePointAt(end));
 			end = text.offsetByCodePoints(end, 1);
 		}
-		return text.substring(0, end).stripTrailing() + "…";
+		return text.substring(0, end).stripTrailing() + CUT;
+	}
+
+	/**
+	 * {@return a text that fits, with an ellipsis before its last words if it is cut:
+	 * names of bodies often end with what tells them from others}
+	 */
+	public static String withEnd(double room, String text, double size) {
+		if (width(text, size) <= room) {
+			return text;
+		}
+		int space = text.indexOf(' ', text.length() / 2);
+		while (space >= 0 && width(text.substring(space), size) > END * room) {
+			space = text.indexOf(' ', space + 1);
+		}
+		String end = (space < 0) ? "" : text.substring(space);
+		return within(room - width(end, size), text, size) + end;
+	}
+
+	/**
+	 * {@return a number of things, in English}
+	 * @param noun one of them
+	 */
+	public static String count(long number, String noun) {
+		return "%,d %s%s".formatted(number, noun, (number == 1) ? "" : "s");
 	}
 
 	/**
@@ -44,7 +72,7 @@ public final class Texts {
 	 */
 	public static String atMost(int characters, String text) {
 		return (text.codePointCount(0, text.length()) <= characters) ? text
-				: text.substring(0, text.offsetByCodePoints(0, characters - 1)).stripTrailing() + "…";
+				: text.substring(0, text.offsetByCodePoints(0, characters - 1)).stripTrailing() + CUT;
 	}
 
 	/**
@@ -73,10 +101,6 @@ public final class Texts {
 		}
 		int space = (end < text.length()) ? text.lastIndexOf(' ', end) : -1;
 		return text.substring(0, (space > 0) ? space : end);
-	}
-
-	private static double width(int character) {
-		return (character < FIRST_WIDE || Character.getType(character) == Character.OTHER_PUNCTUATION) ? NARROW : WIDE;
 	}
 
 }

@@ -16,11 +16,15 @@ public final class TimeAxis {
 
 	private static final DateTimeFormatter FIRST_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+	private static final double SIZE = 12;
+
 	private static final double ROOM_OF_YEAR = 40;
 
 	private static final double ROOM_OF_MONTH = 70;
 
 	private static final double ROOM_OF_DAY = 20;
+
+	private static final double ROOM_OF_MARK = 14;
 
 	private static final double ROOM_OF_LINE = 7;
 
@@ -44,17 +48,23 @@ public final class TimeAxis {
 		Element lines = Shapes.group("grid")
 			.add(starts().map((day) -> line(day, top, bottom)).toList())
 			.add(Shapes.line(this.scale.end(), top, this.scale.end(), bottom));
-		return List.of(lines,
-				Shapes.group("tick")
-					.add(starts().filter(this::isNamed)
-						.map((day) -> Shapes.text(this.scale.x(day) + 3, top - 6, name(day)))
-						.toList()));
+		return List.of(lines, Shapes.group("tick")
+			.add(starts().filter(this::isNamed).map((day) -> Shapes.text(beside(day), top - 6, name(day))).toList()));
+	}
+
+	/** Right of the line of a day, but not beyond the end. */
+	private double beside(LocalDate day) {
+		return Math.min(this.scale.x(day) + 3, this.scale.end() - Texts.width(name(day), SIZE));
 	}
 
 	/**
-	 * {@return whether there is room for texts within a day}
+	 * {@return whether there is room for texts beside marks}
 	 */
-	public boolean hasDays() {
+	public boolean hasRoomBesideMarks() {
+		return hasRoom(1, ROOM_OF_MARK);
+	}
+
+	private boolean hasDays() {
 		return hasRoom(1, ROOM_OF_DAY);
 	}
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /**
@@ -18,11 +19,12 @@ import org.sanctionsgraph.kernel.PartialDate;
 public record TimeScale(LocalDate from, LocalDate until, double left, double width) {
 
 	/**
-	 * {@return the scale from the beginning of the first month to the end of the last}
+	 * {@return the scale from the beginning of the first month to the end of the last, of
+	 * those within limits}
 	 */
-	public static TimeScale of(Collection<PartialDate> dates, double left, double width) {
-		LocalDate first = dates.stream().map(PartialDate::firstDay).min(Comparator.naturalOrder()).orElseThrow();
-		LocalDate last = dates.stream().map(PartialDate::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+	public static TimeScale of(Collection<PartialDate> dates, Limits limits, double left, double width) {
+		LocalDate first = dates.stream().map(limits::first).min(Comparator.naturalOrder()).orElseThrow();
+		LocalDate last = dates.stream().map(limits::last).max(Comparator.naturalOrder()).orElseThrow();
 		return new TimeScale(first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1), left, width);
 	}
 
@@ -45,10 +47,24 @@ public record TimeScale(LocalDate from, LocalDate until, double left, double wid
 	}
 
 	/**
-	 * {@return the middle of what a date may mean}
+	 * {@return the middle of the days that a date may mean, of those on the scale}
 	 */
 	public double x(PartialDate date) {
-		return (x(date.firstDay()) + x(date.lastDay().plusDays(1))) / 2;
+		return (start(date) + end(date)) / 2;
+	}
+
+	/**
+	 * {@return where the days begin that a date may mean, or the scale}
+	 */
+	public double start(PartialDate date) {
+		return Math.max(this.left, x(date.firstDay()));
+	}
+
+	/**
+	 * {@return where the days end that a date may mean, or the scale}
+	 */
+	public double end(PartialDate date) {
+		return Math.min(end(), x(date.lastDay().plusDays(1)));
 	}
 
 	/**
@@ -56,6 +72,29 @@ public record TimeScale(LocalDate from, LocalDate until, double left, double wid
 	 */
 	public double end() {
 		return this.left + this.width;
+	}
+
+	/**
+	 * Days of interest, beyond which a date may reach that is not known to the day.
+	 *
+	 * @param from the first day, if there is one
+	 * @param until the last day, if there is one
+	 */
+	public record Limits(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+		/** All days. */
+		public static final Limits NONE = new Limits(null, null);
+
+		private LocalDate first(PartialDate date) {
+			LocalDate day = date.firstDay();
+			return (this.from == null || day.isAfter(this.from)) ? day : this.from;
+		}
+
+		private LocalDate last(PartialDate date) {
+			LocalDate day = date.lastDay();
+			return (this.until == null || day.isBefore(this.until)) ? day : this.until;
+		}
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.sanctionsgraph.drawing.Coordinates;
 import org.sanctionsgraph.drawing.Element;
 import org.sanctionsgraph.drawing.Fitting;
 import org.sanctionsgraph.drawing.Legend;
@@ -19,24 +18,21 @@ public final class AlignmentPicture {
 
 	private static final double MARGIN = 12;
 
-	private static final double NAMES = 360;
-
-	private static final double SIZE = 13;
-
 	private static final double BELOW_LEGEND = 100;
-
-	private static final double TURNED = 90;
 
 	private final List<AlignmentRow> rows;
 
 	private final long total;
+
+	private final AlignmentNames names;
 
 	private final CellSize size;
 
 	private AlignmentPicture(List<AlignmentRow> rows, long total) {
 		this.rows = rows;
 		this.total = total;
-		this.size = CellSize.of(LEAST_WIDTH - NAMES - TURNED / 2, rows.isEmpty() ? 1 : rows.getFirst().cells().size());
+		this.names = AlignmentNames.of(LEAST_WIDTH, rows.isEmpty() ? 1 : rows.getFirst().cells().size());
+		this.size = this.names.size();
 	}
 
 	/**
@@ -77,11 +73,12 @@ public final class AlignmentPicture {
 
 	/** Where the first row begins, below the names of jurisdictions. */
 	private double top() {
-		return BELOW_LEGEND + (this.size.isWide() ? 3 * MARGIN : TURNED);
+		return BELOW_LEGEND + (this.size.isWide() ? 3 * MARGIN : AlignmentNames.TURNED);
 	}
 
 	private double width() {
-		return Math.max(LEAST_WIDTH, this.rows.isEmpty() ? 0 : right() + (this.size.isWide() ? MARGIN : TURNED));
+		return Math.max(LEAST_WIDTH,
+				this.rows.isEmpty() ? 0 : right() + (this.size.isWide() ? MARGIN : AlignmentNames.TURNED));
 	}
 
 	private double right() {
@@ -89,12 +86,12 @@ public final class AlignmentPicture {
 	}
 
 	private double x(int column) {
-		return NAMES + column * this.size.width();
+		return this.names.room() + column * this.size.width();
 	}
 
 	private String summary() {
 		int shown = this.rows.size();
-		return (shown == this.total) ? "%,d targets".formatted(this.total)
+		return (shown == this.total) ? Texts.count(this.total, "target")
 				: "%,d of %,d targets, those of the most jurisdictions first; %,d are left out: narrow with targets, asOf or fewer jurisdictions"
 					.formatted(shown, this.total, this.total - shown);
 	}
@@ -115,27 +112,14 @@ public final class AlignmentPicture {
 		Element heads = Shapes.group("heads");
 		List<AlignmentRow.Cell> cells = this.rows.getFirst().cells();
 		for (int i = 0; i < cells.size(); i++) {
-			heads.add(head(cells.get(i).jurisdiction(), x(i)));
+			heads.add(this.names.above(cells.get(i).jurisdiction(), x(i), top()));
 		}
 		return heads;
 	}
 
-	/** Names are turned where columns are narrow. */
-	private Element head(AlignmentRow.Named jurisdiction, double x) {
-		double room = this.size.isWide() ? this.size.width() - MARGIN : 1.6 * TURNED;
-		double left = x + (this.size.isWide() ? 6 : this.size.width() / 2);
-		Element name = Shapes.text(left, top() - 8, Texts.within(room, jurisdiction.name(), SIZE))
-			.with("class", "name");
-		return Shapes.link(jurisdiction.id(), jurisdiction.name())
-			.add(this.size.isWide() ? name
-					: name.with("transform", "rotate(-30 %s)".formatted(Coordinates.path("%s %s", left, top() - 8))));
-	}
-
 	private Element row(AlignmentRow row, double y) {
 		Element drawn = Shapes.group("row").add(Shapes.line(0, y, right(), y).with("class", "grid"));
-		drawn.add(Shapes.link(row.target().id(), row.target().name())
-			.add(Shapes.text(MARGIN, y + this.size.height() / 2 + 4,
-					Texts.within(NAMES - 2 * MARGIN, row.target().name(), SIZE))));
+		drawn.add(this.names.beside(row.target(), y));
 		for (int i = 0; i < row.cells().size(); i++) {
 			Optional<Element> cell = new AlignmentCell(row, row.cells().get(i), x(i), y, this.size).draw();
 			cell.ifPresent(drawn::add);

@@ -17,15 +17,21 @@ record CellSize(double width, double height) {
 
 	private static final double MEDIUM = 96;
 
-	private static final double NARROW = 72;
+	private static final double NARROW = 64;
 
 	private static final double LINE = 14;
 
 	private static final String DASH = "-";
 
-	/** Cells of one line, of two, or of three. */
-	static CellSize of(double room, int count) {
-		double width = Math.min(WIDEST, Math.max(NARROW, Math.floor(room / count)));
+	/**
+	 * Cells of one line, of two, or of three.
+	 * @param room how much there is for all
+	 * @param count how many there are
+	 * @param turned how far the name of the last reaches beyond it, if it is turned
+	 */
+	static CellSize of(double room, int count, double turned) {
+		double wide = Math.floor(room / count);
+		double width = (wide >= WIDE) ? Math.min(WIDEST, wide) : Math.max(NARROW, Math.floor((room - turned) / count));
 		int lines = (width >= WIDE) ? 1 : (width >= MEDIUM) ? 2 : 3;
 		return new CellSize(width, LINE * lines + 10);
 	}
@@ -37,7 +43,9 @@ record CellSize(double width, double height) {
 		}
 		Stream<String> dates = (this.width >= MEDIUM || !date.contains(DASH)) ? Stream.of(date)
 				: Stream.of(date.substring(0, date.indexOf(DASH) + 1), date.substring(date.indexOf(DASH) + 1));
-		return Stream.concat(dates, Stream.of(lag)).filter((line) -> !line.isEmpty()).toList();
+		return Stream.concat(dates, Stream.of((this.width >= MEDIUM) ? lag : lag.replace(" ", "")))
+			.filter((line) -> !line.isEmpty())
+			.toList();
 	}
 
 	double baseline(double top, int line, int lines) {

@@ -1,5 +1,6 @@
 package org.sanctionsgraph.pictures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.sanctionsgraph.charts.TimelineEntry;
 import org.sanctionsgraph.charts.TimelineEvent;
 import org.sanctionsgraph.charts.TimelinePicture;
 import org.sanctionsgraph.client.GraphClient;
+import org.sanctionsgraph.drawing.TimeScale;
 import org.sanctionsgraph.graphql.BadRequest;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +43,7 @@ class Timelines {
 			page = page(variables);
 			entries.addAll(0, page.nodes());
 		}
-		return TimelinePicture.of(entries, page.totalCount());
+		return TimelinePicture.of(entries, page.totalCount(), limits(arguments));
 	}
 
 	/** Listings are far too many for a picture. */
@@ -50,6 +52,15 @@ class Timelines {
 				&& events.contains("LISTED")) {
 			throw BadRequest.ofName("events", "LISTED", Arrays.stream(TimelineEvent.values()).map(Enum::name).toList());
 		}
+	}
+
+	private static TimeScale.Limits limits(Map<String, Object> arguments) {
+		return (arguments.get("filter") instanceof Map<?, ?> filter && filter.get("range") instanceof Map<?, ?> range)
+				? new TimeScale.Limits(day(range.get("from")), day(range.get("until"))) : TimeScale.Limits.NONE;
+	}
+
+	private static @Nullable LocalDate day(@Nullable Object text) {
+		return (text == null) ? null : LocalDate.parse(text.toString());
 	}
 
 	private Page page(Map<String, Object> variables) {

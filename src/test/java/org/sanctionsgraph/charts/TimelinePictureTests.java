@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.drawing.ParsedSvg;
+import org.sanctionsgraph.drawing.TimeScale;
 import org.w3c.dom.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +25,7 @@ class TimelinePictureTests {
 	@Test
 	void marksOfOneDayAreStacked() {
 		List<TimelineEntry> entries = IntStream.range(0, 40).mapToObj((index) -> entry(index, "2021-03-22")).toList();
-		ParsedSvg svg = ParsedSvg.of(TimelinePicture.of(entries, 40));
+		ParsedSvg svg = picture(entries, 40);
 		Set<String> places = new HashSet<>();
 		assertThat(ParsedSvg.within(svg.ofClass("panel").getFirst(), "use")).hasSize(40)
 			.allMatch((mark) -> places.add(mark.getAttribute("x") + " " + mark.getAttribute("y")));
@@ -32,7 +36,7 @@ class TimelinePictureTests {
 		List<TimelineEntry> entries = IntStream.range(0, 500)
 			.mapToObj((index) -> entry(index, DAY.plusDays(index).toString()))
 			.toList();
-		ParsedSvg svg = ParsedSvg.of(TimelinePicture.of(entries, 12_345));
+		ParsedSvg svg = picture(entries, 12_345);
 		List<Element> links = ParsedSvg.within(svg.ofClass("panel").getFirst(), "a");
 		assertThat(links.size()).isBetween(100, 499);
 		assertThat(links).extracting((link) -> link.getAttribute("href")).contains("../records/act-499");
@@ -41,7 +45,8 @@ class TimelinePictureTests {
 
 	@Test
 	void nothingIsSaidToBeNothing() {
-		assertThat(ParsedSvg.of(TimelinePicture.of(List.of(), 0)).texts()).contains("No events");
+		assertThat(picture(List.of(), 0).texts()).contains("No events");
+		assertThat(picture(List.of(entry(0, "2021")), 1).texts()).contains("1 event, from 2021");
 	}
 
 	@Test
@@ -50,9 +55,56 @@ class TimelinePictureTests {
 		List<TimelineEntry> entries = Stream
 			.concat(Stream.of(first), Stream.of(0, 2, 9).map((days) -> answer(days, first)))
 			.toList();
-		ParsedSvg svg = ParsedSvg.of(TimelinePicture.of(entries, entries.size()));
-		assertThat(svg.texts()).contains("3 answers, half within 2 days");
+		ParsedSvg svg = picture(entries, entries.size());
+		assertThat(svg.texts()).contains("3 answers, half within 2 days", "March 2021");
 		assertThat(svg.ofClass("soon")).hasSizeGreaterThanOrEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 0, '1 answer, the same day'", "1, 1, '1 answer, after 1 day'", "1, , 1 answer",
+			"3, 4, '3 answers, half within 6 days'", "2, , 2 answers" })
+	void actsAreCountedNotTheirLinks(int acts, @Nullable Integer days, String told) {
+		List<TimelineEntry.Link> links = IntStream.range(0, acts * 2)
+			.mapToObj((index) -> new TimelineEntry.Link(new TimelineEntry.Reference("answer-" + index % acts),
+					new TimelineEntry.Reference("act-" + index), (days == null) ? null : days + 2 * index))
+			.toList();
+		assertThat(Pace.of(links.stream()).text()).isEqualTo(told);
+	}
+
+	@Test
+	void theAxisIsThatOfTheRange() {
+		List<TimelineEntry> entries = List.of(entry(0, "2021"), entry(1, "2021-03-22"), entry(2, "2021-04"));
+		TimeScale.Limits limits = new TimeScale.Limits(LocalDate.of(2021, 3, 22), LocalDate.of(2021, 4, 2));
+		ParsedSvg svg = ParsedSvg.of(TimelinePicture.of(entries, entries.size(), limits));
+		assertThat(svg.texts()).contains("\nMar 2021\nApr\n");
+		assertThat(ParsedSvg.within(svg.ofClass("panel").getFirst(), "use")).extracting((use) -> use.getAttribute("x"))
+			.doesNotHaveDuplicates()
+			.contains("700");
+		assertThat(svg.ofClass("span")).extracting((span) -> span.getAttribute("d"))
+			.allMatch((path) -> path.startsWith("M212 ") && path.endsWith("H1188") || path.startsWith("M708 "));
+	}
+
+	@Test
+	void daysBetweenStandWhereNoMarkIs() {
+		TimelineEntry first = entry(0, "2021-03-01");
+		TimelineEntry late = entry(1, "2021-04-30");
+		List<TimelineEntry> entries = List.of(first, answer(4, first), answer(5, first), answer(20, first), late);
+		assertThat(picture(entries, 5).ofClass("lags")).extracting(Element::getTextContent).containsExactly("5 d20 d");
+	}
+
+	@Test
+	void theLastYearIsNamedWithinThePicture() {
+		List<TimelineEntry> entries = List.of(entry(0, "2015-06-01"), entry(1, "2026-01-03"));
+		Element last = picture(entries, 2).elements("text")
+			.stream()
+			.filter((text) -> text.getTextContent().equals("2026"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(Double.parseDouble(last.getAttribute("x"))).isLessThanOrEqualTo(1188 - 28);
+	}
+
+	private static ParsedSvg picture(List<TimelineEntry> entries, long total) {
+		return ParsedSvg.of(TimelinePicture.of(entries, total, TimeScale.Limits.NONE));
 	}
 
 	private static TimelineEntry answer(int days, TimelineEntry to) {

@@ -54,6 +54,13 @@ class SchemaPictureTests {
 	}
 
 	@Test
+	void eachArrowHasATitle() {
+		ParsedSvg svg = ParsedSvg.of(SchemaPicture.of(this.schema));
+		assertThat(svg.elements("path")).allMatch((path) -> !path.getTextContent().isEmpty());
+		assertThat(svg.ofClass("enacts")).extracting(Node::getTextContent).contains("Measure implements Act");
+	}
+
+	@Test
 	void theReadmeShowsTheSame() throws IOException {
 		String expected = MermaidDiagram.of(this.schema);
 		String readme = Files.readString(README);

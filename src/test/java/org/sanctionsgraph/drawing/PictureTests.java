@@ -43,9 +43,33 @@ class PictureTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1000, Bureau of Public Security, Bureau of Public Security",
-			"60, Bureau of Public Security, Bureau o…", "40, 新疆维吾尔自治区, 新疆维…", "5, Bureau, …" })
+			"60, Bureau of Public Security, Bureau of…", "40, 新疆维吾尔自治区, 新疆维…", "5, Bureau, …" })
 	void textsAreCutToTheirRoom(double room, String text, String shown) {
 		assertThat(Texts.within(room, text, 10)).isEqualTo(shown);
+	}
+
+	@Test
+	void capitalsTakeTheirRoom() {
+		String capitals = "KOMMERCHESKI BANK MOSKOVSKOE IPOTECHNOE AGENTSTVO OAO";
+		assertThat(Texts.width(capitals, 1)).isBetween(34.6, 37.0);
+		assertThat(Texts.width("Ürümqi", 1)).isEqualTo(Texts.width("Urumqi", 1));
+		assertThat(Texts.width("…—", 1)).isEqualTo(2);
+		assertThat(Texts.width("illicit", 1)).isLessThan(Texts.width("WWW", 1));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "190, Xinjiang Corps Public Security Bureau, Xinjiang Corps Pu… Security Bureau",
+			"400, Xinjiang Corps Public Security Bureau, Xinjiang Corps Public Security Bureau",
+			"60, Abcdefghijklmnopqrstuvw, Abcdefgh…" })
+	void namesKeepTheirEnd(double room, String text, String shown) {
+		assertThat(Texts.withEnd(room, text, 10)).isEqualTo(shown);
+		assertThat(Texts.width(Texts.withEnd(room, text, 10), 10)).isLessThanOrEqualTo(room);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0 acts", "1, 1 act", "1234, '1,234 acts'" })
+	void oneIsNotMany(long number, String told) {
+		assertThat(Texts.count(number, "act")).isEqualTo(told);
 	}
 
 	private static String drawn(String text) {

@@ -47,7 +47,9 @@ class AlignmentAddressTests {
 	void eachCellIsADayOrHatchedOrEmpty(String jurisdictions) {
 		JsonNode alignment = this.endpoint.ask(ROWS, Map.of("jurisdictions", jurisdictions.split(",")))
 			.at("/data/alignment");
-		List<Element> rows = svg("?jurisdictions=" + jurisdictions).ofClass("row");
+		ParsedSvg svg = svg("?jurisdictions=" + jurisdictions);
+		assertThat(svg.root().getAttribute("width")).isEqualTo("1200");
+		List<Element> rows = svg.ofClass("row");
 		assertThat(rows.size()).isLessThanOrEqualTo(alignment.path("totalCount").asInt())
 			.isGreaterThanOrEqualTo(Math.min(30, alignment.path("totalCount").asInt()));
 		for (int i = 0; i < rows.size(); i++) {
@@ -65,6 +67,17 @@ class AlignmentAddressTests {
 		assertThat(svg.texts()).contains("%d of %d targets".formatted(shown, total), total - shown + " are left out",
 				"targets, asOf");
 		assertThat(svg("?jurisdictions=united-kingdom").texts()).contains("\n5 targets\n");
+	}
+
+	@Test
+	void allJurisdictionsFit() {
+		ParsedSvg svg = svg("?jurisdictions=united-states,european-union,united-kingdom,canada,china,iceland,norway,"
+				+ "lithuania,belgium,czechia,netherlands,australia,new-zealand&targets=chen-quanguo");
+		assertThat(svg.root().getAttribute("width")).isEqualTo("1200");
+		assertThat(svg.texts()).contains("\n1 target\n");
+		assertThat(svg("?jurisdictions=united-states,canada,european-union,united-kingdom,iceland,norway").texts())
+			.contains("\nXinjiang Production and Construction Corps Public\nSecurity Bureau\n");
+		assertThat(svg("?jurisdictions=canada").texts()).contains("… Public Security Bureau\n");
 	}
 
 	@Test
@@ -104,7 +117,7 @@ class AlignmentAddressTests {
 				String texts = String.join("",
 						ParsedSvg.within(element, "text").stream().map(Element::getTextContent).toList());
 				cells.add(element.getAttribute("href") + " "
-						+ (cells.isEmpty() ? "" : texts.replaceAll("\\s*\\+\\d+ d$", "")));
+						+ (cells.isEmpty() ? "" : texts.replaceAll("\\s*\\+\\d+ ?d$", "")));
 			}
 			if (element.getAttribute("class").equals("unknown")) {
 				cells.add(element.getTextContent().split(",")[0]);

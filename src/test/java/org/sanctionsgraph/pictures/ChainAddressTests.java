@@ -56,7 +56,9 @@ class ChainAddressTests {
 			.isEqualTo(links.size() + 2);
 		assertThat(List.of("answers", "meets", "enacts")).allSatisfy(
 				(look) -> assertThat(svg.elements("g")).filteredOn((group) -> group.getAttribute("class").equals(look))
-					.allSatisfy((group) -> assertThat(ParsedSvg.within(group, "title")).hasSize(1)));
+					.allSatisfy((group) -> assertThat(ParsedSvg.within(group, "title")).hasSize(1)
+						.allMatch((title) -> title.getTextContent()
+							.matches(".{3,} (answers|meets a request of|carries out) .{3,}"))));
 	}
 
 	@Test

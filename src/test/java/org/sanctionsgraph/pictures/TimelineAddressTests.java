@@ -52,6 +52,8 @@ class TimelineAddressTests {
 			assertThat(ParsedSvg.within(link, "title")).hasSize(1);
 			assertThat(ParsedSvg.within(link, "use")).hasSize(1);
 		});
+		assertThat(svg("").ofClass("span")).isNotEmpty()
+			.allMatch((line) -> line.getParentNode().getNodeName().equals("a"));
 	}
 
 	@Test
@@ -94,6 +96,14 @@ class TimelineAddressTests {
 			.toList();
 		assertThat(marks).extracting((link) -> link.getAttribute("href"))
 			.containsExactlyInAnyOrderElementsOf(events.stream().map(TimelineAddressTests::link).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "range.from=2021-03-01&range.until=2021-04-30, Apr",
+			"range.from=2021-03-22&range.until=2021-03-22, 31" })
+	void theAxisIsThatOfTheRange(String parameters, String last) {
+		List<Element> names = ParsedSvg.within(svg("?" + parameters).ofClass("tick").getFirst(), "text");
+		assertThat(names.getLast().getTextContent()).isEqualTo(last);
 	}
 
 	@Test
