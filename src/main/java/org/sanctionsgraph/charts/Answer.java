@@ -25,6 +25,8 @@ record Answer(Mark from, Mark to, @Nullable Integer lagDays) {
 
 	private static final double SIZE = 11;
 
+	private static final double HALF_A_MARK = 4;
+
 	private static final double STEEPNESS = 0.25;
 
 	private static final double HIGHEST_ARC = 60;
@@ -42,7 +44,7 @@ record Answer(Mark from, Mark to, @Nullable Integer lagDays) {
 
 	/** Whether no other mark is where the days between would be. */
 	boolean hasRoom(List<Mark> marks) {
-		double end = this.from.x() + 2 * BESIDE + Texts.width(this.lagDays + " d", SIZE);
+		double end = this.from.x() + BESIDE + Texts.width(this.lagDays + " d", SIZE) + HALF_A_MARK;
 		return marks.stream()
 			.noneMatch((mark) -> mark.y() == this.from.y() && mark.x() > this.from.x() && mark.x() < end);
 	}
