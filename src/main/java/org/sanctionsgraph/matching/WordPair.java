@@ -19,6 +19,9 @@ record WordPair(Span words, Span others, double similarity) {
 
 	private static final int SHORTEST_JOINED = 4;
 
+	/** In shorter words, a space and a typing error make another name. */
+	private static final int LONG_JOINED = 6;
+
 	private static final double LEAST_JOINED = 0.8;
 
 	private static final double SPACE = 0.98;
@@ -67,10 +70,13 @@ record WordPair(Span words, Span others, double similarity) {
 		return shorter >= SHORTEST_JOINED && shorter >= LEAST_JOINED * Math.max(one, other);
 	}
 
-	/** {@code psb} for public security bureau. */
+	/**
+	 * {@code psb} for public security bureau. Whoever has the initials of a whole name
+	 * may be anybody.
+	 */
 	private static boolean isInitials(Span words, Span others) {
 		return (words.count() == 1) ? others.hasInitials(words.first().text())
-				: words.hasInitials(others.first().text());
+				: !others.isWhole() && words.hasInitials(others.first().text());
 	}
 
 	private static double joined(Span words, Span others) {
@@ -78,7 +84,8 @@ record WordPair(Span words, Span others, double similarity) {
 			return 0;
 		}
 		double similarity = Spelling.similarity(words.text(), others.text());
-		return (similarity < LEAST_JOINED) ? 0 : similarity * SPACE;
+		double least = (Math.min(words.length(), others.length()) < LONG_JOINED) ? 1 : LEAST_JOINED;
+		return (similarity < least) ? 0 : similarity * SPACE;
 	}
 
 	private static double similarity(Word one, Word other, HowCompared how) {

@@ -159,6 +159,20 @@ class NameSearchTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Uwe Schmidt", "UMAR, Sani", "Usman Khan", "Emil Ustinov", "Umberto Neri",
+			"Boris Ivanovich Sokolov", "Norman Peter Clark", "Dieter Jan Ismay", "Paul Victor Hugo",
+			"Zoltan Tamas Erdei", "Radu Florin Antonescu", "RASHID BALUCH, Abdul", "PASARGAD STEEL COMPLEX" })
+	void whoHasTheInitialsOfABodyIsNotThatBody(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "AVERUCA, C.A.", "ALFA ONE, C.A.", "CHU, Na" })
+	void aShortSyllableOrAbbreviationIsNoOther(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "新疆, xuar", "新疆维吾尔自治区, xuar", "XUAR, xuar", "Xinjiang, xuar", "中国, china", "PRC, china" })
 	void theRegionItselfComesBeforeWhatIsInIt(String name, String id) {
 		assertThat(ids(name)).startsWith(id);
