@@ -54,6 +54,11 @@ record Span(List<Word> all, int start, int count) {
 		return text.toString();
 	}
 
+	/** The last of several words, which is the family name of most people. */
+	boolean isLast() {
+		return !isWhole() && this.start + this.count == this.all.size();
+	}
+
 	boolean isWhole() {
 		return this.count == this.all.size();
 	}

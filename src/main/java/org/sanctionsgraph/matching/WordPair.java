@@ -47,7 +47,8 @@ record WordPair(Span words, Span others, double similarity) {
 	 * {@return the similarity of two spans, of which one is a single word}
 	 */
 	static double similarity(Span words, Span others, HowCompared how) {
-		return (words.count() == 1 && others.count() == 1) ? similarity(words.first(), others.first(), how)
+		return (words.count() == 1 && others.count() == 1)
+				? similarity(words.first(), others.first(), how, others.isLast())
 				: (!how.person() && isInitials(words, others)) ? AS_INITIAL : joined(words, others);
 	}
 
@@ -88,18 +89,21 @@ record WordPair(Span words, Span others, double similarity) {
 		return (similarity < least) ? 0 : similarity * SPACE;
 	}
 
-	private static double similarity(Word one, Word other, HowCompared how) {
+	private static double similarity(Word one, Word other, HowCompared how, boolean last) {
 		if (one.is(Word.Kind.INITIAL) != other.is(Word.Kind.INITIAL)) {
 			return isInitial(one, other) ? AS_INITIAL : 0;
 		}
 		if (one.is(Word.Kind.NUMBER) || other.is(Word.Kind.NUMBER)) {
 			return one.text().equals(other.text()) ? 1 : 0;
 		}
+		if (how.person() && last && Shortening.isOtherFamily(one, other)) {
+			return 0;
+		}
 		double spelt = spelt(one, other, how);
 		if (how.exact()) {
 			return (spelt < LEAST_EXACT) ? 0 : spelt;
 		}
-		if (how.person() && spelt < AS_NICKNAME && (isNickname(one, other) || isNickname(other, one))) {
+		if (how.person() && spelt < AS_NICKNAME && Shortening.isEither(one, other)) {
 			return AS_NICKNAME;
 		}
 		return how.consonants()
@@ -125,12 +129,6 @@ record WordPair(Span words, Span others, double similarity) {
 	private static boolean isInitial(Word one, Word other) {
 		return one.text().charAt(0) == other.text().charAt(0) && !one.is(Word.Kind.PARTICLE)
 				&& !other.is(Word.Kind.PARTICLE);
-	}
-
-	/** Syllables that follow in a Chinese name make it another name. */
-	private static boolean isNickname(Word shorter, Word longer) {
-		return shorter.length() > 1 && longer.length() > shorter.length() + 1 && longer.length() > SHORTEST_JOINED
-				&& longer.text().startsWith(shorter.text()) && !longer.pinyin();
 	}
 
 	boolean isInitial() {
