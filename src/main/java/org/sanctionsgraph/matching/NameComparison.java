@@ -63,6 +63,13 @@ public final class NameComparison {
 			return (other.score > this.score) ? other : this;
 		}
 
+		/**
+		 * {@return whether both names are written alike}
+		 */
+		public boolean isExact() {
+			return this.methods.contains(MatchMethod.EXACT);
+		}
+
 		private Match atMost(double most) {
 			return new Match(Math.min(most, this.score), this.methods);
 		}

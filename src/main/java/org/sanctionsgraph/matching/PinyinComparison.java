@@ -32,11 +32,11 @@ final class PinyinComparison {
 		if (syllables.isEmpty() || syllables.size() != others.size() || syllables.size() > GIVEN_NAME) {
 			return 1;
 		}
-		double most = 1;
+		double lacking = 0;
 		for (int i = 0; i < syllables.size(); i++) {
-			most = Math.min(most, most(syllables.get(i), others.get(i), syllables.size() == 1));
+			lacking += 1 - most(syllables.get(i), others.get(i), syllables.size() == 1);
 		}
-		return most;
+		return Math.max(0, 1 - lacking);
 	}
 
 	/** A family name with another letter is another one. */

@@ -14,6 +14,8 @@ final class ReadingComparison {
 	/** A body that is mentioned has another name in each. */
 	private static final double SHORTENED = 0.97;
 
+	private static final int LONGEST_ABBREVIATION = 4;
+
 	private static final double OUT_OF_ORDER = 0.8;
 
 	private ReadingComparison() {
@@ -32,6 +34,9 @@ final class ReadingComparison {
 		if (!sought.isAlphabetic()) {
 			return CharacterComparison.compare(sought, form, person);
 		}
+		if (!person && areOtherAbbreviations(sought, form)) {
+			return NameComparison.Match.NONE;
+		}
 		HowCompared how = new HowCompared(person, sought.exact() || form.exact(),
 				sought.isTransliterated() || form.isTransliterated());
 		Alignment alignment = Alignment.of(sought.words(), form.words(), how);
@@ -40,6 +45,16 @@ final class ReadingComparison {
 			return new NameComparison.Match(Math.max(score, AS_ABBREVIATION), Set.of(MatchMethod.ABBREVIATION));
 		}
 		return new NameComparison.Match(score, methods(sought, form, alignment));
+	}
+
+	/** With another letter, an abbreviation is another one. */
+	private static boolean areOtherAbbreviations(Reading sought, Reading form) {
+		return sought.isWritten() && form.isWritten() && isShort(sought) && isShort(form)
+				&& !sought.words().equals(form.words());
+	}
+
+	private static boolean isShort(Reading reading) {
+		return reading.words().size() == 1 && reading.words().getFirst().length() <= LONGEST_ABBREVIATION;
 	}
 
 	/** The syllables of a Chinese organization's name make sense in their order only. */

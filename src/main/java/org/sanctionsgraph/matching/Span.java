@@ -54,14 +54,22 @@ record Span(List<Word> all, int start, int count) {
 		return text.toString();
 	}
 
+	/** The last of several words, which is the family name of most people. */
+	boolean isLast() {
+		return !isWhole() && this.start + this.count == this.all.size();
+	}
+
+	boolean isWhole() {
+		return this.count == this.all.size();
+	}
+
 	/**
 	 * {@return whether it is a whole Chinese name, in two or more words, and the other
 	 * one is only a part of one} The family name and the given name of one are not the
 	 * given name of another.
 	 */
 	boolean isWholeBeside(Span other) {
-		return this.count > 1 && this.count == this.all.size() && other.count < other.all.size()
-				&& this.all.stream().allMatch(Word::pinyin);
+		return this.count > 1 && isWhole() && !other.isWhole() && this.all.stream().allMatch(Word::pinyin);
 	}
 
 	/** Takes the words, unless one of them is taken already. */

@@ -19,6 +19,9 @@ record WordPair(Span words, Span others, double similarity) {
 
 	private static final int SHORTEST_JOINED = 4;
 
+	/** In shorter words, a space and a typing error make another name. */
+	private static final int LONG_JOINED = 6;
+
 	private static final double LEAST_JOINED = 0.8;
 
 	private static final double SPACE = 0.98;
@@ -44,7 +47,8 @@ record WordPair(Span words, Span others, double similarity) {
 	 * {@return the similarity of two spans, of which one is a single word}
 	 */
 	static double similarity(Span words, Span others, HowCompared how) {
-		return (words.count() == 1 && others.count() == 1) ? similarity(words.first(), others.first(), how)
+		return (words.count() == 1 && others.count() == 1)
+				? similarity(words.first(), others.first(), how, others.isLast())
 				: (!how.person() && isInitials(words, others)) ? AS_INITIAL : joined(words, others);
 	}
 
@@ -67,10 +71,13 @@ record WordPair(Span words, Span others, double similarity) {
 		return shorter >= SHORTEST_JOINED && shorter >= LEAST_JOINED * Math.max(one, other);
 	}
 
-	/** {@code psb} for public security bureau. */
+	/**
+	 * {@code psb} for public security bureau. Whoever has the initials of a whole name
+	 * may be anybody.
+	 */
 	private static boolean isInitials(Span words, Span others) {
 		return (words.count() == 1) ? others.hasInitials(words.first().text())
-				: words.hasInitials(others.first().text());
+				: !others.isWhole() && words.hasInitials(others.first().text());
 	}
 
 	private static double joined(Span words, Span others) {
@@ -78,21 +85,25 @@ record WordPair(Span words, Span others, double similarity) {
 			return 0;
 		}
 		double similarity = Spelling.similarity(words.text(), others.text());
-		return (similarity < LEAST_JOINED) ? 0 : similarity * SPACE;
+		double least = (Math.min(words.length(), others.length()) < LONG_JOINED) ? 1 : LEAST_JOINED;
+		return (similarity < least) ? 0 : similarity * SPACE;
 	}
 
-	private static double similarity(Word one, Word other, HowCompared how) {
+	private static double similarity(Word one, Word other, HowCompared how, boolean last) {
 		if (one.is(Word.Kind.INITIAL) != other.is(Word.Kind.INITIAL)) {
 			return isInitial(one, other) ? AS_INITIAL : 0;
 		}
 		if (one.is(Word.Kind.NUMBER) || other.is(Word.Kind.NUMBER)) {
 			return one.text().equals(other.text()) ? 1 : 0;
 		}
+		if (how.person() && last && Shortening.isOtherFamily(one, other)) {
+			return 0;
+		}
 		double spelt = spelt(one, other, how);
 		if (how.exact()) {
 			return (spelt < LEAST_EXACT) ? 0 : spelt;
 		}
-		if (how.person() && spelt < AS_NICKNAME && (isNickname(one, other) || isNickname(other, one))) {
+		if (how.person() && spelt < AS_NICKNAME && Shortening.isEither(one, other)) {
 			return AS_NICKNAME;
 		}
 		return how.consonants()
@@ -118,12 +129,6 @@ record WordPair(Span words, Span others, double similarity) {
 	private static boolean isInitial(Word one, Word other) {
 		return one.text().charAt(0) == other.text().charAt(0) && !one.is(Word.Kind.PARTICLE)
 				&& !other.is(Word.Kind.PARTICLE);
-	}
-
-	/** Syllables that follow in a Chinese name make it another name. */
-	private static boolean isNickname(Word shorter, Word longer) {
-		return shorter.length() > 1 && longer.length() > shorter.length() + 1 && longer.length() > SHORTEST_JOINED
-				&& longer.text().startsWith(shorter.text()) && !longer.pinyin();
 	}
 
 	boolean isInitial() {

@@ -22,7 +22,7 @@ import org.sanctionsgraph.script.Transliteration;
  */
 public final class Bodies {
 
-	private static final String STATE = "STATE";
+	private static final String STATE = Mentions.STATE;
 
 	private static final String ORGANIZATION = "ORGANIZATION";
 
@@ -127,6 +127,9 @@ public final class Bodies {
 			.filter((part) -> part.isOf(STATE))
 			.forEach((state) -> states.put(Objects.requireNonNull(state.body()).id(),
 					String.join(" ", without(parts, (part) -> Objects.equals(part.body(), state.body())))));
+		this.mentions.adjectivalState(name)
+			.ifPresent((state) -> states.putIfAbsent(state,
+					String.join(" ", parts.stream().skip(1).flatMap((part) -> part.words().stream()).toList())));
 		String han = Transliteration.simplified(Regions.shortened(name).orElse(name));
 		this.statesInHan.keySet()
 			.stream()

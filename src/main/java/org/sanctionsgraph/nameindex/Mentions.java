@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -13,6 +15,8 @@ import org.sanctionsgraph.script.Folding;
 
 /** The names of bodies in Latin script, as names of others mention them. */
 final class Mentions {
+
+	static final String STATE = "STATE";
 
 	private static final int TYPING_ERRORS = 2;
 
@@ -47,6 +51,20 @@ final class Mentions {
 			parts.add(partAt(words, i));
 		}
 		return parts;
+	}
+
+	/**
+	 * {@return the id of the state whose adjective a name begins with}
+	 */
+	Optional<String> adjectivalState(String name) {
+		List<String> states = this.byName.keySet()
+			.stream()
+			.filter((known) -> Objects.requireNonNull(this.byName.get(known)).isState())
+			.toList();
+		return words(name).stream()
+			.findFirst()
+			.flatMap((word) -> Adjectives.country(word, states))
+			.map((state) -> Objects.requireNonNull(this.byName.get(state)).id());
 	}
 
 	private Part partAt(List<String> words, int start) {
@@ -114,6 +132,11 @@ final class Mentions {
 	 * @param usualName the words of its shortest name that is no abbreviation
 	 */
 	record Mentioned(String id, String kind, List<String> usualName) {
+
+		boolean isState() {
+			return this.kind.equals(STATE);
+		}
+
 	}
 
 }

@@ -25,10 +25,14 @@ import org.sanctionsgraph.names.Reading;
  * @param person the name as that of a person
  * @param other the name as that of anybody else
  * @param withoutStates the name without each state that it mentions, by the state's id
+ * @param legalForm the legal form at its end, or an empty text
  */
-record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStates) {
+record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStates, String legalForm) {
 
 	private static final double WITHOUT_STATE = 0.97;
+
+	/** Neither people nor states have a legal form. */
+	private static final double OF_A_COMPANY = 0.6;
 
 	private static final double OF_ANOTHER_STATE = 0.85;
 
@@ -45,7 +49,7 @@ record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStat
 		bodies.states(text).forEach((state, rest) -> withoutStates.put(state, NameForm.of(rest, null, false)));
 		return new Sought(NameForm.of(text, null, true),
 				bodies.withUsualNames(text).map((usual) -> other.orRead(NameForm.of(usual, null, false))).orElse(other),
-				withoutStates);
+				withoutStates, other.legalForm());
 	}
 
 	/**
@@ -54,6 +58,9 @@ record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStat
 	 */
 	Match compare(StoredName name, NameForm form) {
 		Match match = NameComparison.compare(as(name), form);
+		if (this.legalForm.length() >= name.leastLegalForm() && !match.isExact()) {
+			return match.times(OF_A_COMPANY);
+		}
 		NameForm rest = this.withoutStates.get(Objects.requireNonNullElse(name.state(), ""));
 		if (rest != null) {
 			return match.orBetter(NameComparison.compare(rest, form).shortened(WITHOUT_STATE));

@@ -25,6 +25,10 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	private static final String PERSON = "PERSON";
 
+	private static final String STATE = Mentions.STATE;
+
+	private static final int LONGER_THAN_A_NAME = 3;
+
 	private static final String PREFERRED = "PREFERRED";
 
 	private static final String MISSPELLING = "MISSPELLING";
@@ -51,6 +55,18 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	boolean isOfPerson() {
 		return this.actorKind.equals(PERSON);
+	}
+
+	/**
+	 * {@return the least length of a legal form behind the name that makes it that of
+	 * somebody else} Family names may be as short as legal forms.
+	 */
+	int leastLegalForm() {
+		return switch (this.actorKind) {
+			case PERSON -> LONGER_THAN_A_NAME;
+			case STATE -> 1;
+			default -> Integer.MAX_VALUE;
+		};
 	}
 
 	boolean isMisspelt() {

@@ -39,11 +39,17 @@ final class ChineseReadings {
 		List<String> words = person ? familyFirst(syllables, familyLength(trimmed)) : syllables;
 		List<Reading> readings = new ArrayList<>();
 		readings.add(written);
-		readings.add(new Reading(UnicodeScript.LATIN, Words.of(words, person), Reading.Origin.TRANSLITERATED, true));
+		readings.add(new Reading(UnicodeScript.LATIN, person ? distinctive(words) : Words.of(words, false),
+				Reading.Origin.TRANSLITERATED, true));
 		if (person) {
 			readings.addAll(respelt(words));
 		}
 		return readings;
+	}
+
+	/** A syllable of one letter is no initial. */
+	private static List<Word> distinctive(List<String> syllables) {
+		return syllables.stream().map((syllable) -> Word.of(syllable, Word.Kind.DISTINCTIVE)).toList();
 	}
 
 	private static int familyLength(String name) {
@@ -96,7 +102,7 @@ final class ChineseReadings {
 		List<String> respelt = words.stream()
 			.map((word) -> String.join("", Syllables.of(word).stream().map(Syllables::spellings).map(system).toList()))
 			.toList();
-		return new Reading(script, Words.of(respelt, true), Reading.Origin.RESPELT, true);
+		return new Reading(script, distinctive(respelt), Reading.Origin.RESPELT, true);
 	}
 
 }

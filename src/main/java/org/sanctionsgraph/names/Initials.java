@@ -55,10 +55,12 @@ public final class Initials {
 	}
 
 	/**
-	 * {@return whether one name is a word that consists of the initials of the other}
+	 * {@return whether a name that is searched for is a word that consists of the
+	 * initials of another name} The reverse tells nothing: many names have the initials
+	 * of an abbreviation.
 	 */
-	public static boolean abbreviate(List<Word> one, List<Word> other) {
-		return (one.size() == 1) ? isOf(one.getFirst(), other) : other.size() == 1 && isOf(other.getFirst(), one);
+	public static boolean abbreviate(List<Word> sought, List<Word> name) {
+		return sought.size() == 1 && isOf(sought.getFirst(), name);
 	}
 
 	private static boolean isOf(Word abbreviation, List<Word> words) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.script.Folding;
@@ -111,7 +112,26 @@ public final class NameForm {
 	 * of which may be a name of its own}
 	 */
 	public boolean isMixed() {
-		return Readings.areMixed(Folding.words(this.folded));
+		return Readings.areMixed(Folding.words(this.folded)) && !isGivenTwice();
+	}
+
+	/** What is written in Latin script is how the Han characters are read. */
+	private boolean isGivenTwice() {
+		Set<List<String>> written = this.readings.stream()
+			.filter((reading) -> reading.isWritten() && reading.isAlphabetic())
+			.map(Reading::sorted)
+			.collect(Collectors.toSet());
+		return this.readings.stream()
+			.filter(Reading::isTransliterated)
+			.map(Reading::sorted)
+			.anyMatch(written::contains);
+	}
+
+	/**
+	 * {@return the legal form at its end, folded, or an empty text}
+	 */
+	public String legalForm() {
+		return Words.legalForm(Folding.words(this.folded));
 	}
 
 	/**

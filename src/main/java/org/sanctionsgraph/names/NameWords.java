@@ -70,12 +70,16 @@ public final class NameWords {
 
 	private static void addReadings(NameForm form, Set<String> words) {
 		for (Reading reading : form.readings()) {
-			if (reading.origin() == Reading.Origin.RESPELT) {
-				continue;
+			if (isTyped(reading)) {
+				reading.words().forEach((word) -> words.add(word.text()));
+				words.add(String.join("", reading.words().stream().map(Word::text).toList()));
 			}
-			reading.words().forEach((word) -> words.add(word.text()));
-			words.add(String.join("", reading.words().stream().map(Word::text).toList()));
 		}
+	}
+
+	/** In Latin script, what other systems write is pinyin of other names. */
+	private static boolean isTyped(Reading reading) {
+		return reading.origin() != Reading.Origin.RESPELT || reading.script() != UnicodeScript.LATIN;
 	}
 
 }

@@ -92,6 +92,13 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 	}
 
 	/**
+	 * {@return its words in alphabetical order}
+	 */
+	List<String> sorted() {
+		return this.words.stream().map(Word::text).sorted().toList();
+	}
+
+	/**
 	 * {@return whether its words consist of letters, not of syllables}
 	 */
 	public boolean isAlphabetic() {

@@ -55,6 +55,14 @@ record WordList(Set<String> phrases, int longest, List<String> recognized) {
 		return (start == end) ? words : words.subList(start, end);
 	}
 
+	/**
+	 * {@return the phrase at the end of the words, if others stand before it}
+	 */
+	String ending(List<String> words) {
+		int length = trailing(words, 0, words.size());
+		return (length == words.size()) ? "" : String.join(" ", words.subList(words.size() - length, words.size()));
+	}
+
 	private int leading(List<String> words, int start, int end) {
 		for (int length = Math.min(this.longest, end - start); length > 0; length--) {
 			if (recognizes(String.join(" ", words.subList(start, start + length)))) {

@@ -34,6 +34,13 @@ final class Words {
 		return (person ? TITLES : LEGAL_FORMS).trimmed(text);
 	}
 
+	/**
+	 * {@return the legal form at the end of a name, or an empty text}
+	 */
+	static String legalForm(List<String> words) {
+		return LEGAL_FORMS.ending(words);
+	}
+
 	static List<Word> of(List<String> words, boolean person) {
 		List<String> all = Numbers.digits(words).stream().filter((word) -> !word.isEmpty()).limit(MOST).toList();
 		return IntStream.range(0, all.size())
