@@ -3,7 +3,10 @@ import { ID } from '../data/ids.mjs';
 import { COUNTRIES, JURISDICTIONS, TOPICS } from '../data/vocabulary.mjs';
 import { actor } from './actor.mjs';
 
-const REQUIRED = { alignment: `jurisdictions: ["${ID.jurisdiction(0)}", "${ID.jurisdiction(1)}"]` };
+const REQUIRED = {
+  alignment: `jurisdictions: ["${ID.jurisdiction(0)}", "${ID.jurisdiction(1)}"]`,
+  changes: 'from: "1990-01-01"',
+};
 const NODES = 'pageInfo { endCursor } nodes { __typename }';
 const SAMPLES = 20;
 
@@ -59,5 +62,6 @@ const VALUES = {
   answers: (world) => spread(ID.measure, world.measures),
   publisher: () => ['Publisher 1', 'Publisher 2'],
   identifier: (world) => spread((index) => `L ${index}`, world.actors),
+  name: () => ['Chen', 'Ivanova', 'Corporation'],
   citation: () => spread((index) => `Code 1-${index}`, SAMPLES),
 };

@@ -4,15 +4,19 @@ import { ask } from '../servers/ready.mjs';
 
 export const schemaOf = async (url) => buildClientSchema(await ask(url, { query: getIntrospectionQuery() }));
 
+/** The made-up records have never been released. */
+const WITHOUT_ROWS = ['recordChanges'];
+
 /** Each root list: its name, whether it has facets, its orders as GraphQL values, and the fields of its filter. */
 export async function rootLists(url) {
   const schema = await schemaOf(url);
   return Object.values(schema.getQueryType().getFields()).filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
+    .filter(({ name }) => !WITHOUT_ROWS.includes(name))
     .map((list) => ({
       name: list.name,
       facets: 'facets' in getNamedType(list.type).getFields(),
       orders: inputs(list, 'orderBy').filter(({ name }) => name === 'field').flatMap((field) => values(field)).flatMap(orders),
-      filters: inputs(list, 'filter').map((field) => ({ name: field.name, type: getNamedType(field.type).name,
+      filters: inputs(list, 'filter').filter(({ name }) => name !== 'not').map((field) => ({ name: field.name, type: getNamedType(field.type).name,
         list: isListType(getNullableType(field.type)), values: values(field) })),
     }));
 }
