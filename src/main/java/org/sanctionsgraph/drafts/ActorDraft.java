@@ -25,7 +25,7 @@ public final class ActorDraft {
 
 	private final Set<String> countries = new LinkedHashSet<>();
 
-	private final Set<Identifier> identifiers = new LinkedHashSet<>();
+	private final Set<DraftIdentifier> identifiers = new LinkedHashSet<>();
 
 	private final List<DraftPosition> positions = new ArrayList<>();
 
@@ -110,14 +110,14 @@ public final class ActorDraft {
 	}
 
 	/** Adds an identifier. */
-	public void identifier(Identifier identifier) {
+	public void identifier(DraftIdentifier identifier) {
 		this.identifiers.add(identifier);
 	}
 
 	/**
 	 * {@return its identifiers; what is removed from them is left out of the record}
 	 */
-	public Set<Identifier> identifiers() {
+	public Set<DraftIdentifier> identifiers() {
 		return this.identifiers;
 	}
 
@@ -135,7 +135,7 @@ public final class ActorDraft {
 	 * Adds an office of a person.
 	 * @param body the actor in which it is held, or null
 	 */
-	public void position(String title, @Nullable String body, Span span) {
+	public void position(String title, @Nullable String body, DraftPeriod span) {
 		String key = Slug.of(title);
 		for (int i = 2; !this.offices.add(key); i++) {
 			key = Slug.of(title) + "-" + i;
@@ -144,7 +144,7 @@ public final class ActorDraft {
 	}
 
 	/** Adds a relation to another actor. */
-	public void relation(String relation, String other, @Nullable String role, Span span) {
+	public void relation(String relation, String other, @Nullable String role, DraftPeriod span) {
 		this.relations.add(new DraftRelation(relation, other, role, span));
 	}
 
@@ -158,7 +158,7 @@ public final class ActorDraft {
 			.with("countries", List.copyOf(this.countries))
 			.with("birthDate", this.birthDate)
 			.with("names", this.names.values().stream().map(DraftName::fields).toList())
-			.with("identifiers", this.identifiers.stream().map(Identifier::fields).toList())
+			.with("identifiers", this.identifiers.stream().map(DraftIdentifier::fields).toList())
 			.with("positions", this.positions.stream().map((position) -> position.fields(origin)).toList())
 			.with("relations", this.relations.stream().map((relation) -> relation.fields(origin)).toList())
 			.with("evidence", origin.evidence(this.locator, List.of(), prose()))

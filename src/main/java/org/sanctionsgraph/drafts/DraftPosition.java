@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the actor in which it is held, or null
  */
-record DraftPosition(String key, @Nullable String body, String title, Span span) {
+record DraftPosition(String key, @Nullable String body, String title, DraftPeriod span) {
 
 	Map<String, Object> fields(Origin origin) {
 		List<String> advance = origin.later(this.span);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A relation of an actor to another. */
-record DraftRelation(String kind, String other, @Nullable String role, Span span) {
+record DraftRelation(String kind, String other, @Nullable String role, DraftPeriod span) {
 
 	Map<String, Object> fields(Origin origin) {
 		return new Fields().with("kind", this.kind)

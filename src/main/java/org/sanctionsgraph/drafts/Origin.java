@@ -39,7 +39,7 @@ public record Origin(Map<String, Object> fields, @Nullable LocalDate day) {
 	 * {@return the fields of a span that hold dates after the day of the file, which it
 	 * states in advance}
 	 */
-	public List<String> later(Span span) {
+	public List<String> later(DraftPeriod span) {
 		return Stream.of(precedes(span.from()) ? "from" : "", precedes(span.until()) ? "until" : "")
 			.filter(Predicate.not(String::isEmpty))
 			.toList();

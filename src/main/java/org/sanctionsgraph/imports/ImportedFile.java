@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.Fields;
-import org.sanctionsgraph.drafts.Limits;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.Origin;
 import org.sanctionsgraph.drafts.Slug;
@@ -51,7 +51,7 @@ record ImportedFile(Origin origin, String licence) {
 
 	private static ImportedFile of(Fields fields, @Nullable LocalDate day, ImportArguments told) {
 		fields.map().forEach((name, value) -> {
-			if (value instanceof String text && !Limits.permitText(text) && !name.equals("url")) {
+			if (value instanceof String text && !TextLengths.permitText(text) && !name.equals("url")) {
 				throw new ImportRefused(
 						"The %s of the source has more than 250 characters; shorten it".formatted(name));
 			}

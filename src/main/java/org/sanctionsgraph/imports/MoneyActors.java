@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.Reason;
 import org.sanctionsgraph.drafts.Slug;
 import org.sanctionsgraph.entities.ActorSchema;
@@ -110,7 +110,7 @@ final class MoneyActors {
 		List<String> permitted = this.identifiers.schemes(actor.kind(), property);
 		if (!permitted.isEmpty()) {
 			entity.take(property).forEach((value) -> {
-				Optional<Identifier> identifier = this.schemes.identifier(permitted, value);
+				Optional<DraftIdentifier> identifier = this.schemes.identifier(permitted, value);
 				identifier.ifPresentOrElse(actor::identifier, () -> entity.leave(property, Reason.MALFORMED));
 			});
 		}

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.LeftOut;
-import org.sanctionsgraph.drafts.Limits;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.drafts.Reason;
-import org.sanctionsgraph.drafts.Span;
+import org.sanctionsgraph.drafts.DraftPeriod;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /** An entity of the file; what has been taken from it is no longer there. */
@@ -59,7 +59,7 @@ final class MoneyEntity {
 	 */
 	List<String> takeTexts(String property) {
 		return take(property).stream()
-			.filter((text) -> kept(Limits.permitText(text), property, Reason.TOO_LONG))
+			.filter((text) -> kept(TextLengths.permitText(text), property, Reason.TOO_LONG))
 			.toList();
 	}
 
@@ -74,7 +74,8 @@ final class MoneyEntity {
 	 * {@return the first description in a property}
 	 */
 	@Nullable String takeProse(String property) {
-		return one(property, take(property)).filter((text) -> kept(Limits.permitProse(text), property, Reason.TOO_LONG))
+		return one(property, take(property))
+			.filter((text) -> kept(TextLengths.permitProse(text), property, Reason.TOO_LONG))
 			.orElse(null);
 	}
 
@@ -91,13 +92,13 @@ final class MoneyEntity {
 	 * {@return its days; an end before the beginning is none}
 	 * @param beginning when it began if it does not tell, or null
 	 */
-	Span takeSpan(@Nullable String beginning) {
+	DraftPeriod takeSpan(@Nullable String beginning) {
 		String from = takeDate("startDate");
 		String until = takeDate("endDate");
 		String first = (from == null) ? beginning : from;
 		boolean ordered = first == null || until == null
 				|| !new PartialDate(until).lastDay().isBefore(new PartialDate(first).firstDay());
-		return new Span(from, kept(ordered, "endDate", Reason.UNCLEAR) ? until : null);
+		return new DraftPeriod(from, kept(ordered, "endDate", Reason.UNCLEAR) ? until : null);
 	}
 
 	/** Counts a value that has been taken and cannot be used. */

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.Reason;
 import org.sanctionsgraph.entities.RelationSchema;
 import org.sanctionsgraph.listings.Schemes;
@@ -74,7 +74,7 @@ final class MoneyLinks {
 		String kind = entity.schema().equals("Passport") ? "PASSPORT" : "ID_NUMBER";
 		String scheme = (countries.size() == 1) ? this.schemes.ofCountry(kind, countries.getFirst()) : kind;
 		entity.take("number").forEach((number) -> {
-			Optional<Identifier> identifier = this.schemes.identifier(List.of(scheme), number);
+			Optional<DraftIdentifier> identifier = this.schemes.identifier(List.of(scheme), number);
 			identifier.ifPresentOrElse(holder.get()::identifier, () -> entity.leave("number", Reason.MALFORMED));
 		});
 		entity.leaveRest();

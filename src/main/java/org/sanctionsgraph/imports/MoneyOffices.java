@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.Limits;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.drafts.Reason;
 
 /** The offices in the file, and who holds them. */
@@ -25,7 +25,7 @@ final class MoneyOffices {
 
 	/** Takes an office. */
 	void post(MoneyEntity post) {
-		Optional<String> title = post.takeOne("name").filter(Limits::permitText);
+		Optional<String> title = post.takeOne("name").filter(TextLengths::permitText);
 		if (title.isEmpty()) {
 			post.leaveAll(Reason.UNNAMED);
 			return;

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.authority.Provision;
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.Reason;
-import org.sanctionsgraph.drafts.Span;
+import org.sanctionsgraph.drafts.DraftPeriod;
 import org.sanctionsgraph.listings.DraftDesignation;
 import org.sanctionsgraph.listings.Drafts;
-import org.sanctionsgraph.listings.Listing;
+import org.sanctionsgraph.listings.ListingDraft;
 import org.sanctionsgraph.listings.Schemes;
 
 /** The entities that say who is sanctioned, since when, by whom and under what. */
@@ -60,16 +60,16 @@ final class MoneySanctions {
 		List<ActorDraft> imposers = authorities.isEmpty() ? state.stream().toList()
 				: authorities.stream().sorted().map((name) -> body(name, state)).distinct().toList();
 		String announced = sanction.takeDate("listingDate");
-		Span span = sanction.takeSpan(announced);
-		Listing listing = listing(sanction, state.orElseGet(imposers::getFirst), imposers, announced, span);
+		DraftPeriod span = sanction.takeSpan(announced);
+		ListingDraft listing = listing(sanction, state.orElseGet(imposers::getFirst), imposers, announced, span);
 		designate(sanction, targets, listing, span, imposers.getFirst());
 		sanction.leaveRest();
 	}
 
-	private void designate(MoneyEntity sanction, List<ActorDraft> targets, Listing listing, Span span,
+	private void designate(MoneyEntity sanction, List<ActorDraft> targets, ListingDraft listing, DraftPeriod span,
 			ActorDraft imposer) {
 		List<String> numbers = sanction.take("unscId");
-		Optional<Identifier> identifier = sanction.takeOne("authorityId")
+		Optional<DraftIdentifier> identifier = sanction.takeOne("authorityId")
 			.flatMap((value) -> this.schemes.identifier(List.of(this.schemes.ofBody(imposer.id(), name(imposer))),
 					value));
 		String reason = sanction.takeProse("reason");
@@ -82,21 +82,21 @@ final class MoneySanctions {
 		});
 	}
 
-	private Listing listing(MoneyEntity sanction, ActorDraft jurisdiction, List<ActorDraft> imposers,
-			@Nullable String announced, Span span) {
+	private ListingDraft listing(MoneyEntity sanction, ActorDraft jurisdiction, List<ActorDraft> imposers,
+			@Nullable String announced, DraftPeriod span) {
 		MoneyProgrammes programmes = MoneyProgrammes.of(sanction, jurisdiction.id(), this.drafts);
 		String name = Stream.of(imposers.stream().map(MoneySanctions::name).toList(), programmes.titles())
 			.filter((part) -> !part.isEmpty())
 			.map((part) -> String.join(", ", part))
 			.collect(Collectors.joining(": "));
-		return new Listing(jurisdiction.id(), imposers.stream().map(ActorDraft::id).toList(), programmes.ids(),
+		return new ListingDraft(jurisdiction.id(), imposers.stream().map(ActorDraft::id).toList(), programmes.ids(),
 				day(sanction, announced, span), announced != null, name);
 	}
 
 	/**
 	 * What has begun or ended on a day, or is told of on it, was listed on it or before.
 	 */
-	private String day(MoneyEntity sanction, @Nullable String announced, Span span) {
+	private String day(MoneyEntity sanction, @Nullable String announced, DraftPeriod span) {
 		LocalDate told = this.drafts.origin().day();
 		String day = Stream.of(announced, span.from(), span.until(), (told == null) ? null : told.toString())
 			.flatMap(Stream::ofNullable)

@@ -6,9 +6,9 @@ import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.Fields;
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.Origin;
-import org.sanctionsgraph.drafts.Span;
+import org.sanctionsgraph.drafts.DraftPeriod;
 
 /**
  * A designation that an import makes.
@@ -18,8 +18,8 @@ import org.sanctionsgraph.drafts.Span;
  * @param reason the reason in the words of the file, or null
  * @param provisions what it does, if the file says so
  */
-public record DraftDesignation(String target, Span span, @Nullable Identifier identifier, @Nullable String reason,
-		SortedSet<String> provisions) {
+public record DraftDesignation(String target, DraftPeriod span, @Nullable DraftIdentifier identifier,
+		@Nullable String reason, SortedSet<String> provisions) {
 
 	/**
 	 * {@return the part of a measure}
@@ -27,7 +27,7 @@ public record DraftDesignation(String target, Span span, @Nullable Identifier id
 	 * @param begins the day on which its designations begin, or null
 	 */
 	Map<String, Object> fields(Origin origin, List<String> inherited, @Nullable String begins) {
-		List<String> own = this.provisions.isEmpty() ? Measures.UNSPECIFIED : List.copyOf(this.provisions);
+		List<String> own = this.provisions.isEmpty() ? MeasureDrafts.UNSPECIFIED : List.copyOf(this.provisions);
 		List<String> advance = origin.later(this.span);
 		boolean credited = this.reason != null || !advance.isEmpty();
 		return new Fields().with("target", this.target)

@@ -20,11 +20,11 @@ public final class Drafts {
 
 	private final Map<String, ActorDraft> actors = new LinkedHashMap<>();
 
-	private final Bodies bodies = new Bodies(this);
+	private final ImposingBodies bodies = new ImposingBodies(this);
 
 	private final Map<List<String>, Map<String, Object>> programmes = new LinkedHashMap<>();
 
-	private final Measures measures = new Measures();
+	private final MeasureDrafts measures = new MeasureDrafts();
 
 	/**
 	 * @param origin the file that states the records
@@ -55,7 +55,7 @@ public final class Drafts {
 	/**
 	 * {@return the states and bodies that impose sanctions}
 	 */
-	public Bodies bodies() {
+	public ImposingBodies bodies() {
 		return this.bodies;
 	}
 
@@ -85,7 +85,7 @@ public final class Drafts {
 	/**
 	 * {@return the measures}
 	 */
-	public Measures measures() {
+	public MeasureDrafts measures() {
 		return this.measures;
 	}
 

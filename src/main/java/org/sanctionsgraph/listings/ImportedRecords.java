@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.drafts.Fields;
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.LeftOut;
 
 /**
@@ -56,9 +56,9 @@ public record ImportedRecords(Map<String, Object> dataset, List<Map<String, Obje
 	}
 
 	private static Set<String> used(Drafts drafts) {
-		Stream<Identifier> ofActors = drafts.actors().stream().flatMap((actor) -> actor.identifiers().stream());
-		Stream<Identifier> ofDesignations = drafts.measures().identifiers().map(Map.Entry::getValue);
-		return Stream.concat(ofActors, ofDesignations).map(Identifier::scheme).collect(Collectors.toSet());
+		Stream<DraftIdentifier> ofActors = drafts.actors().stream().flatMap((actor) -> actor.identifiers().stream());
+		Stream<DraftIdentifier> ofDesignations = drafts.measures().identifiers().map(Map.Entry::getValue);
+		return Stream.concat(ofActors, ofDesignations).map(DraftIdentifier::scheme).collect(Collectors.toSet());
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.Fields;
-import org.sanctionsgraph.drafts.Limits;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.scheme.CheckDigit;
 import org.sanctionsgraph.scheme.PlainForm;
 
@@ -17,7 +17,7 @@ record Scheme(String key, String label, @Nullable String pattern, @Nullable Stri
 	 * {@return whether a value can be one of its identifiers}
 	 */
 	boolean accepts(String value) {
-		return PlainForm.exists(value) && Limits.permitText(value)
+		return PlainForm.exists(value) && TextLengths.permitText(value)
 				&& (this.pattern == null || Pattern.matches(this.pattern, value))
 				&& (this.checkDigit == null || this.checkDigit.holds(value));
 	}

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,12 +64,12 @@ public final class Schemes {
 	/**
 	 * {@return the identifier of the first scheme that accepts its value, if one does}
 	 */
-	public Optional<Identifier> identifier(Collection<String> schemes, String value) {
+	public Optional<DraftIdentifier> identifier(Collection<String> schemes, String value) {
 		return schemes.stream()
 			.flatMap((key) -> Optional.ofNullable(this.byKey.get(key)).stream())
 			.filter((scheme) -> scheme.accepts(value))
 			.findFirst()
-			.map((scheme) -> new Identifier(scheme.key(), value));
+			.map((scheme) -> new DraftIdentifier(scheme.key(), value));
 	}
 
 	/**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.LeftOut;
 import org.sanctionsgraph.drafts.Reason;
 import org.sanctionsgraph.scheme.PlainForm;
@@ -22,7 +22,7 @@ final class SharedIdentifiers {
 
 	private final LeftOut leftOut;
 
-	SharedIdentifiers(Collection<ActorDraft> actors, Measures measures, LeftOut leftOut) {
+	SharedIdentifiers(Collection<ActorDraft> actors, MeasureDrafts measures, LeftOut leftOut) {
 		this.leftOut = leftOut;
 		actors.forEach((actor) -> actor.identifiers().forEach((identifier) -> own(actor.id(), identifier)));
 		measures.identifiers().forEach((entry) -> own(entry.getKey(), entry.getValue()));
@@ -42,13 +42,13 @@ final class SharedIdentifiers {
 						designation.provisions());
 	}
 
-	private void own(String actor, Identifier identifier) {
+	private void own(String actor, DraftIdentifier identifier) {
 		if (!this.owners.computeIfAbsent(plain(identifier), (first) -> actor).equals(actor)) {
 			this.shared.add(plain(identifier));
 		}
 	}
 
-	private boolean isShared(Identifier identifier) {
+	private boolean isShared(DraftIdentifier identifier) {
 		boolean several = this.shared.contains(plain(identifier));
 		if (several) {
 			this.leftOut.add("identifier", identifier.scheme(), Reason.SHARED);
@@ -56,7 +56,7 @@ final class SharedIdentifiers {
 		return several;
 	}
 
-	private static List<String> plain(Identifier identifier) {
+	private static List<String> plain(DraftIdentifier identifier) {
 		return List.of(identifier.scheme(), PlainForm.of(identifier.value()));
 	}
 

@@ -90,16 +90,24 @@ public final class Bodies {
 	/**
 	 * {@return a name with the usual names of the bodies that it mentions, if that is
 	 * another one}
+	 * @param parts those of the name
 	 */
-	Optional<String> withUsualNames(String name) {
-		List<Mentions.Part> parts = this.mentions.parts(name);
-		if (Regions.alone(name).isPresent() || parts.size() < 2) {
-			return Regions.alone(name).isPresent() ? Optional.empty() : Regions.shortened(name);
+	static Optional<String> withUsualNames(String name, List<Mentions.Part> parts) {
+		if (Regions.alone(name).isPresent()) {
+			return Optional.empty();
 		}
 		return Regions.shortened(name)
 			.or(() -> Optional.of(Mentions.usual(parts))
-				.filter(Predicate.not(Mentions.words(name)::equals))
+				.filter((words) -> parts.size() > 1 && !words.equals(Mentions.words(name)))
 				.map((words) -> String.join(" ", words)));
+	}
+
+	/**
+	 * {@return the words of a name, of which those that are the name of a body are one
+	 * part}
+	 */
+	List<Mentions.Part> parts(String name) {
+		return this.mentions.parts(name);
 	}
 
 	/**
@@ -107,9 +115,10 @@ public final class Bodies {
 	 */
 	List<String> others(String name) {
 		List<String> others = new ArrayList<>();
-		withUsualNames(name).ifPresent(others::add);
+		List<Mentions.Part> parts = parts(name);
+		withUsualNames(name, parts).ifPresent(others::add);
 		Regions.alone(name).ifPresent(others::add);
-		List<String> rest = without(this.mentions.parts(name), (part) -> part.isOf(ORGANIZATION));
+		List<String> rest = without(parts, (part) -> part.isOf(ORGANIZATION));
 		if (rest.size() >= LEAST_LEFT && rest.size() < Mentions.words(name).size()) {
 			others.add(String.join(" ", rest));
 		}
@@ -119,10 +128,10 @@ public final class Bodies {
 	/**
 	 * {@return the ids of the states that a name mentions, each with the rest of the
 	 * name}
+	 * @param parts those of the name
 	 */
-	Map<String, String> states(String name) {
+	Map<String, String> states(String name, List<Mentions.Part> parts) {
 		Map<String, String> states = new HashMap<>();
-		List<Mentions.Part> parts = this.mentions.parts(name);
 		parts.stream()
 			.filter((part) -> part.isOf(STATE))
 			.forEach((state) -> states.put(Objects.requireNonNull(state.body()).id(),

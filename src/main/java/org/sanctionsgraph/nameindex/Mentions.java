@@ -27,6 +27,8 @@ final class Mentions {
 
 	private final Map<String, Mentioned> byName = new HashMap<>();
 
+	private final List<String> states = new ArrayList<>();
+
 	private int longest;
 
 	static List<String> words(String name) {
@@ -36,7 +38,10 @@ final class Mentions {
 	/** Adds a name, unless it is that of another body. */
 	void add(String name, Mentioned body) {
 		List<String> words = words(name);
-		this.byName.putIfAbsent(String.join(" ", words), body);
+		String folded = String.join(" ", words);
+		if (this.byName.putIfAbsent(folded, body) == null && body.kind().equals(STATE)) {
+			this.states.add(folded);
+		}
 		this.longest = Math.max(this.longest, words.size());
 	}
 
@@ -57,13 +62,9 @@ final class Mentions {
 	 * {@return the id of the state whose adjective a name begins with}
 	 */
 	Optional<String> adjectivalState(String name) {
-		List<String> states = this.byName.keySet()
-			.stream()
-			.filter((known) -> Objects.requireNonNull(this.byName.get(known)).isState())
-			.toList();
 		return words(name).stream()
 			.findFirst()
-			.flatMap((word) -> Adjectives.country(word, states))
+			.flatMap((word) -> Adjectives.country(word, this.states))
 			.map((state) -> Objects.requireNonNull(this.byName.get(state)).id());
 	}
 
@@ -132,11 +133,6 @@ final class Mentions {
 	 * @param usualName the words of its shortest name that is no abbreviation
 	 */
 	record Mentioned(String id, String kind, List<String> usualName) {
-
-		boolean isState() {
-			return this.kind.equals(STATE);
-		}
-
 	}
 
 }

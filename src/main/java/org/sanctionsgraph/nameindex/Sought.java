@@ -46,9 +46,12 @@ record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStat
 	static Sought of(String text, Bodies bodies) {
 		NameForm other = NameForm.of(text, null, false);
 		Map<String, NameForm> withoutStates = new HashMap<>();
-		bodies.states(text).forEach((state, rest) -> withoutStates.put(state, NameForm.of(rest, null, false)));
+		List<Mentions.Part> parts = bodies.parts(text);
+		bodies.states(text, parts).forEach((state, rest) -> withoutStates.put(state, NameForm.of(rest, null, false)));
 		return new Sought(NameForm.of(text, null, true),
-				bodies.withUsualNames(text).map((usual) -> other.orRead(NameForm.of(usual, null, false))).orElse(other),
+				Bodies.withUsualNames(text, parts)
+					.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
+					.orElse(other),
 				withoutStates, other.legalForm());
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.sanctionsgraph.drafts.ImportRefused;
-import org.sanctionsgraph.drafts.Limits;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.kernel.Excerpt;
 
 /** A row of {@code sdn.csv}; what is unknown is empty. */
@@ -30,7 +30,7 @@ record OfacEntry(String uid, String name, String type, String programmes, String
 			throw row
 				.refused("has the type '%s', not individual, vessel or aircraft".formatted(Excerpt.of(entry.type)));
 		}
-		if (entry.name.isEmpty() || !Limits.permitText(entry.name)) {
+		if (entry.name.isEmpty() || !TextLengths.permitText(entry.name)) {
 			throw row.refused("has no name of 1 to 250 characters");
 		}
 		return entry;

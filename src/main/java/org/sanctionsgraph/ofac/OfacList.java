@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.LeftOut;
-import org.sanctionsgraph.drafts.Limits;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.drafts.Origin;
 import org.sanctionsgraph.drafts.Reason;
 import org.sanctionsgraph.drafts.Slug;
-import org.sanctionsgraph.drafts.Span;
+import org.sanctionsgraph.drafts.DraftPeriod;
 import org.sanctionsgraph.listings.DraftDesignation;
 import org.sanctionsgraph.listings.Drafts;
-import org.sanctionsgraph.listings.Listing;
+import org.sanctionsgraph.listings.ListingDraft;
 import org.sanctionsgraph.listings.Schemes;
 
 /**
@@ -78,7 +78,7 @@ public final class OfacList {
 			if (actor == null) {
 				this.leftOut.add("alias", "name", Reason.ELSEWHERE);
 			}
-			else if (row.cell(3).isEmpty() || !Limits.permitText(row.cell(3))) {
+			else if (row.cell(3).isEmpty() || !TextLengths.permitText(row.cell(3))) {
 				this.leftOut.add("alias", "name", Reason.TOO_LONG);
 			}
 			else {
@@ -97,7 +97,7 @@ public final class OfacList {
 				"entry " + entry.uid());
 		this.byUid.put(entry.uid(), actor);
 		actor.name(entry.name());
-		actor.identifier(new Identifier("OFAC_UID", entry.uid()));
+		actor.identifier(new DraftIdentifier("OFAC_UID", entry.uid()));
 		titles(entry, actor);
 		vessel(entry, actor);
 		this.remarks.read(entry, actor);
@@ -107,7 +107,7 @@ public final class OfacList {
 	private void titles(OfacEntry entry, ActorDraft actor) {
 		entry.titles().forEach((title) -> {
 			if (actor.isPerson() && !title.toLowerCase(Locale.ROOT).startsWith("former")) {
-				actor.position(title, null, Span.UNKNOWN);
+				actor.position(title, null, DraftPeriod.UNKNOWN);
 			}
 			else {
 				this.leftOut.add(entry.schema(), "title", Reason.UNCLEAR);
@@ -129,10 +129,10 @@ public final class OfacList {
 
 	private void designate(ActorDraft actor, String programme) {
 		String id = this.drafts.programme("ofac", programme, List.of(programme), this.state.id());
-		Listing listing = new Listing(this.state.id(), List.of(this.office.id()), List.of(id), this.day, false,
-				"OFAC: " + programme);
+		ListingDraft listing = new ListingDraft(this.state.id(), List.of(this.office.id()), List.of(id), this.day,
+				false, "OFAC: " + programme);
 		this.drafts.measures()
-			.add(listing, new DraftDesignation(actor.id(), Span.UNKNOWN, null, null,
+			.add(listing, new DraftDesignation(actor.id(), DraftPeriod.UNKNOWN, null, null,
 					Collections.unmodifiableSortedSet(new TreeSet<>())));
 	}
 

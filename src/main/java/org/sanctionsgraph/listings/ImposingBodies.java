@@ -14,7 +14,7 @@ import org.sanctionsgraph.drafts.Slug;
  * The states and bodies that impose sanctions: actors of the file where it has one of
  * that name, else new ones.
  */
-public final class Bodies {
+public final class ImposingBodies {
 
 	private static final Set<String> KINDS = Set.of("PUBLIC_BODY", "ORGANIZATION", "STATE");
 
@@ -26,7 +26,7 @@ public final class Bodies {
 
 	private final Drafts drafts;
 
-	Bodies(Drafts drafts) {
+	ImposingBodies(Drafts drafts) {
 		this.drafts = drafts;
 	}
 

@@ -3,7 +3,7 @@ package org.sanctionsgraph.drafts;
 import java.util.Map;
 
 /** An identifier of an actor or of a designation. */
-public record Identifier(String scheme, String value) {
+public record DraftIdentifier(String scheme, String value) {
 
 	/**
 	 * {@return the part of a record}

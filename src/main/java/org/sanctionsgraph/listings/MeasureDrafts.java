@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.sanctionsgraph.drafts.Identifier;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.Origin;
 
 /**
  * The measures that an import makes: one for each listing, and a further one for a target
  * that is listed anew. None is larger than a record file may be.
  */
-public final class Measures {
+public final class MeasureDrafts {
 
 	static final List<String> UNSPECIFIED = List.of("UNSPECIFIED");
 
 	private static final int MOST = 5_000;
 
-	private final Map<Listing, List<Map<String, DraftDesignation>>> byListing = new LinkedHashMap<>();
+	private final Map<ListingDraft, List<Map<String, DraftDesignation>>> byListing = new LinkedHashMap<>();
 
 	/** Adds a designation, unless the same has been added before. */
-	public void add(Listing listing, DraftDesignation designation) {
+	public void add(ListingDraft listing, DraftDesignation designation) {
 		List<Map<String, DraftDesignation>> rounds = this.byListing.computeIfAbsent(listing,
 				(first) -> new ArrayList<>());
 		boolean known = rounds.stream().anyMatch((round) -> designation.equals(round.get(designation.target())));
@@ -39,7 +39,7 @@ public final class Measures {
 	/**
 	 * {@return the identifier of each designation that has one, by its target}
 	 */
-	Stream<Map.Entry<String, Identifier>> identifiers() {
+	Stream<Map.Entry<String, DraftIdentifier>> identifiers() {
 		return this.byListing.values()
 			.stream()
 			.flatMap(List::stream)
@@ -64,7 +64,7 @@ public final class Measures {
 		return rounds.getLast();
 	}
 
-	private static Map<String, Object> record(Listing listing, Map<String, DraftDesignation> round, Origin origin,
+	private static Map<String, Object> record(ListingDraft listing, Map<String, DraftDesignation> round, Origin origin,
 			Ids ids, SharedIdentifiers shared) {
 		TreeSet<String> all = new TreeSet<>();
 		round.values().forEach((designation) -> all.addAll(designation.provisions()));

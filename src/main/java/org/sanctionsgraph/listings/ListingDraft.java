@@ -15,7 +15,7 @@ import org.sanctionsgraph.drafts.Slug;
  * @param announced whether it was listed on that day; otherwise on it or before
  * @param name the body and its programmes, in words
  */
-public record Listing(String jurisdiction, List<String> imposedBy, List<String> programmes, String day,
+public record ListingDraft(String jurisdiction, List<String> imposedBy, List<String> programmes, String day,
 		boolean announced, String name) {
 
 	private static final int LONGEST_NAME = 200;

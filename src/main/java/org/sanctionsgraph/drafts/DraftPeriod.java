@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, or null if unknown
  * @param until the first day on which it no longer applies, or null
  */
-public record Span(@Nullable String from, @Nullable String until) {
+public record DraftPeriod(@Nullable String from, @Nullable String until) {
 
 	/** The days of what bears no date. */
-	public static final Span UNKNOWN = new Span(null, null);
+	public static final DraftPeriod UNKNOWN = new DraftPeriod(null, null);
 
 }

@@ -1,13 +1,13 @@
 package org.sanctionsgraph.drafts;
 
 /** How long the texts of records may be, in characters. */
-public final class Limits {
+public final class TextLengths {
 
 	private static final int TEXT = 250;
 
 	private static final int PROSE = 2_000;
 
-	private Limits() {
+	private TextLengths() {
 	}
 
 	/**
