@@ -41,7 +41,7 @@ final class Answers {
 		return List.copyOf(lags.values());
 	}
 
-	private void add(Mark holder, TimelineEntry.Link link) {
+	private void add(Mark holder, ChartEntry.Link link) {
 		String holderId = holder.entry().act().id();
 		String fromId = this.byAct.containsKey(link.from().id()) ? link.from().id() : holderId;
 		Mark from = this.byAct.get(fromId);

@@ -27,7 +27,7 @@ final class BusiestMonth {
 			.map(Map.Entry::getKey);
 	}
 
-	static boolean contains(YearMonth month, TimelineEntry entry) {
+	static boolean contains(YearMonth month, ChartEntry entry) {
 		return YearMonth.from(entry.when().firstDay()).equals(month)
 				&& YearMonth.from(entry.when().lastDay()).equals(month);
 	}

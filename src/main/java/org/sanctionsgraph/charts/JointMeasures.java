@@ -45,9 +45,9 @@ record JointMeasures(List<Mark> marks) {
 			.toList();
 	}
 
-	private static Set<String> group(TimelineEntry.Act act) {
+	private static Set<String> group(ChartEntry.Act act) {
 		Set<String> ids = new TreeSet<>(Set.of(act.id()));
-		Objects.requireNonNullElse(act.coordinatedWith(), List.<TimelineEntry.Reference>of())
+		Objects.requireNonNullElse(act.coordinatedWith(), List.<ChartEntry.Reference>of())
 			.forEach((other) -> ids.add(other.id()));
 		return ids;
 	}

@@ -30,9 +30,9 @@ record Lane(String name, List<Mark> marks, double top, double bottom) {
 
 	private static final double SIZE = 13;
 
-	static Lane of(String name, List<TimelineEntry> entries, TimeScale scale, double top) {
-		List<TimelineEntry> sorted = entries.stream()
-			.sorted(Comparator.comparingDouble((TimelineEntry entry) -> scale.x(entry.when())))
+	static Lane of(String name, List<ChartEntry> entries, TimeScale scale, double top) {
+		List<ChartEntry> sorted = entries.stream()
+			.sorted(Comparator.comparingDouble((ChartEntry entry) -> scale.x(entry.when())))
 			.toList();
 		Stack stack = new Stack();
 		List<Integer> rows = sorted.stream()

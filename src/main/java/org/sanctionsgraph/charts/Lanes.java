@@ -23,7 +23,7 @@ final class Lanes {
 	private final List<String> names;
 
 	/** The lanes that show all events of a picture. */
-	Lanes(List<TimelineEntry> entries) {
+	Lanes(List<ChartEntry> entries) {
 		Map<String, Long> counts = entries.stream()
 			.collect(Collectors.groupingBy(Lanes::jurisdiction, LinkedHashMap::new, Collectors.counting()));
 		this.names = counts.entrySet()
@@ -36,8 +36,8 @@ final class Lanes {
 	}
 
 	/** Those that have some of the events, from the top down. */
-	List<Lane> place(List<TimelineEntry> entries, TimeScale scale, double top) {
-		Map<String, List<TimelineEntry>> byName = entries.stream().collect(Collectors.groupingBy(this::name));
+	List<Lane> place(List<ChartEntry> entries, TimeScale scale, double top) {
+		Map<String, List<ChartEntry>> byName = entries.stream().collect(Collectors.groupingBy(this::name));
 		List<Lane> lanes = new ArrayList<>();
 		for (String name : Stream.concat(this.names.stream(), Stream.of(OTHERS)).toList()) {
 			if (byName.containsKey(name)) {
@@ -47,12 +47,12 @@ final class Lanes {
 		return lanes;
 	}
 
-	private String name(TimelineEntry entry) {
+	private String name(ChartEntry entry) {
 		String name = jurisdiction(entry);
 		return this.names.contains(name) ? name : OTHERS;
 	}
 
-	private static String jurisdiction(TimelineEntry entry) {
+	private static String jurisdiction(ChartEntry entry) {
 		return (entry.act().jurisdiction() == null) ? NONE : entry.act().jurisdiction().name();
 	}
 

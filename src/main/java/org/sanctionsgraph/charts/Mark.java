@@ -14,7 +14,7 @@ import org.sanctionsgraph.drawing.TimeScale;
  * @param x its centre
  * @param y its centre
  */
-record Mark(TimelineEntry entry, double x, double y) {
+record Mark(ChartEntry entry, double x, double y) {
 
 	private static final int DAY = 10;
 

@@ -18,14 +18,14 @@ import org.sanctionsgraph.drawing.Texts;
 record Pace(int answers, List<Integer> lags) {
 
 	/** Each act once, whether or not what it answers is drawn. */
-	static Pace of(Stream<TimelineEntry.Link> links) {
-		Collection<List<TimelineEntry.Link>> acts = links.collect(Collectors.groupingBy((link) -> link.from().id()))
+	static Pace of(Stream<ChartEntry.Link> links) {
+		Collection<List<ChartEntry.Link>> acts = links.collect(Collectors.groupingBy((link) -> link.from().id()))
 			.values();
 		return new Pace(acts.size(), acts.stream().flatMap(Pace::soonest).sorted().toList());
 	}
 
-	private static Stream<Integer> soonest(List<TimelineEntry.Link> links) {
-		return links.stream().map(TimelineEntry.Link::lagDays).filter(Objects::nonNull).sorted().limit(1);
+	private static Stream<Integer> soonest(List<ChartEntry.Link> links) {
+		return links.stream().map(ChartEntry.Link::lagDays).filter(Objects::nonNull).sorted().limit(1);
 	}
 
 	boolean isKnown() {

@@ -24,7 +24,7 @@ final class TimelinePanel {
 	private final List<Answer> answers;
 
 	/** The names of joint measures decide how far down the lanes begin. */
-	TimelinePanel(Lanes all, List<TimelineEntry> entries, TimeScale scale, double top) {
+	TimelinePanel(Lanes all, List<ChartEntry> entries, TimeScale scale, double top) {
 		this.axis = new TimeAxis(scale);
 		this.scale = scale;
 		this.top = top;

@@ -29,7 +29,7 @@ public final class TimelinePicture {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-	private final List<TimelineEntry> entries;
+	private final List<ChartEntry> entries;
 
 	private final long total;
 
@@ -37,7 +37,7 @@ public final class TimelinePicture {
 
 	private final TimeScale.Limits limits;
 
-	private TimelinePicture(List<TimelineEntry> entries, long total, TimeScale.Limits limits) {
+	private TimelinePicture(List<ChartEntry> entries, long total, TimeScale.Limits limits) {
 		this.entries = entries;
 		this.total = total;
 		this.limits = limits;
@@ -50,7 +50,7 @@ public final class TimelinePicture {
 	 * @param total how many there are, with those before
 	 * @param limits the days to which they are narrowed
 	 */
-	public static String of(List<TimelineEntry> entries, long total, TimeScale.Limits limits) {
+	public static String of(List<ChartEntry> entries, long total, TimeScale.Limits limits) {
 		return Fitting.largest(entries.size(),
 				(count) -> new TimelinePicture(entries.subList(entries.size() - count, entries.size()), total, limits)
 					.draw());
@@ -73,16 +73,14 @@ public final class TimelinePicture {
 
 	private double enlarge(YearMonth month, double top, List<Element> content) {
 		content.add(Shapes.text(MARGIN, top + 40, "Enlarged: %s".formatted(month.format(MONTH))).with("class", "name"));
-		List<TimelineEntry> within = this.entries.stream()
-			.filter((entry) -> BusiestMonth.contains(month, entry))
-			.toList();
+		List<ChartEntry> within = this.entries.stream().filter((entry) -> BusiestMonth.contains(month, entry)).toList();
 		TimelinePanel panel = new TimelinePanel(this.lanes, within, scale(within), top + 62);
 		content.add(panel.draw());
 		return panel.bottom();
 	}
 
-	private TimeScale scale(List<TimelineEntry> shown) {
-		List<PartialDate> dates = shown.stream().map(TimelineEntry::when).toList();
+	private TimeScale scale(List<ChartEntry> shown) {
+		List<PartialDate> dates = shown.stream().map(ChartEntry::when).toList();
 		return TimeScale.of(dates, this.limits, LEFT, WIDTH - LEFT - MARGIN);
 	}
 

@@ -32,11 +32,11 @@ public final class SchemaPicture {
 
 	private final Map<String, TypeBox> boxes = new LinkedHashMap<>();
 
-	private SchemaPicture(List<RecordType> types) {
+	private SchemaPicture(List<DiagramType> types) {
 		double[] bottoms = new double[COLUMNS.length];
 		Arrays.fill(bottoms, TOP);
 		types.stream()
-			.sorted(Comparator.comparingDouble((RecordType type) -> -TypeBox.height(type)))
+			.sorted(Comparator.comparingDouble((DiagramType type) -> -TypeBox.height(type)))
 			.forEach((type) -> {
 				int column = Arrays.stream(COLUMNS)
 					.boxed()
@@ -79,7 +79,7 @@ public final class SchemaPicture {
 			arrows.add(arrow(box, row++, name).with("class", "enacts")
 				.add(Shapes.title("%s implements %s".formatted(box.type().name(), name))));
 		}
-		for (RecordType.Relation relation : box.type().relations()) {
+		for (DiagramType.Relation relation : box.type().relations()) {
 			arrows.add(arrow(box, row++, relation.to()).with("class", "leads")
 				.add(Shapes.title("%s.%s: %s".formatted(box.type().name(), relation.field(), relation.target()))));
 		}

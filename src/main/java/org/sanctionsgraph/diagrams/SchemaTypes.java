@@ -17,7 +17,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.diagrams.RecordType.Relation;
+import org.sanctionsgraph.diagrams.DiagramType.Relation;
 
 /** Reads from a schema which types of records it has, and how they lead to each other. */
 final class SchemaTypes {
@@ -35,7 +35,7 @@ final class SchemaTypes {
 		this.names = recordTypes().map(GraphQLImplementingType::getName).collect(Collectors.toSet());
 	}
 
-	static List<RecordType> of(GraphQLSchema schema) {
+	static List<DiagramType> of(GraphQLSchema schema) {
 		SchemaTypes types = new SchemaTypes(schema);
 		return types.recordTypes().map(types::read).toList();
 	}
@@ -48,7 +48,7 @@ final class SchemaTypes {
 			.map(GraphQLImplementingType.class::cast);
 	}
 
-	private RecordType read(GraphQLImplementingType type) {
+	private DiagramType read(GraphQLImplementingType type) {
 		Set<String> inherited = interfaces(type).stream()
 			.flatMap((name) -> implementing(name).getFieldDefinitions().stream())
 			.map(GraphQLFieldDefinition::getName)
@@ -58,7 +58,7 @@ final class SchemaTypes {
 			.filter((field) -> !inherited.contains(field.getName()))
 			.flatMap((field) -> relations(type.getName(), field))
 			.toList();
-		return new RecordType(type.getName(), description(type.getDescription()), type instanceof GraphQLInterfaceType,
+		return new DiagramType(type.getName(), description(type.getDescription()), type instanceof GraphQLInterfaceType,
 				nearest(interfaces(type)), relations);
 	}
 

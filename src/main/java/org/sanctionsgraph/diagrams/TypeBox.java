@@ -13,7 +13,7 @@ import org.sanctionsgraph.drawing.Texts;
  * @param x its left edge
  * @param y its upper edge
  */
-record TypeBox(RecordType type, double x, double y) {
+record TypeBox(DiagramType type, double x, double y) {
 
 	static final double WIDTH = 244;
 
@@ -27,7 +27,7 @@ record TypeBox(RecordType type, double x, double y) {
 
 	private static final int LONGEST_TITLE = 200;
 
-	static double height(RecordType type) {
+	static double height(DiagramType type) {
 		return HEAD + ROW * (type.relations().size() + type.interfaces().size()) + PADDING;
 	}
 
@@ -57,7 +57,7 @@ record TypeBox(RecordType type, double x, double y) {
 		for (String name : this.type.interfaces()) {
 			drawn.add(text(index++, "is a", name).with("class", "note"));
 		}
-		for (RecordType.Relation relation : this.type.relations()) {
+		for (DiagramType.Relation relation : this.type.relations()) {
 			drawn.add(text(index++, relation.field(), relation.target())
 				.add(Shapes.title(Texts.atMost(LONGEST_TITLE, relation.description()))));
 		}

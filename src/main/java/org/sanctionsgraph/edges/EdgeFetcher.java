@@ -25,7 +25,7 @@ import org.springframework.validation.BindException;
  */
 final class EdgeFetcher<P, A, K, V> implements TrivialDataFetcher<Object>, SelfDescribingDataFetcher<Object> {
 
-	private final Edge<P, A, K, V> edge;
+	private final SchemaEdge<P, A, K, V> edge;
 
 	private final Reads reads;
 
@@ -34,7 +34,7 @@ final class EdgeFetcher<P, A, K, V> implements TrivialDataFetcher<Object>, SelfD
 	/** Binding takes longer than most reads that find their values in memory. */
 	private @Nullable A withoutArguments;
 
-	EdgeFetcher(Edge<P, A, K, V> edge, Reads reads, GraphQlArgumentBinder binder) {
+	EdgeFetcher(SchemaEdge<P, A, K, V> edge, Reads reads, GraphQlArgumentBinder binder) {
 		this.edge = edge;
 		this.reads = reads;
 		this.binder = binder;

@@ -51,7 +51,8 @@ class EdgeWiring implements RuntimeWiringConfigurer {
 		}
 	}
 
-	private void add(Edge<?, ?, ?, ?> edge, String type, Set<FieldCoordinates> resolved, RuntimeWiring.Builder wiring) {
+	private void add(SchemaEdge<?, ?, ?, ?> edge, String type, Set<FieldCoordinates> resolved,
+			RuntimeWiring.Builder wiring) {
 		EdgeFetcher<?, ?, ?, ?> fetcher = new EdgeFetcher<>(edge, this.reads, this.binder);
 		typesWith(edge.field(), type).forEach((name) -> {
 			Assert.state(resolved.add(FieldCoordinates.coordinates(name, edge.field())),

@@ -25,7 +25,7 @@ public final class Edges<P> {
 
 	private final String type;
 
-	private final List<Edge<P, ?, ?, ?>> declared = new ArrayList<>();
+	private final List<SchemaEdge<P, ?, ?, ?>> declared = new ArrayList<>();
 
 	private Edges(Class<P> parent, String type) {
 		this.parent = parent;
@@ -131,13 +131,13 @@ public final class Edges<P> {
 		return this.type;
 	}
 
-	List<Edge<P, ?, ?, ?>> declared() {
+	List<SchemaEdge<P, ?, ?, ?>> declared() {
 		return this.declared;
 	}
 
 	private <A, K, V> Edges<P> add(String field, EdgeRead<A, K, V> read, BiFunction<P, A, @Nullable K> key,
 			EdgeResult<P, A, V> result) {
-		this.declared.add(new Edge<>(field, this.parent, read, key, result));
+		this.declared.add(new SchemaEdge<>(field, this.parent, read, key, result));
 		return this;
 	}
 

@@ -46,7 +46,7 @@ public final class ExportedVersion {
 	 * @param variables the variables of the document, and others
 	 */
 	public Iterator<JsonNode> rows(PagedDocument document, Map<String, Object> variables) {
-		return new Pages((page) -> read(document.text(), page), document.declared(variables));
+		return new PagedRows((page) -> read(document.text(), page), document.declared(variables));
 	}
 
 	private JsonNode read(String document, Map<String, Object> variables) {

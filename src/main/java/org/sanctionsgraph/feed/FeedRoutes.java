@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.sanctionsgraph.addresses.FailedRequests;
 import org.sanctionsgraph.addresses.FieldParameters;
-import org.sanctionsgraph.addresses.Site;
+import org.sanctionsgraph.addresses.ServerAddress;
 import org.sanctionsgraph.addresses.VersionTag;
 import org.sanctionsgraph.language.Labels;
 import org.sanctionsgraph.requests.Routes;
@@ -34,9 +34,9 @@ class FeedRoutes {
 
 	private final VersionTag tag;
 
-	private final Site site;
+	private final ServerAddress site;
 
-	FeedRoutes(Changes changes, Labels labels, FieldParameters parameters, VersionTag tag, Site site) {
+	FeedRoutes(Changes changes, Labels labels, FieldParameters parameters, VersionTag tag, ServerAddress site) {
 		this.changes = changes;
 		this.labels = labels;
 		this.parameters = parameters;

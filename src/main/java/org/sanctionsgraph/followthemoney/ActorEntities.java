@@ -23,11 +23,11 @@ class ActorEntities {
 	Stream<Entity> of(JsonNode actor) {
 		Stream<Entity> positions = actor.path("positions")
 			.valueStream()
-			.flatMap((position) -> Positions.of(actor, position));
+			.flatMap((position) -> PositionEntities.of(actor, position));
 		Stream<Entity> relations = actor.path("relations")
 			.valueStream()
 			.filter((relation) -> relation.path("direction").asString().equals("OUTGOING"))
-			.map((relation) -> Relations.of(actor, relation));
+			.map((relation) -> RelationEntities.of(actor, relation));
 		return Stream.of(Stream.of(itself(actor)), positions, relations).flatMap((entities) -> entities);
 	}
 

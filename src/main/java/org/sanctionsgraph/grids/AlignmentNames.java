@@ -36,7 +36,7 @@ record AlignmentNames(double room, CellSize size) {
 	}
 
 	/** Turned where columns are narrow. */
-	Element above(AlignmentRow.Named jurisdiction, double x, double y) {
+	Element above(GridRow.Named jurisdiction, double x, double y) {
 		double length = this.size.isWide() ? this.size.width() - MARGIN : 1.6 * TURNED;
 		double left = x + (this.size.isWide() ? 6 : this.size.width() / 2);
 		Element name = Shapes.text(left, y - 8, Texts.within(length, jurisdiction.name(), SIZE * Texts.BOLD))
@@ -47,7 +47,7 @@ record AlignmentNames(double room, CellSize size) {
 	}
 
 	/** In two lines where cells have as many. */
-	Element beside(AlignmentRow.Named target, double y) {
+	Element beside(GridRow.Named target, double y) {
 		List<String> lines = this.size.isWide() ? List.of(Texts.withEnd(this.room - 2 * MARGIN, target.name(), SIZE))
 				: Texts.lines(this.room - 2 * MARGIN, target.name(), SIZE, 2);
 		Element link = Shapes.link(target.id(), target.name());

@@ -20,7 +20,7 @@ public final class AlignmentPicture {
 
 	private static final double BELOW_LEGEND = 100;
 
-	private final List<AlignmentRow> rows;
+	private final List<GridRow> rows;
 
 	private final long total;
 
@@ -28,7 +28,7 @@ public final class AlignmentPicture {
 
 	private final CellSize size;
 
-	private AlignmentPicture(List<AlignmentRow> rows, long total) {
+	private AlignmentPicture(List<GridRow> rows, long total) {
 		this.rows = rows;
 		this.total = total;
 		this.names = AlignmentNames.of(LEAST_WIDTH, rows.isEmpty() ? 1 : rows.getFirst().cells().size());
@@ -40,7 +40,7 @@ public final class AlignmentPicture {
 	 * @param rows the rows, those with the most jurisdictions first
 	 * @param total how many there are, with those after
 	 */
-	public static String of(List<AlignmentRow> rows, long total) {
+	public static String of(List<GridRow> rows, long total) {
 		return Fitting.largest(rows.size(), (count) -> new AlignmentPicture(rows.subList(0, count), total).draw());
 	}
 
@@ -62,7 +62,7 @@ public final class AlignmentPicture {
 	private Legend legend() {
 		Legend legend = new Legend(MARGIN, 84).shape("m", "answer", "first to designate")
 			.shape("m", "act", "designated later (days after the first)");
-		if (this.rows.stream().noneMatch(AlignmentRow::hasNoKnownFirst)) {
+		if (this.rows.stream().noneMatch(GridRow::hasNoKnownFirst)) {
 			return legend.field("box", "not designated")
 				.field("unknown", "not known: the records of this jurisdiction are incomplete");
 		}
@@ -110,18 +110,18 @@ public final class AlignmentPicture {
 
 	private Element heads() {
 		Element heads = Shapes.group("heads");
-		List<AlignmentRow.Cell> cells = this.rows.getFirst().cells();
+		List<GridRow.Cell> cells = this.rows.getFirst().cells();
 		for (int i = 0; i < cells.size(); i++) {
 			heads.add(this.names.above(cells.get(i).jurisdiction(), x(i), top()));
 		}
 		return heads;
 	}
 
-	private Element row(AlignmentRow row, double y) {
+	private Element row(GridRow row, double y) {
 		Element drawn = Shapes.group("row").add(Shapes.line(0, y, right(), y).with("class", "grid"));
 		drawn.add(this.names.beside(row.target(), y));
 		for (int i = 0; i < row.cells().size(); i++) {
-			Optional<Element> cell = new AlignmentCell(row, row.cells().get(i), x(i), y, this.size).draw();
+			Optional<Element> cell = new GridCell(row, row.cells().get(i), x(i), y, this.size).draw();
 			cell.ifPresent(drawn::add);
 		}
 		return drawn;

@@ -24,14 +24,14 @@ class HistoryEdges {
 	@Bean
 	Edges<Dataset> releaseOfDatasets(Releases releases) {
 		Edges<Dataset> edges = Edges.of(Dataset.class);
-		add("previous", String.class, Release::previous, releases, edges);
-		add("publishedOn", LocalDate.class, Release::publishedOn, releases, edges);
-		add("changes", Integer.class, Release::changes, releases, edges);
+		add("previous", String.class, ReleasedVersion::previous, releases, edges);
+		add("publishedOn", LocalDate.class, ReleasedVersion::publishedOn, releases, edges);
+		add("changes", Integer.class, ReleasedVersion::changes, releases, edges);
 		return edges;
 	}
 
-	private static void add(String field, Class<?> type, Function<Release, @Nullable Object> value, Releases releases,
-			Edges<Dataset> edges) {
+	private static void add(String field, Class<?> type, Function<ReleasedVersion, @Nullable Object> value,
+			Releases releases, Edges<Dataset> edges) {
 		edges.value(field, type, releases, NoArguments.class, (dataset, none) -> Releases.ALL,
 				(dataset, all, none) -> Releases.find(dataset.version(), all).map(value).orElse(null));
 	}

@@ -56,7 +56,7 @@ class RecordChanges {
 		 * {@return the conditions that a change is newer than a release, and those of the
 		 * filter}
 		 */
-		static Conditions conditions(Release since, @Nullable Filter filter) {
+		static Conditions conditions(ReleasedVersion since, @Nullable Filter filter) {
 			return ListFilter.conditions(filter).and("w.release_key < :it", since.key());
 		}
 

@@ -41,16 +41,16 @@ class RecordChangesController {
 				RecordChanges.NEWEST_FIRST, environment);
 	}
 
-	private Release release(String version, DataFetchingEnvironment environment) {
-		List<Release> known = Objects.requireNonNull(this.reads.one(this.releases, Releases.ALL, environment));
+	private ReleasedVersion release(String version, DataFetchingEnvironment environment) {
+		List<ReleasedVersion> known = Objects.requireNonNull(this.reads.one(this.releases, Releases.ALL, environment));
 		return Releases.find(version, known).orElseThrow(() -> unknown(version, known));
 	}
 
-	private static BadRequest unknown(String version, List<Release> known) {
+	private static BadRequest unknown(String version, List<ReleasedVersion> known) {
 		return known.isEmpty()
 				? new BadRequest("since", "is '%s', but no version has been released".formatted(Excerpt.of(version)),
 						"none until the first release")
-				: BadRequest.ofName("since", version, known.stream().map(Release::version).toList());
+				: BadRequest.ofName("since", version, known.stream().map(ReleasedVersion::version).toList());
 	}
 
 }

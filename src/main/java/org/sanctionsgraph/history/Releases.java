@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the releases of the record set, newest first; there is one list of them. */
 @Component
-class Releases implements BatchRead<String, List<Release>> {
+class Releases implements BatchRead<String, List<ReleasedVersion>> {
 
 	/** The key of the list. */
 	static final String ALL = "";
@@ -34,8 +34,8 @@ class Releases implements BatchRead<String, List<Release>> {
 	}
 
 	@Override
-	public Map<String, List<Release>> read(Collection<String> keys) {
-		List<Release> all = this.jdbc
+	public Map<String, List<ReleasedVersion>> read(Collection<String> keys) {
+		List<ReleasedVersion> all = this.jdbc
 			.sql("select version, release_key, previous, published_on, changes from release order by release_key")
 			.query((row, number) -> release(row))
 			.list();
@@ -45,14 +45,15 @@ class Releases implements BatchRead<String, List<Release>> {
 	/**
 	 * {@return the release of a version, if it is one of these}
 	 */
-	static Optional<Release> find(String version, @Nullable List<Release> releases) {
+	static Optional<ReleasedVersion> find(String version, @Nullable List<ReleasedVersion> releases) {
 		return (releases == null) ? Optional.empty()
 				: releases.stream().filter((release) -> release.version().equals(version)).findFirst();
 	}
 
-	private static Release release(ResultSet row) throws SQLException {
+	private static ReleasedVersion release(ResultSet row) throws SQLException {
 		Columns columns = new Columns(row, 1);
-		return new Release(columns.text(), columns.text(), columns.textOrNull(), columns.day(), columns.numberOrNull());
+		return new ReleasedVersion(columns.text(), columns.text(), columns.textOrNull(), columns.day(),
+				columns.numberOrNull());
 	}
 
 }

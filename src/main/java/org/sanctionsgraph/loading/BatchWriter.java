@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.JdbcOperations;
  *
  * @param jdbc the transaction to write in
  */
-record BatchWriter(JdbcOperations jdbc) implements RowWriter {
+record BatchWriter(JdbcOperations jdbc) implements TableWriter {
 
 	private static final int SIZE = 1000;
 
 	@Override
-	public void write(Table table, List<TableRow> rows) {
+	public void write(LoadedTable table, List<TableRow> rows) {
 		String places = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
 		this.jdbc.batchUpdate("insert into %s values (%s)".formatted(table.target(), places), rows, SIZE,
 				(statement, row) -> set(statement, table.values(row)));

@@ -22,10 +22,10 @@ import org.springframework.jdbc.core.JdbcOperations;
  *
  * @param jdbc the transaction to write in
  */
-record CopyWriter(JdbcOperations jdbc) implements RowWriter {
+record CopyWriter(JdbcOperations jdbc) implements TableWriter {
 
 	@Override
-	public void write(Table table, List<TableRow> rows) {
+	public void write(LoadedTable table, List<TableRow> rows) {
 		this.jdbc.execute((ConnectionCallback<Long>) (connection) -> copy(table, rows, connection));
 		analyze(table.name());
 	}
@@ -35,7 +35,7 @@ record CopyWriter(JdbcOperations jdbc) implements RowWriter {
 		this.jdbc.execute("analyze " + table);
 	}
 
-	private static long copy(Table table, List<TableRow> rows, Connection connection) throws SQLException {
+	private static long copy(LoadedTable table, List<TableRow> rows, Connection connection) throws SQLException {
 		CopyIn copy = connection.unwrap(PGConnection.class)
 			.getCopyAPI()
 			.copyIn("copy %s from stdin".formatted(table.target()));

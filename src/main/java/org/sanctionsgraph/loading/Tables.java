@@ -44,8 +44,8 @@ final class Tables {
 
 	/** Writes the rows of a batch into empty tables. */
 	void fill(Batch batch) {
-		List<Table> order = order();
-		RowWriter writer = RowWriter.of(this.jdbc);
+		List<LoadedTable> order = order();
+		TableWriter writer = TableWriter.of(this.jdbc);
 		order.forEach((table) -> writer.write(table, batch.of(table.rows())));
 		COMPUTED.forEach((computed) -> {
 			this.jdbc.update("insert into %1$s (%2$s) select %2$s from computed_%1$s order by %2$s"
@@ -57,11 +57,11 @@ final class Tables {
 	/**
 	 * {@return the tables, each after those that it refers to}
 	 */
-	List<Table> order() {
-		Map<String, Table> open = Arrays.stream(TableRow.class.getPermittedSubclasses())
-			.map(Table::of)
-			.collect(Collectors.toMap(Table::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-		List<Table> order = new ArrayList<>();
+	List<LoadedTable> order() {
+		Map<String, LoadedTable> open = Arrays.stream(TableRow.class.getPermittedSubclasses())
+			.map(LoadedTable::of)
+			.collect(Collectors.toMap(LoadedTable::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		List<LoadedTable> order = new ArrayList<>();
 		while (!open.isEmpty()) {
 			String next = open.keySet()
 				.stream()

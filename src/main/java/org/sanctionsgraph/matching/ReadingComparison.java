@@ -39,7 +39,7 @@ final class ReadingComparison {
 		}
 		HowCompared how = new HowCompared(person, sought.exact() || form.exact(),
 				sought.isTransliterated() || form.isTransliterated());
-		Alignment alignment = Alignment.of(sought.words(), form.words(), how);
+		WordAlignment alignment = WordAlignment.of(sought.words(), form.words(), how);
 		double score = WordScore.of(alignment, how) * inOrder(alignment, how);
 		if (!person && Initials.abbreviate(sought.words(), form.words())) {
 			return new NameComparison.Match(Math.max(score, AS_ABBREVIATION), Set.of(MatchMethod.ABBREVIATION));
@@ -58,11 +58,11 @@ final class ReadingComparison {
 	}
 
 	/** The syllables of a Chinese organization's name make sense in their order only. */
-	private static double inOrder(Alignment alignment, HowCompared how) {
+	private static double inOrder(WordAlignment alignment, HowCompared how) {
 		return (how.person() || !how.exact() || alignment.isInOrder()) ? 1 : OUT_OF_ORDER;
 	}
 
-	private static Set<MatchMethod> methods(Reading sought, Reading form, Alignment alignment) {
+	private static Set<MatchMethod> methods(Reading sought, Reading form, WordAlignment alignment) {
 		Set<MatchMethod> methods = EnumSet.noneOf(MatchMethod.class);
 		if (!sought.isWritten() || !form.isWritten()) {
 			methods.add(MatchMethod.ROMANIZED);

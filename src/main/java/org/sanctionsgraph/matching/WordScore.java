@@ -38,7 +38,7 @@ final class WordScore {
 	private WordScore() {
 	}
 
-	static double of(Alignment alignment, HowCompared how) {
+	static double of(WordAlignment alignment, HowCompared how) {
 		boolean person = how.person();
 		double matched = 0;
 		double similar = 0;
@@ -71,7 +71,7 @@ final class WordScore {
 	}
 
 	/** Neither a number nor an initial makes up for a word that is left in both names. */
-	private static boolean isContradicted(Alignment alignment) {
+	private static boolean isContradicted(WordAlignment alignment) {
 		boolean both = weight(alignment.unmatched(), false) > LITTLE
 				&& weight(alignment.unmatchedOthers(), false) > LITTLE;
 		return (both && !(areNumbers(alignment.unmatched()) && areNumbers(alignment.unmatchedOthers())))

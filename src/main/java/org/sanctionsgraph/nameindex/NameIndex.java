@@ -68,7 +68,7 @@ public final class NameIndex {
 	 * @param compared the number of forms that are compared
 	 */
 	public List<NameHit> search(String text, double least, int compared) throws IOException {
-		Sought sought = Sought.of(text, this.bodies);
+		SoughtName sought = SoughtName.of(text, this.bodies);
 		Map<String, NameHit> best = new HashMap<>();
 		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), most(sought, compared))) {
 			NameHit hit = hit(sought, name);
@@ -80,7 +80,7 @@ public final class NameIndex {
 	}
 
 	/** Whoever writes many words shares more with whom they mean than with others. */
-	private static int most(Sought sought, int compared) {
+	private static int most(SoughtName sought, int compared) {
 		return Math.min(compared, Math.max(LEAST_FORMS, MOST_WORDS / sought.size()));
 	}
 
@@ -88,13 +88,13 @@ public final class NameIndex {
 	 * {@return the name of an actor that is most like a text}
 	 */
 	public Optional<NameHit> best(String actorId, String text) throws IOException {
-		Sought sought = Sought.of(text, this.bodies);
+		SoughtName sought = SoughtName.of(text, this.bodies);
 		return names(new TermQuery(new Term(ACTOR, actorId)), MOST_FORMS).stream()
 			.map((name) -> hit(sought, name))
 			.min(NameHit.BEST_FIRST);
 	}
 
-	private NameHit hit(Sought text, StoredName name) {
+	private NameHit hit(SoughtName text, StoredName name) {
 		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, (missing) -> missing.form(this.bodies)));
 		NameHit hit = new NameHit(name, text.compare(name, form), sought.sharesScript(form));

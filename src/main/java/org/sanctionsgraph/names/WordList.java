@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.sanctionsgraph.script.Folding;
-import org.sanctionsgraph.script.Lines;
+import org.sanctionsgraph.script.ScriptFiles;
 import org.sanctionsgraph.script.Misspelling;
 
 /**
@@ -23,7 +23,7 @@ record WordList(Set<String> phrases, int longest, List<String> recognized) {
 	 * {@return the phrases in a file, one per line}
 	 */
 	static WordList read(String file) {
-		Set<String> phrases = Lines.of(file)
+		Set<String> phrases = ScriptFiles.of(file)
 			.stream()
 			.map((line) -> String.join(" ", Folding.words(Folding.fold(line))))
 			.collect(Collectors.toSet());

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.sanctionsgraph.client.GraphClient;
 import org.sanctionsgraph.grids.AlignmentPicture;
-import org.sanctionsgraph.grids.AlignmentRow;
+import org.sanctionsgraph.grids.GridRow;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class Alignments {
 	private record Answer(Page alignment) {
 	}
 
-	private record Page(long totalCount, List<AlignmentRow> nodes) {
+	private record Page(long totalCount, List<GridRow> nodes) {
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.charts.TimelineEntry;
+import org.sanctionsgraph.charts.ChartEntry;
 import org.sanctionsgraph.charts.TimelineEvent;
 import org.sanctionsgraph.charts.TimelinePicture;
 import org.sanctionsgraph.client.GraphClient;
@@ -34,7 +34,7 @@ class Timelines {
 	/** The newest events that there is room for. */
 	String picture(Map<String, Object> arguments) {
 		checkEvents(arguments);
-		List<TimelineEntry> entries = new ArrayList<>();
+		List<ChartEntry> entries = new ArrayList<>();
 		Map<String, Object> variables = new HashMap<>(arguments);
 		Page page = page(variables);
 		entries.addAll(page.nodes());
@@ -70,7 +70,7 @@ class Timelines {
 	private record Answer(Page timeline) {
 	}
 
-	private record Page(long totalCount, PageInfo pageInfo, List<TimelineEntry> nodes) {
+	private record Page(long totalCount, PageInfo pageInfo, List<ChartEntry> nodes) {
 	}
 
 	private record PageInfo(boolean hasPreviousPage, @Nullable String startCursor) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.sanctionsgraph.addresses.Site;
+import org.sanctionsgraph.addresses.ServerAddress;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,11 @@ class ServiceManifest {
 
 	private static final String ID = "{{id}}";
 
-	private final Site site;
+	private final ServerAddress site;
 
 	private final boolean graphiQl;
 
-	ServiceManifest(Site site, @Value("${sanctions-graph.graphiql}") boolean graphiQl) {
+	ServiceManifest(ServerAddress site, @Value("${sanctions-graph.graphiql}") boolean graphiQl) {
 		this.site = site;
 		this.graphiQl = graphiQl;
 	}

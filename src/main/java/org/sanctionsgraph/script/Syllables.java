@@ -86,7 +86,7 @@ public final class Syllables {
 
 	private static Map<String, Spellings> read() {
 		Map<String, Spellings> known = new HashMap<>();
-		for (String line : Lines.of("syllables.csv")) {
+		for (String line : ScriptFiles.of("syllables.csv")) {
 			String[] columns = line.split(",");
 			known.put(columns[0], new Spellings(folded(columns[1]), folded(columns[2]), folded(columns[3])));
 			known.putIfAbsent(columns[0].replace("v", "u"), known.get(columns[0]));

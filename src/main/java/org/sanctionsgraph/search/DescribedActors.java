@@ -49,9 +49,11 @@ class DescribedActors {
 		}
 		Map<IdentifierInput, String> identified = this.identified
 			.ids(descriptions.stream().flatMap((one) -> one.identifiersOrNone().stream()).toList(), environment);
-		List<Candidates> candidates = descriptions.stream().map((one) -> candidates(one, identified, least)).toList();
+		List<PossibleActors> candidates = descriptions.stream()
+			.map((one) -> candidates(one, identified, least))
+			.toList();
 		Map<String, Actor> actors = this.reads.all(this.actors,
-				candidates.stream().flatMap(Candidates::ids).collect(Collectors.toSet()), environment);
+				candidates.stream().flatMap(PossibleActors::ids).collect(Collectors.toSet()), environment);
 		return candidates.stream().map((one) -> one.matches(actors, least)).toList();
 	}
 
@@ -60,7 +62,8 @@ class DescribedActors {
 		this.identified.check(argument + ".identifiers", description.identifiersOrNone(), environment);
 	}
 
-	private Candidates candidates(ActorMatchInput description, Map<IdentifierInput, String> identified, double least) {
+	private PossibleActors candidates(ActorMatchInput description, Map<IdentifierInput, String> identified,
+			double least) {
 		Set<String> certain = description.identifiersOrNone()
 			.stream()
 			.map((identifier) -> identified.get(identifier.plain()))
@@ -71,7 +74,7 @@ class DescribedActors {
 				(id) -> this.indexes.nameOf(id, description.name()).ifPresent((hit) -> hits.put(id, hit.certain())));
 		this.indexes.names(description.name(), least, ActorMatches.COMPARED)
 			.forEach((hit) -> hits.putIfAbsent(hit.actorId(), hit));
-		return new Candidates(description, certain, List.copyOf(hits.values()));
+		return new PossibleActors(description, certain, List.copyOf(hits.values()));
 	}
 
 }

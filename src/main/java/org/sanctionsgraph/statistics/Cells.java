@@ -60,7 +60,7 @@ final class Cells {
 		return this.question.keys()
 			.get(key)
 			.step()
-			.map((step) -> new TimeAxis(this.question, step).values(present))
+			.map((step) -> new TimeSteps(this.question, step).values(present))
 			.orElseGet(() -> lastIfNone(present));
 	}
 

@@ -24,7 +24,7 @@ class TimelinePictureTests {
 
 	@Test
 	void marksOfOneDayAreStacked() {
-		List<TimelineEntry> entries = IntStream.range(0, 40).mapToObj((index) -> entry(index, "2021-03-22")).toList();
+		List<ChartEntry> entries = IntStream.range(0, 40).mapToObj((index) -> entry(index, "2021-03-22")).toList();
 		ParsedSvg svg = picture(entries, 40);
 		Set<String> places = new HashSet<>();
 		assertThat(ParsedSvg.within(svg.ofClass("panel").getFirst(), "use")).hasSize(40)
@@ -33,7 +33,7 @@ class TimelinePictureTests {
 
 	@Test
 	void theNewestAreShownIfThereAreTooMany() {
-		List<TimelineEntry> entries = IntStream.range(0, 500)
+		List<ChartEntry> entries = IntStream.range(0, 500)
 			.mapToObj((index) -> entry(index, DAY.plusDays(index).toString()))
 			.toList();
 		ParsedSvg svg = picture(entries, 12_345);
@@ -51,8 +51,8 @@ class TimelinePictureTests {
 
 	@Test
 	void lanesTellHowSoonTheyAnswer() {
-		TimelineEntry first = entry(0, "2021-03-01");
-		List<TimelineEntry> entries = Stream
+		ChartEntry first = entry(0, "2021-03-01");
+		List<ChartEntry> entries = Stream
 			.concat(Stream.of(first), Stream.of(0, 2, 9).map((days) -> answer(days, first)))
 			.toList();
 		ParsedSvg svg = picture(entries, entries.size());
@@ -64,16 +64,16 @@ class TimelinePictureTests {
 	@CsvSource({ "1, 0, '1 answer, the same day'", "1, 1, '1 answer, after 1 day'", "1, , 1 answer",
 			"3, 4, '3 answers, half within 6 days'", "2, , 2 answers" })
 	void actsAreCountedNotTheirLinks(int acts, @Nullable Integer days, String told) {
-		List<TimelineEntry.Link> links = IntStream.range(0, acts * 2)
-			.mapToObj((index) -> new TimelineEntry.Link(new TimelineEntry.Reference("answer-" + index % acts),
-					new TimelineEntry.Reference("act-" + index), (days == null) ? null : days + 2 * index))
+		List<ChartEntry.Link> links = IntStream.range(0, acts * 2)
+			.mapToObj((index) -> new ChartEntry.Link(new ChartEntry.Reference("answer-" + index % acts),
+					new ChartEntry.Reference("act-" + index), (days == null) ? null : days + 2 * index))
 			.toList();
 		assertThat(Pace.of(links.stream()).text()).isEqualTo(told);
 	}
 
 	@Test
 	void theAxisIsThatOfTheRange() {
-		List<TimelineEntry> entries = List.of(entry(0, "2021"), entry(1, "2021-03-22"), entry(2, "2021-04"));
+		List<ChartEntry> entries = List.of(entry(0, "2021"), entry(1, "2021-03-22"), entry(2, "2021-04"));
 		TimeScale.Limits limits = new TimeScale.Limits(LocalDate.of(2021, 3, 22), LocalDate.of(2021, 4, 2));
 		ParsedSvg svg = ParsedSvg.of(TimelinePicture.of(entries, entries.size(), limits));
 		assertThat(svg.texts()).contains("\nMar 2021\nApr\n");
@@ -86,15 +86,15 @@ class TimelinePictureTests {
 
 	@Test
 	void daysBetweenStandWhereNoMarkIs() {
-		TimelineEntry first = entry(0, "2021-03-01");
-		TimelineEntry late = entry(1, "2021-04-30");
-		List<TimelineEntry> entries = List.of(first, answer(4, first), answer(5, first), answer(20, first), late);
+		ChartEntry first = entry(0, "2021-03-01");
+		ChartEntry late = entry(1, "2021-04-30");
+		List<ChartEntry> entries = List.of(first, answer(4, first), answer(5, first), answer(20, first), late);
 		assertThat(picture(entries, 5).ofClass("lags")).extracting(Element::getTextContent).containsExactly("5 d20 d");
 	}
 
 	@Test
 	void theLastYearIsNamedWithinThePicture() {
-		List<TimelineEntry> entries = List.of(entry(0, "2015-06-01"), entry(1, "2026-01-03"));
+		List<ChartEntry> entries = List.of(entry(0, "2015-06-01"), entry(1, "2026-01-03"));
 		Element last = picture(entries, 2).elements("text")
 			.stream()
 			.filter((text) -> text.getTextContent().equals("2026"))
@@ -103,23 +103,23 @@ class TimelinePictureTests {
 		assertThat(Double.parseDouble(last.getAttribute("x"))).isLessThanOrEqualTo(1188 - 28);
 	}
 
-	private static ParsedSvg picture(List<TimelineEntry> entries, long total) {
+	private static ParsedSvg picture(List<ChartEntry> entries, long total) {
 		return ParsedSvg.of(TimelinePicture.of(entries, total, TimeScale.Limits.NONE));
 	}
 
-	private static TimelineEntry answer(int days, TimelineEntry to) {
+	private static ChartEntry answer(int days, ChartEntry to) {
 		String id = "answer-" + days;
-		TimelineEntry.Link link = new TimelineEntry.Link(new TimelineEntry.Reference(id),
-				new TimelineEntry.Reference(to.act().id()), days);
+		ChartEntry.Link link = new ChartEntry.Link(new ChartEntry.Reference(id),
+				new ChartEntry.Reference(to.act().id()), days);
 		String date = DAY.plusDays(days).toString();
-		return new TimelineEntry(date, TimelineEvent.OCCURRED,
-				new TimelineEntry.Act(id, id, new TimelineEntry.Named("b", "B-land"), List.of(link), null), null);
+		return new ChartEntry(date, TimelineEvent.OCCURRED,
+				new ChartEntry.Act(id, id, new ChartEntry.Named("b", "B-land"), List.of(link), null), null);
 	}
 
-	private static TimelineEntry entry(int index, String date) {
-		TimelineEntry.Act act = new TimelineEntry.Act("act-" + index, "制裁".repeat(60),
-				new TimelineEntry.Named("land-" + index % 30, "A land <" + index % 30), List.of(), List.of());
-		return new TimelineEntry(date, TimelineEvent.ANNOUNCED, act, null);
+	private static ChartEntry entry(int index, String date) {
+		ChartEntry.Act act = new ChartEntry.Act("act-" + index, "制裁".repeat(60),
+				new ChartEntry.Named("land-" + index % 30, "A land <" + index % 30), List.of(), List.of());
+		return new ChartEntry(date, TimelineEvent.ANNOUNCED, act, null);
 	}
 
 }

@@ -15,7 +15,7 @@ final class MermaidDiagram {
 
 	static String of(GraphQLSchema schema) {
 		List<String> lines = new ArrayList<>(List.of("classDiagram", "  direction LR"));
-		for (RecordType type : SchemaTypes.of(schema)) {
+		for (DiagramType type : SchemaTypes.of(schema)) {
 			lines.add("  class " + type.name());
 			if (type.isInterface()) {
 				lines.add("  <<interface>> " + type.name());
@@ -27,7 +27,7 @@ final class MermaidDiagram {
 		return String.join("\n", lines);
 	}
 
-	private static Map<String, List<String>> fields(RecordType type) {
+	private static Map<String, List<String>> fields(DiagramType type) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		type.relations()
 			.forEach((relation) -> fields.computeIfAbsent(relation.to(), (to) -> new ArrayList<>())

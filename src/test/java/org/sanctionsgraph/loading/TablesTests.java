@@ -19,8 +19,8 @@ class TablesTests {
 		DriverManagerDataSource database = new DriverManagerDataSource(Startup.inMemory("tables").database(), "sa", "");
 		Flyway.configure().dataSource(database).load().migrate();
 		JdbcTemplate jdbc = new JdbcTemplate(database);
-		List<Table> tables = new Tables(jdbc).order();
-		List<Class<?>> order = tables.stream().<Class<?>>map(Table::rows).toList();
+		List<LoadedTable> tables = new Tables(jdbc).order();
+		List<Class<?>> order = tables.stream().<Class<?>>map(LoadedTable::rows).toList();
 		assertThat(order).containsExactlyInAnyOrder(TableRow.class.getPermittedSubclasses());
 		assertThat(order.indexOf(TableRow.Record.class)).isLessThan(order.indexOf(TableRow.Source.class));
 		assertThat(order.indexOf(TableRow.Measure.class)).isLessThan(order.indexOf(TableRow.Designation.class));
@@ -30,7 +30,7 @@ class TablesTests {
 				 where table_schema = 'public' and table_type = 'BASE TABLE'
 				   and table_name not in ('flyway_schema_history', 'ask_outcome', 'jurisdiction', 'timeline_entry',
 				                          'response_jurisdiction')""", String.class))
-			.containsExactlyInAnyOrderElementsOf(tables.stream().map(Table::name).toList());
+			.containsExactlyInAnyOrderElementsOf(tables.stream().map(LoadedTable::name).toList());
 	}
 
 }

@@ -3,7 +3,7 @@ package org.sanctionsgraph.reconciliation;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.sanctionsgraph.addresses.Site;
+import org.sanctionsgraph.addresses.ServerAddress;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -16,7 +16,8 @@ class ServiceManifestTests {
 
 	@Test
 	void theAddressThatIsSetGoesBeforeTheOneThatARequestNames() {
-		assertThat(new ServiceManifest(new Site("https://example.org/sanctions/"), true).of(request(), NONE).toString())
+		assertThat(new ServiceManifest(new ServerAddress("https://example.org/sanctions/"), true).of(request(), NONE)
+			.toString())
 			.contains("identifierSpace=https://example.org/sanctions/records/",
 					"https://example.org/sanctions/reconcile/preview?id={{id}}")
 			.doesNotContain("localhost");
@@ -26,15 +27,15 @@ class ServiceManifestTests {
 	void withoutASettingTheAddressIsThatOfTheRequestAndItsContext() {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/below/reconcile");
 		request.setContextPath("/below");
-		assertThat(
-				new ServiceManifest(new Site(""), true).of(ServerRequest.create(request, List.of()), NONE).toString())
+		assertThat(new ServiceManifest(new ServerAddress(""), true).of(ServerRequest.create(request, List.of()), NONE)
+			.toString())
 			.contains("identifierSpace=http://localhost/below/records/", "http://localhost/below/records/{{id}}");
 	}
 
 	@Test
 	void nothingIsViewedInAGraphiQlThatIsOff() {
-		assertThat(new ServiceManifest(new Site(""), true).of(request(), NONE)).containsKey("view");
-		assertThat(new ServiceManifest(new Site(""), false).of(request(), NONE)).doesNotContainKey("view");
+		assertThat(new ServiceManifest(new ServerAddress(""), true).of(request(), NONE)).containsKey("view");
+		assertThat(new ServiceManifest(new ServerAddress(""), false).of(request(), NONE)).doesNotContainKey("view");
 	}
 
 	private static ServerRequest request() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the version of the release before, or null in the first
  * @param changes the number of claims that have changed since then, or null in the first
  */
-record Release(String version, String key, @Nullable String previous, LocalDate publishedOn,
+record ReleasedVersion(String version, String key, @Nullable String previous, LocalDate publishedOn,
 		@Nullable Integer changes) {
 
 }

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** The files that tell of scripts and names. */
-public final class Lines {
+public final class ScriptFiles {
 
-	private Lines() {
+	private ScriptFiles() {
 	}
 
 	/**
 	 * {@return the lines of a file in the folder {@code names}}
 	 */
 	public static List<String> of(String file) {
-		try (InputStream content = Lines.class.getResourceAsStream("/names/" + file)) {
+		try (InputStream content = ScriptFiles.class.getResourceAsStream("/names/" + file)) {
 			return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 		}
 		catch (IOException ex) {

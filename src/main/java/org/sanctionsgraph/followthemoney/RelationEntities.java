@@ -8,9 +8,9 @@ import org.sanctionsgraph.entities.RelationSchema;
 import tools.jackson.databind.JsonNode;
 
 /** The entity of a relation that leads from an actor to another. */
-final class Relations {
+final class RelationEntities {
 
-	private Relations() {
+	private RelationEntities() {
 	}
 
 	static Entity of(JsonNode actor, JsonNode relation) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** The rows of a list, read page by page when they are needed. */
-final class Pages implements Iterator<JsonNode> {
+final class PagedRows implements Iterator<JsonNode> {
 
 	private final Function<Map<String, Object>, JsonNode> reader;
 
@@ -24,7 +24,7 @@ final class Pages implements Iterator<JsonNode> {
 	 * @param reader answers the document that reads a page
 	 * @param variables its variables, without the cursor
 	 */
-	Pages(Function<Map<String, Object>, JsonNode> reader, Map<String, Object> variables) {
+	PagedRows(Function<Map<String, Object>, JsonNode> reader, Map<String, Object> variables) {
 		this.reader = reader;
 		this.variables = new HashMap<>(variables);
 	}

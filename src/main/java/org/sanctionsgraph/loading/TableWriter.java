@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes the rows of a table in the way that is fastest on the database. */
-interface RowWriter {
+interface TableWriter {
 
-	void write(Table table, List<TableRow> rows);
+	void write(LoadedTable table, List<TableRow> rows);
 
 	/** Has the database look at what was written otherwise, if its plans depend on it. */
 	default void analyze(String table) {
@@ -20,7 +20,7 @@ interface RowWriter {
 	/**
 	 * {@return the writer for the database: {@code copy} on PostgreSQL, else batches}
 	 */
-	static RowWriter of(JdbcOperations jdbc) {
+	static TableWriter of(JdbcOperations jdbc) {
 		ConnectionCallback<Boolean> copies = (connection) -> connection.isWrapperFor(PGConnection.class);
 		return Boolean.TRUE.equals(jdbc.execute(copies)) ? new CopyWriter(jdbc) : new BatchWriter(jdbc);
 	}

@@ -14,18 +14,18 @@ import org.sanctionsgraph.kernel.PartialDate;
  * @param act the act
  * @param designation the designation to which it happened, if it is not the act
  */
-public record TimelineEntry(String date, TimelineEvent event, Act act, @Nullable Designation designation) {
+public record ChartEntry(String date, TimelineEvent event, Act act, @Nullable Designation designation) {
 
 	PartialDate when() {
 		return new PartialDate(this.date);
 	}
 
-	boolean comesBefore(TimelineEntry other) {
+	boolean comesBefore(ChartEntry other) {
 		return this.event.compareTo(other.event) < 0
 				|| this.event == other.event && this.when().compareTo(other.when()) <= 0;
 	}
 
-	boolean isBySameAs(TimelineEntry other) {
+	boolean isBySameAs(ChartEntry other) {
 		return Objects.equals(this.act.jurisdiction(), other.act.jurisdiction());
 	}
 

@@ -18,10 +18,11 @@ import org.springframework.util.ReflectionUtils;
  * @param rows the type
  * @param columns its components, one for each column
  */
-record Table(Class<?> rows, List<Method> columns) {
+record LoadedTable(Class<?> rows, List<Method> columns) {
 
-	static Table of(Class<?> rows) {
-		return new Table(rows, Arrays.stream(rows.getRecordComponents()).map(RecordComponent::getAccessor).toList());
+	static LoadedTable of(Class<?> rows) {
+		return new LoadedTable(rows,
+				Arrays.stream(rows.getRecordComponents()).map(RecordComponent::getAccessor).toList());
 	}
 
 	String name() {

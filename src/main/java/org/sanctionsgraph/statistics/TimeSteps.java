@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The steps of a question, without a gap, and dates less precise than them. */
-record TimeAxis(Question question, Step step) {
+record TimeSteps(Question question, Step step) {
 
 	List<String> values(NavigableSet<String> present) {
 		TreeSet<String> values = new TreeSet<>(present);

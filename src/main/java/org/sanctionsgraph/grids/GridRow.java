@@ -14,7 +14,7 @@ import org.sanctionsgraph.kernel.PartialDate;
  * @param target the target
  * @param cells one for each jurisdiction
  */
-public record AlignmentRow(Named target, List<Cell> cells) {
+public record GridRow(Named target, List<Cell> cells) {
 
 	/** The first listing of all, unless one may have been earlier than is known. */
 	Optional<PartialDate> first() {

@@ -8,14 +8,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The address under which clients reach this server, for links that must be absolute. */
 @Component
-public class Site {
+public class ServerAddress {
 
 	private final String configured;
 
 	/**
 	 * @param configured the address, or nothing for that of each request
 	 */
-	public Site(@Value("${sanctions-graph.site}") String configured) {
+	public ServerAddress(@Value("${sanctions-graph.site}") String configured) {
 		this.configured = StringUtils.trimTrailingCharacter(configured, '/');
 	}
 

@@ -12,7 +12,7 @@ import java.util.List;
  * these imply
  * @param relations the fields that lead to records, except those of the interfaces
  */
-record RecordType(String name, String description, boolean isInterface, List<String> interfaces,
+record DiagramType(String name, String description, boolean isInterface, List<String> interfaces,
 		List<Relation> relations) {
 
 	/**

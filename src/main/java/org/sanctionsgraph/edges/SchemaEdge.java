@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of a parent, or null if nothing has to be read for it
  * @param result makes the value of the field from what was read
  */
-record Edge<P, A, K, V>(String field, Class<P> parent, EdgeRead<A, K, V> read, BiFunction<P, A, @Nullable K> key,
+record SchemaEdge<P, A, K, V>(String field, Class<P> parent, EdgeRead<A, K, V> read, BiFunction<P, A, @Nullable K> key,
 		EdgeResult<P, A, V> result) {
 }

@@ -7,12 +7,12 @@ import org.sanctionsgraph.entities.ActorSchema;
 import tools.jackson.databind.JsonNode;
 
 /** The entities of a position: the post, and that somebody holds it. */
-final class Positions {
+final class PositionEntities {
 
 	/** Of a status that is not among them, nothing is said. */
 	private static final Map<String, String> STATUS = Map.of("HELD", "current", "ENDED", "ended", "UNKNOWN", "unknown");
 
-	private Positions() {
+	private PositionEntities() {
 	}
 
 	static Stream<Entity> of(JsonNode holder, JsonNode position) {

@@ -19,7 +19,7 @@ import org.sanctionsgraph.kernel.PartialDate;
  * @param y its upper edge
  * @param room the size of all cells
  */
-record AlignmentCell(AlignmentRow row, AlignmentRow.Cell cell, double x, double y, CellSize room) {
+record GridCell(GridRow row, GridRow.Cell cell, double x, double y, CellSize room) {
 
 	private static final int LONGEST_NAME = 60;
 

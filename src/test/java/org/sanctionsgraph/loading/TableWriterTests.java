@@ -30,11 +30,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Both ways to write rows leave the same in the tables, whatever the rows contain. */
-class RowWriterTests {
+class TableWriterTests {
 
-	private static final Table ACTOR = Table.of(TableRow.Actor.class);
+	private static final LoadedTable ACTOR = LoadedTable.of(TableRow.Actor.class);
 
-	private static final Table RECORD = Table.of(TableRow.Record.class);
+	private static final LoadedTable RECORD = LoadedTable.of(TableRow.Record.class);
 
 	private static final List<String> HOSTILE = List.of("", " ", "\\", "\\\\", "\\N", "\\.", "\\n", "\n", "\r", "\r\n",
 			"\t", "a\tb\\\tc\n\\.\n", "\b\f\u000B\u001B", "'", "''; drop table actor; --", "\"", "\"\"", ",", "{a,b}",
@@ -95,9 +95,9 @@ class RowWriterTests {
 	@Test
 	void reportsRowsThatATableRefusesInBothWays() {
 		List<TableRow> orphan = List.of(new TableRow.ActorCountry("nobody", 0, "CN"));
-		for (RowWriter writer : List.of(new BatchWriter(postgres), new CopyWriter(postgres))) {
+		for (TableWriter writer : List.of(new BatchWriter(postgres), new CopyWriter(postgres))) {
 			assertThatExceptionOfType(DataIntegrityViolationException.class)
-				.isThrownBy(() -> writer.write(Table.of(TableRow.ActorCountry.class), orphan));
+				.isThrownBy(() -> writer.write(LoadedTable.of(TableRow.ActorCountry.class), orphan));
 		}
 	}
 
@@ -105,20 +105,22 @@ class RowWriterTests {
 	void copiesOnPostgresAloneAndHasTheTableAnalyzed() {
 		JdbcTemplate memory = new JdbcTemplate(
 				new DriverManagerDataSource(Startup.inMemory("any").database(), "sa", ""));
-		assertThat(RowWriter.of(memory)).isInstanceOf(BatchWriter.class);
-		RowWriter writer = RowWriter.of(postgres);
+		assertThat(TableWriter.of(memory)).isInstanceOf(BatchWriter.class);
+		TableWriter writer = TableWriter.of(postgres);
 		assertThat(writer).isInstanceOf(CopyWriter.class);
-		writer.write(Table.of(TableRow.Topic.class), List.of(new TableRow.Topic("a", 0, "A", List.of(), List.of())));
+		writer.write(LoadedTable.of(TableRow.Topic.class),
+				List.of(new TableRow.Topic("a", 0, "A", List.of(), List.of())));
 		assertThat(postgres.queryForObject("select reltuples from pg_class where relname = 'topic'", Integer.class))
 			.isOne();
 		postgres.update("delete from topic");
 	}
 
-	private static List<Map<String, Object>> written(RowWriter writer, List<TableRow> records, List<TableRow> actors) {
+	private static List<Map<String, Object>> written(TableWriter writer, List<TableRow> records,
+			List<TableRow> actors) {
 		writer.write(RECORD, records);
 		writer.write(ACTOR, actors);
 		List<Map<String, Object>> found = postgres
-			.query("select * from actor join record using (id) order by designation_count_key", RowWriterTests::row);
+			.query("select * from actor join record using (id) order by designation_count_key", TableWriterTests::row);
 		postgres.update("delete from actor");
 		postgres.update("delete from record");
 		return found;
@@ -144,7 +146,7 @@ class RowWriterTests {
 			.stream()
 			.filter((table) -> table.rows() != TableRow.Dataset.class)
 			.forEach((table) -> contents.put(table.name(),
-					jdbc.query("select * from " + table.name(), RowWriterTests::row)
+					jdbc.query("select * from " + table.name(), TableWriterTests::row)
 						.stream()
 						.map((row) -> new TreeMap<>(row).toString())
 						.sorted()

@@ -17,7 +17,7 @@ import org.sanctionsgraph.nameindex.NameHit;
  * @param identified the ids of those that have an identifier of the description
  * @param hits their names
  */
-record Candidates(ActorMatchInput description, Set<String> identified, List<NameHit> hits) {
+record PossibleActors(ActorMatchInput description, Set<String> identified, List<NameHit> hits) {
 
 	Stream<String> ids() {
 		return this.hits.stream().map(NameHit::actorId);

@@ -27,7 +27,7 @@ import org.sanctionsgraph.names.Reading;
  * @param withoutStates the name without each state that it mentions, by the state's id
  * @param legalForm the legal form at its end, or an empty text
  */
-record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStates, String legalForm) {
+record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, String legalForm) {
 
 	private static final double WITHOUT_STATE = 0.97;
 
@@ -43,12 +43,12 @@ record Sought(NameForm person, NameForm other, Map<String, NameForm> withoutStat
 	/** How often the parts by which forms are found occur, all together. */
 	private static final int MOST_FOUND = 50_000;
 
-	static Sought of(String text, Bodies bodies) {
+	static SoughtName of(String text, Bodies bodies) {
 		NameForm other = NameForm.of(text, null, false);
 		Map<String, NameForm> withoutStates = new HashMap<>();
 		List<Mentions.Part> parts = bodies.parts(text);
 		bodies.states(text, parts).forEach((state, rest) -> withoutStates.put(state, NameForm.of(rest, null, false)));
-		return new Sought(NameForm.of(text, null, true),
+		return new SoughtName(NameForm.of(text, null, true),
 				Bodies.withUsualNames(text, parts)
 					.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
 					.orElse(other),

@@ -13,7 +13,7 @@ import org.sanctionsgraph.names.Word;
  * @param unmatched the words of the first name that correspond to none
  * @param unmatchedOthers those of the second
  */
-record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatchedOthers) {
+record WordAlignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatchedOthers) {
 
 	private static final int MOST_JOINED = 4;
 
@@ -22,7 +22,7 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 		.thenComparingInt(WordPair::distance);
 
 	/** The best pair is taken first, then the best of the words that are left. */
-	static Alignment of(List<Word> words, List<Word> others, HowCompared how) {
+	static WordAlignment of(List<Word> words, List<Word> others, HowCompared how) {
 		List<WordPair> candidates = candidates(words, others, how);
 		candidates.sort(BEST);
 		List<WordPair> pairs = new ArrayList<>();
@@ -35,7 +35,7 @@ record Alignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unmatche
 				pairs.add(pair);
 			}
 		}
-		return new Alignment(pairs, rest(words, taken), rest(others, takenOthers));
+		return new WordAlignment(pairs, rest(words, taken), rest(others, takenOthers));
 	}
 
 	private static List<WordPair> candidates(List<Word> words, List<Word> others, HowCompared how) {
