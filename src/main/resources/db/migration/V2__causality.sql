@@ -1,6 +1,6 @@
 -- Requests for measures and their outcomes. An outcome is computed or curated. Computed is that a target of the request was
--- designated later or, of a request that names none, that one of its kinds was, over a topic of the request, with a
--- provision or under an authority that it asks for, but not in response to sanctions.
+-- designated later over a topic of the request or, if it names none, that one of its kinds was, with a provision or under an
+-- authority that it asks for, but not in response to sanctions. Of a request for no provision at all nothing is computed.
 
 create table ask (
   id varchar not null primary key references record,
@@ -61,7 +61,10 @@ select distinct h.ask_id, j.actor_id as jurisdiction_id
 create view ask_designation as
 select t.ask_id, d.id as designation_id, true as named
   from ask_target t
-  join designation d on d.target_id = t.actor_id
+  join ask a on a.id = t.ask_id
+  join act_topic r on r.act_id = a.response_id
+  join designation_topic s on s.topic = r.topic
+  join designation d on d.id = s.designation_id and d.target_id = t.actor_id
  union
 select a.id, d.id, false
   from ask a
@@ -87,7 +90,8 @@ select o.ask_id, o.designation_id, o.named, m.id as measure_id, a.asked_on, m.an
   join designation d on d.id = o.designation_id
   join measure m on m.id = d.measure_id
  -- not if it is unknown when the measure was announced
- where m.announced_on >= a.asked_on;
+ where m.announced_on >= a.asked_on
+   and exists (select 1 from ask_wanted w where w.ask_id = a.id);
 
 create view computed_ask_outcome as
 select o.ask_id, o.designation_id as outcome_id, o.designation_id, o.measure_id as act_id, o.asked_on, o.announced_on,

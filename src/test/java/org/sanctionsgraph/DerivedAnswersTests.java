@@ -158,12 +158,15 @@ class DerivedAnswersTests {
 
 	private static boolean isMeant(Map<String, Object> ask, Map<String, Object> entry) {
 		Map<String, Object> target = object(entry, "target");
+		if (list(ask, "wanted").isEmpty()
+				|| Collections.disjoint(list(object(ask, "response"), "topics"), list(entry, "topics"))) {
+			return false;
+		}
 		if (!list(ask, "targets").isEmpty()) {
 			return ids(ask, "targets").contains((String) target.get("id"));
 		}
 		return list(ask, "targetKinds").contains(target.get("kind"))
 				&& !object(entry, "measure").get("kind").equals("COUNTER_SANCTIONS")
-				&& !Collections.disjoint(list(object(ask, "response"), "topics"), list(entry, "topics"))
 				&& (!Collections.disjoint(wanted(ask), list(entry, "provisions")) || isUnderAuthority(ask, entry));
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.files.Keyword;
@@ -13,14 +14,16 @@ import org.sanctionsgraph.files.RecordField;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /**
- * No source states what came after it was published, but for dates that had been set in
- * advance. A source without a date is not checked.
+ * No source states what came after it was published, but for dates and plans that had
+ * been set in advance. A source without a date is not checked.
  */
 public final class PublicationRules {
 
 	private final PublicationDays published;
 
 	private final Map<String, List<ClaimMade>> claims;
+
+	private final ForetoldActs foretold;
 
 	/**
 	 * @param documents all documents of the right shape
@@ -29,6 +32,7 @@ public final class PublicationRules {
 	public PublicationRules(List<RecordDocument> documents, Map<String, List<ClaimMade>> claims) {
 		this.published = new PublicationDays(documents);
 		this.claims = claims;
+		this.foretold = new ForetoldActs(this.published, claims);
 	}
 
 	/**
@@ -38,7 +42,8 @@ public final class PublicationRules {
 	public List<Problem> check(RecordDocument document) {
 		return Subject.of(document)
 			.filter(Subject::claimable)
-			.flatMap((subject) -> Stream.concat(early(subject), misplaced(subject)))
+			.flatMap((subject) -> Stream.of(early(subject), this.foretold.in(subject), misplaced(subject)))
+			.flatMap(Function.identity())
 			.distinct()
 			.toList();
 	}

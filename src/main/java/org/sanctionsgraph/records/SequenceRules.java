@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.claims.ActDay;
 import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
@@ -51,32 +52,20 @@ final class SequenceRules {
 
 	private Stream<Problem> check(RecordDocument document, FieldValue reference) {
 		RecordDocument other = this.documents.get(reference.node().asString());
-		if (other == null || !isDated(other) || !isDated(document)) {
+		PartialDate otherDay = (other == null) ? null : ActDay.of(other);
+		PartialDate day = ActDay.of(document);
+		if (other == null || otherDay == null || day == null) {
 			return Stream.empty();
 		}
 		boolean earlier = reference.field().text(Keyword.HAPPENED).equals(EARLIER);
-		PartialDate first = day(earlier ? other : document);
-		PartialDate last = day(earlier ? document : other);
+		PartialDate first = earlier ? otherDay : day;
+		PartialDate last = earlier ? day : otherDay;
 		if (other != document && !first.firstDay().isAfter(last.lastDay())) {
 			return Stream.empty();
 		}
-		return Stream.of(document.problem(reference.path(),
-				"'%s' of %s is not %s than the act of %s".formatted(other.id(), day(other),
-						earlier ? "earlier" : "later", day(document)),
-				"name another act, or correct one of the dates"));
-	}
-
-	private static boolean isDated(RecordDocument act) {
-		return act.tree().has(dayOf(act));
-	}
-
-	/** The day on which an act happened. */
-	private static PartialDate day(RecordDocument act) {
-		return new PartialDate(act.tree().path(dayOf(act)).asString());
-	}
-
-	private static String dayOf(RecordDocument act) {
-		return RecordSchemas.of(act.kind()).with(Keyword.DAY).keySet().iterator().next();
+		return Stream
+			.of(document.problem(reference.path(), "'%s' of %s is not %s than the act of %s".formatted(other.id(),
+					otherDay, earlier ? "earlier" : "later", day), "name another act, or correct one of the dates"));
 	}
 
 	private Stream<Problem> check(RecordDocument document, String field) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -42,6 +43,7 @@ class OutcomesInSqlTests {
 			.update();
 		this.jdbc.sql("insert into ask_target values ('ask', 'target', 0)").update();
 		this.jdbc.sql("insert into ask_addressee values ('ask', 'bureau', 0)").update();
+		this.jdbc.sql("insert into act_topic values ('letter', 0, 'torture')").update();
 	}
 
 	@AfterEach
@@ -82,6 +84,39 @@ class OutcomesInSqlTests {
 		designated("land", "2020-04-01", "TRAVEL_BAN");
 		this.jdbc.sql("update designation set target_id = 'somebody-else'").update();
 		assertThat(kinds()).isEmpty();
+	}
+
+	@Test
+	void comesOfItOverItsTopicsOnly() {
+		wanted("TRAVEL_BAN");
+		designated("land", "2020-04-01", "TRAVEL_BAN");
+		assertThat(kinds()).hasSize(1);
+		this.jdbc.sql("update designation_topic set topic = 'forced-labour'").update();
+		assertThat(kinds()).isEmpty();
+	}
+
+	@Test
+	void comesOfItOnceOverSeveralTopics() {
+		wanted("TRAVEL_BAN");
+		designated("land", "2020-04-01", "TRAVEL_BAN");
+		this.jdbc.sql("insert into act_topic values ('letter', 1, 'forced-labour')").update();
+		this.jdbc.sql("insert into designation_topic values ('measure.target', 1, 'forced-labour')").update();
+		assertThat(kinds()).containsExactly("MET");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void nothingIsComputedOfAnAskForSomethingElseThanProvisions(boolean namesTarget) {
+		if (!namesTarget) {
+			namesNoTarget("COMPANY", "torture");
+		}
+		this.jdbc.sql("update ask set authority_id = 'act'").update();
+		this.jdbc.sql("insert into measure_authority values ('measure', 'act', 0, '2020-04-01', '2020-04-01')")
+			.update();
+		designatedOver("COMPANY", "torture", "TRAVEL_BAN");
+		assertThat(kinds()).isEmpty();
+		wanted("UNSPECIFIED");
+		assertThat(kinds()).containsExactly("PARTLY_MET");
 	}
 
 	@ParameterizedTest
@@ -152,12 +187,12 @@ class OutcomesInSqlTests {
 	private void namesNoTarget(String kind, String topic) {
 		this.jdbc.sql("delete from ask_target").update();
 		this.jdbc.sql("insert into ask_target_kind values ('ask', 0, ?)").param(kind).update();
-		this.jdbc.sql("insert into act_topic values ('letter', 0, ?)").param(topic).update();
+		this.jdbc.sql("update act_topic set topic = ?").param(topic).update();
 	}
 
 	private void designatedOver(String kind, String topic, String provision) {
 		designated("land", "2020-04-01", provision);
-		this.jdbc.sql("insert into designation_topic values ('measure.target', 0, ?)").param(topic).update();
+		this.jdbc.sql("update designation_topic set topic = ?").param(topic).update();
 		this.jdbc
 			.sql("insert into actor (id, kind, name, sort_name, countries, birth_key, birth_key_desc, designation_count_key, first_listed_key, "
 					+ "first_listed_key_desc) values ('target', ?, 'Target', 'target', array[], '~', '-', '0', '~', '-')")
@@ -186,6 +221,7 @@ class OutcomesInSqlTests {
 				values ('measure.target', 'measure', 'target', '2020-01-01', date '2020-01-01', array[], array[],
 				  'land', 'target', '~', '-', '~', '-')""").update();
 		this.jdbc.sql("insert into designation_provision values ('measure.target', 0, ?)").param(provision).update();
+		this.jdbc.sql("insert into designation_topic values ('measure.target', 0, 'torture')").update();
 	}
 
 	private List<String> kinds() {

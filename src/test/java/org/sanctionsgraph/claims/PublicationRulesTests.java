@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.files.Documents;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
@@ -59,6 +61,62 @@ class PublicationRulesTests {
 						+ "date had been set by then",
 				"measures/file.yaml:14: claims[0]: year, published on 2021, cannot state 2031 in endedOn; do not "
 						+ "credit it with endedOn, or write setInAdvance: true if the date had been set by then");
+	}
+
+	@Test
+	void noProseOfAnActThatHadNotHappened() {
+		assertThat(problems(RecordKind.MEASURE, """
+				id: m
+				announcedOn: 2021-04-01
+				title: Ban of a company
+				summary: A company is banned.
+				designations:
+				  - {target: a, reason: It dealt in cotton., evidence: [{source: march, states: [target, reason]}]}
+				evidence:
+				  - {source: march, states: [title, kind]}
+				  - {source: year, states: [title, summary]}
+				  - {source: undated, states: [title, summary]}
+				claims:
+				  - {property: summary, value: A company will be banned., source: march}
+				""")).containsExactly(
+				"measures/file.yaml:6: designations[0].evidence[0]: march, published on 2021-03, cannot state reason of "
+						+ "an act of 2021-04-01; do not credit it with reason",
+				"measures/file.yaml:8: evidence[0]: march, published on 2021-03, cannot state title of an act of "
+						+ "2021-04-01; do not credit it with title",
+				"measures/file.yaml:12: claims[0]: march, published on 2021-03, cannot state summary of an act of "
+						+ "2021-04-01; do not credit it with summary");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2021-03-31", "2021-03", "2021", "2020-12-31" })
+	void proseOfAnActOfTheLastDayOfItsPublicationOrBefore(String day) {
+		assertThat(problems(RecordKind.RESPONSE, """
+				id: r
+				date: "%s"
+				summary: A ministry protests.
+				asks:
+				  - {key: k, text: Stop it., wanted: [UNSPECIFIED]}
+				evidence:
+				  - {source: march, states: [summary, date]}
+				  - {source: march}
+				""".formatted(day))).isEmpty();
+	}
+
+	@Test
+	void proseOfAnActThatHadBeenPlannedIfADateIsMarked() {
+		assertThat(problems(RecordKind.MEASURE, """
+				id: m
+				announcedOn: 2021-04-01
+				effectiveOn: 2021-05-01
+				title: Ban of a company
+				summary: A company is banned.
+				evidence:
+				  - {source: march, states: [summary, effectiveOn], setInAdvance: [effectiveOn]}
+				  - {source: march, states: [title], setInAdvance: [endedOn]}
+				""")).containsExactly(
+				"measures/file.yaml:8: evidence[1]: march, published on 2021-03, cannot state title of an act of "
+						+ "2021-04-01; do not credit it with title, or list effectiveOn in the setInAdvance of its "
+						+ "evidence if the act had been planned by then");
 	}
 
 	@Test
