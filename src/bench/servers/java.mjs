@@ -20,6 +20,9 @@ function isJdk25(path) {
   return existsSync(java) && run(java, ['--version']).includes(' 25');
 }
 
+/** What the page on operating advises. */
+export const OPERATED = ['-XX:+UseParallelGC'];
+
 /** A program of the JDK. */
 export const jdk = (name) => join(JAVA_HOME, 'bin', name);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pause, start } from '../databases/processes.mjs';
 import { RECORDS, WORK } from '../settings.mjs';
 import { answered } from './ready.mjs';
-import { jar, jdk } from './java.mjs';
+import { jar, jdk, OPERATED } from './java.mjs';
 
 export const logOf = (name) => join(WORK, 'logs', `${name}.log`);
 export const collectionsOf = (name) => join(WORK, 'logs', `${name}.gc`);
@@ -15,7 +15,7 @@ export const collectionsOf = (name) => join(WORK, 'logs', `${name}.gc`);
  * @param java settings of the virtual machine, such as -Xmx1g
  */
 export async function startProduct({ name, port, database, records = RECORDS, flags = [], java = [] }) {
-  const child = start(jdk('java'), [`-Xlog:gc:file=${collectionsOf(name)}`, ...java, '-jar', jar(), `--server.port=${port}`,
+  const child = start(jdk('java'), [`-Xlog:gc:file=${collectionsOf(name)}`, ...OPERATED, ...java, '-jar', jar(), `--server.port=${port}`,
     `--sanctions-graph.records=${records}`, ...database, ...flags], logOf(name));
   await answered(`http://127.0.0.1:${port}/graphql`, child, logOf(name));
   return child;

@@ -25,7 +25,7 @@ class CostHeader implements WebGraphQlInterceptor {
 
 	private static void addHeader(WebGraphQlResponse response) {
 		if (response.getExtensions().get("cost") instanceof Map<?, ?> cost) {
-			response.getResponseHeaders().set(NAME, "%s;limit=%s".formatted(cost.get("requested"), cost.get("limit")));
+			response.getResponseHeaders().set(NAME, cost.get("requested") + ";limit=" + cost.get("limit"));
 		}
 	}
 

@@ -3,10 +3,13 @@ package org.sanctionsgraph.limits;
 import java.util.List;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.introspection.GoodFaithIntrospection;
+import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
@@ -25,6 +28,9 @@ final class OperationLimits {
 	/** Of a type: what leads to other types. */
 	private static final Set<String> LEADING_ON = Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
+	/** Of operations whose documents are still cached. */
+	private final Cache<OperationDefinition, Long> costs = Caffeine.newBuilder().weakKeys().build();
+
 	private final Limits limits;
 
 	OperationLimits(Limits limits) {
@@ -33,17 +39,26 @@ final class OperationLimits {
 
 	/**
 	 * Records the cost of an operation; throws a {@link LimitExceeded} if it is above a
-	 * limit.
+	 * limit. Without variables it is the same each time.
 	 */
 	void check(ExecutionContext context, RequestCost requestCost) {
+		OperationDefinition operation = context.getOperationDefinition();
+		Long known = this.costs.getIfPresent(operation);
+		long cost = (known != null) ? known : cost(context);
+		requestCost.requested(cost);
+		Limit.COST.check(cost, this.limits.cost());
+		if (known == null && operation.getVariableDefinitions().isEmpty()) {
+			this.costs.put(operation, cost);
+		}
+	}
+
+	private long cost(ExecutionContext context) {
 		ExecutableNormalizedOperation operation = normalized(context);
 		Limit.ROOT_FIELDS.check(operation.getTopLevelFields().size(), this.limits.rootFields());
 		Limit.DEPTH.check(depth(operation), this.limits.depth());
 		Limit.REPEATS.check(repeats(operation), this.limits.repeats());
 		checkIntrospection(operation);
-		long cost = new Cost(context.getGraphQLSchema(), this.limits.listLength(), operation).counted();
-		requestCost.requested(cost);
-		Limit.COST.check(cost, this.limits.cost());
+		return new Cost(context.getGraphQLSchema(), this.limits.listLength(), operation).counted();
 	}
 
 	private static void checkIntrospection(ExecutableNormalizedOperation operation) {

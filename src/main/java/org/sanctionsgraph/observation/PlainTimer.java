@@ -1,9 +1,12 @@
 package org.sanctionsgraph.observation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.micrometer.common.KeyValues;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,10 @@ final class PlainTimer {
 	}
 
 	void record(Timer.Sample sample, KeyValues keyValues, @Nullable Throwable error) {
-		Tags tags = Tags.of("error", (error == null) ? "none" : error.getClass().getSimpleName());
-		sample.stop(this.timers.withTags(keyValues.stream()
-			.map((keyValue) -> Tags.of(keyValue.getKey(), keyValue.getValue()))
-			.reduce(tags, Tags::and)));
+		List<Tag> tags = new ArrayList<>();
+		tags.add(Tag.of("error", (error == null) ? "none" : error.getClass().getSimpleName()));
+		keyValues.forEach((keyValue) -> tags.add(Tag.of(keyValue.getKey(), keyValue.getValue())));
+		sample.stop(this.timers.withTags(tags));
 	}
 
 }

@@ -89,7 +89,9 @@ public record RequestBody(MediaType type, byte[] bytes) {
 	}
 
 	private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
-		byte[] bytes = (request.getContentLengthLong() > most) ? null : request.getInputStream().readNBytes(most + 1);
+		long stated = request.getContentLengthLong();
+		byte[] bytes = (stated > most) ? null
+				: request.getInputStream().readNBytes((stated < 0) ? most + 1 : Math.toIntExact(stated));
 		if (bytes == null || bytes.length > most) {
 			throw HttpRefusal.of(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than %d bytes".formatted(most));
 		}

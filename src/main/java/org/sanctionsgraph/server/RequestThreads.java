@@ -28,7 +28,7 @@ class RequestThreads {
 	@Bean
 	FilterRegistrationBean<Filter> turns() {
 		FilterRegistrationBean<Filter> turns = new FilterRegistrationBean<>((request, response, chain) -> {
-			Thread.yield();
+			Carriers.takeTurn();
 			chain.doFilter(request, response);
 		});
 		turns.setOrder(Ordered.HIGHEST_PRECEDENCE);
