@@ -2,6 +2,7 @@ package org.sanctionsgraph.claims;
 
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.dates.WrittenDates;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.RecordField;
 import org.sanctionsgraph.kernel.PartialDate;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.claims.WrittenDates;
+import org.sanctionsgraph.dates.WrittenDates;
 import org.sanctionsgraph.kernel.PartialDate;
 
 /**

@@ -1,6 +1,6 @@
 /** Records that an import makes, and how they are written as a record folder. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "scheme", "files", "claims" })
+@ApplicationModule(allowedDependencies = { "kernel", "scheme", "dates", "files", "claims" })
 package org.sanctionsgraph.drafts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.claims;
+package org.sanctionsgraph.dates;
 
 import java.text.Normalizer;
 import java.util.List;

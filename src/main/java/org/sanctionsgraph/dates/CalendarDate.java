@@ -1,4 +1,4 @@
-package org.sanctionsgraph.claims;
+package org.sanctionsgraph.dates;
 
 import java.time.DateTimeException;
 

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.claims;
+package org.sanctionsgraph.dates;
 
 /** Reads the numbers of Chinese dates: years digit by digit, days and months up to 99. */
 final class ChineseNumber {
