@@ -19,6 +19,8 @@ public final class NameForm {
 
 	private static final Pattern IN_PARTS = Pattern.compile("\\p{IsHan}[\\p{Pd}·•‧∙・･]\\p{IsHan}");
 
+	private static final int SHORTEST_FIRST_LEGAL_FORM = 3;
+
 	private final String text;
 
 	private final String folded;
@@ -128,10 +130,31 @@ public final class NameForm {
 	}
 
 	/**
+	 * {@return the number of letters of its words, without particles}
+	 */
+	public int letters() {
+		return this.readings.isEmpty() ? 0
+				: this.readings.getFirst()
+					.words()
+					.stream()
+					.filter((word) -> !word.is(Word.Kind.PARTICLE))
+					.mapToInt(Word::length)
+					.sum();
+	}
+
+	/**
 	 * {@return the legal form at its end, folded, or an empty text}
 	 */
 	public String legalForm() {
 		return Words.legalForm(Folding.words(this.folded));
+	}
+
+	/**
+	 * {@return whether a legal form stands at either end; short ones begin other names}
+	 */
+	public boolean hasLegalForm() {
+		return !legalForm().isEmpty()
+				|| Words.firstLegalForm(Folding.words(this.folded)).length() >= SHORTEST_FIRST_LEGAL_FORM;
 	}
 
 	/**

@@ -14,6 +14,8 @@ final class Words {
 
 	private static final WordList GENERIC = WordList.read("generic.txt");
 
+	private static final int LEAST_OF_A_NAME = 2;
+
 	/** What has more is no name. */
 	private static final int MOST = 24;
 
@@ -28,6 +30,14 @@ final class Words {
 	}
 
 	/**
+	 * {@return whole names beside titles with which an office is told: Foreign Ministry
+	 * spokesperson Hua Chunying}
+	 */
+	static List<List<String>> besideTitle(List<String> words) {
+		return TITLES.around(words).stream().filter((beside) -> beside.size() >= LEAST_OF_A_NAME).toList();
+	}
+
+	/**
 	 * {@return a text without spaces, without titles or legal forms}
 	 */
 	static String trimmed(String text, boolean person) {
@@ -39,6 +49,13 @@ final class Words {
 	 */
 	static String legalForm(List<String> words) {
 		return LEGAL_FORMS.ending(words);
+	}
+
+	/**
+	 * {@return the legal form at the beginning of a name, or an empty text}
+	 */
+	static String firstLegalForm(List<String> words) {
+		return LEGAL_FORMS.beginning(words);
 	}
 
 	static List<Word> of(List<String> words, boolean person) {

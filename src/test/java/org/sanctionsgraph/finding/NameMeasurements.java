@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -84,7 +85,7 @@ class NameMeasurements {
 		static Indexes of(List<StoredName> all) {
 			long memory = memory();
 			long start = System.nanoTime();
-			NameIndexWriter writer = new NameIndexWriter(Bodies.of(all));
+			NameIndexWriter writer = new NameIndexWriter(Bodies.of(all, Map.of()));
 			all.forEach(writer::add);
 			NameIndex names = writer.written();
 			report("%d names indexed in %d ms", all.size(), millis(start));
