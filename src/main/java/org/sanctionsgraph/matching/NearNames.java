@@ -34,13 +34,15 @@ public final class NearNames {
 
 	/**
 	 * {@return whether the given name of a person's name, its first word, is a short form
-	 * of that of another one}
+	 * of one in another name}
 	 */
 	public static boolean isShortened(NameForm name, NameForm other) {
-		List<Word> words = name.readings().getFirst().words();
-		List<Word> others = other.readings().getFirst().words();
-		return words.size() > 1 && others.size() > 1 && isOf(words.getFirst(), others.getFirst())
-				&& words.getLast().equals(others.getLast());
+		List<Word> words = written(name);
+		return words.size() > 1 && written(other).stream().anyMatch((longer) -> isOf(words.getFirst(), longer));
+	}
+
+	private static List<Word> written(NameForm name) {
+		return name.readings().isEmpty() ? List.of() : name.readings().getFirst().words();
 	}
 
 	/**

@@ -44,6 +44,10 @@ final class Countries {
 		return ENGLISH.regionDisplayName(code);
 	}
 
+	static String chinese(String code) {
+		return new ULocale("", code).getDisplayCountry(ULocale.SIMPLIFIED_CHINESE);
+	}
+
 	/**
 	 * {@return the names of a country in all languages that have a code of two letters}
 	 */

@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
 
 /**
@@ -42,7 +43,7 @@ public final class NameIndex {
 	 */
 	private static final double SPELT_OTHERWISE = 0.85;
 
-	private static final double LIKE_IT = 0.9;
+	private static final double LIKE_A_MISSPELLING = 0.9;
 
 	private static final int MOST_FORMS = 1000;
 
@@ -118,8 +119,12 @@ public final class NameIndex {
 		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, (missing) -> missing.form(this.bodies)));
 		NameHit hit = new NameHit(name, text.compare(name, form), sought.sharesScript(form));
-		return hit.times((sought.isHan() && !form.isHan() && name.besideHan()) ? BY_SOUND
-				: (hit.score() < LIKE_IT && (name.isMisspelt() || name.shortened())) ? SPELT_OTHERWISE : 1);
+		if (sought.isHan() && !form.isHan() && name.besideHan()) {
+			return hit.times(BY_SOUND);
+		}
+		boolean otherwise = (name.isMisspelt() && hit.score() < LIKE_A_MISSPELLING)
+				|| (name.shortened() && NearNames.isShortened(form, sought));
+		return hit.times(otherwise ? SPELT_OTHERWISE : 1);
 	}
 
 	private List<StoredName> names(Query query, int limit) throws IOException {

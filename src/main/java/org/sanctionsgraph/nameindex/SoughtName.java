@@ -27,8 +27,11 @@ import org.sanctionsgraph.names.Reading;
  * @param other the name as that of anybody else
  * @param withoutStates the name without each state that it mentions, by the state's id
  * @param state the usual name of the state that is called so in any language, or null
+ * @param legalForm the legal form at its end, empty if it stands at the beginning, or
+ * null
  */
-record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, @Nullable NameForm state) {
+record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, @Nullable NameForm state,
+		@Nullable String legalForm) {
 
 	private static final double WITHOUT_STATE = 0.97;
 
@@ -60,7 +63,8 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 				withoutStates,
 				bodies.stateCalled(text)
 					.map((state) -> NameForm.of(String.join(" ", state.usualName()), null, false))
-					.orElse(null));
+					.orElse(null),
+				other.hasLegalForm() ? other.legalForm() : null);
 	}
 
 	/**
@@ -68,7 +72,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	 */
 	Match compare(StoredName name, NameForm form) {
 		Match match = NameComparison.compare(as(name), form);
-		if (!match.isExact() && !form.hasLegalForm() && name.contradicts(this.other, match.isAbbreviated())) {
+		if (!match.isExact() && name.contradicts(this.legalForm, match.isAbbreviated()) && !form.hasLegalForm()) {
 			return match.times(OF_A_COMPANY);
 		}
 		return name.isOfState() ? ofState(match, form) : ofBody(match, name, form);

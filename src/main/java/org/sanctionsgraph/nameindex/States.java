@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.nameindex.Mentions.Mentioned;
@@ -13,6 +14,11 @@ import org.sanctionsgraph.script.Transliteration;
 final class States {
 
 	private static final String OF = " of ";
+
+	private static final String ARTICLE = "the ";
+
+	private static final Set<String> MONARCHIES = Set.of("kingdom", "commonwealth", "dominion", "principality",
+			"grand duchy", "sultanate");
 
 	private final Map<String, Mentioned> byId = new HashMap<>();
 
@@ -37,6 +43,7 @@ final class States {
 	 */
 	Mentioned ofCountry(String code, @Nullable String id) {
 		Mentioned recorded = this.byId.get(id);
+		this.inHan.putIfAbsent(Countries.chinese(code), (id == null) ? code : id);
 		if (recorded == null) {
 			return new Mentioned(code, Mentions.STATE, Mentions.words(Countries.english(code)));
 		}
@@ -48,13 +55,23 @@ final class States {
 
 	/**
 	 * {@return the state that a text is the name of in any language, or of whose people
-	 * English would speak by that word and an n, or both: the United States of America}
+	 * English would speak by that word and an n, or both: the United States of America;
+	 * that it is a monarchy may be said as well}
 	 */
 	Optional<Mentioned> called(String text) {
-		String folded = String.join(" ", Mentions.words(text));
+		String folded = withoutArticle(String.join(" ", Mentions.words(text)));
 		int end = folded.lastIndexOf(OF);
-		return named(folded).or(() -> named(folded.substring(0, Math.max(0, end)))
-			.filter((state) -> named(folded.substring(end + OF.length())).equals(Optional.of(state))));
+		return (end < 0) ? named(folded)
+				: named(folded.substring(0, end), withoutArticle(folded.substring(end + OF.length())));
+	}
+
+	/** Republics are left out, as there are several of some names. */
+	private Optional<Mentioned> named(String before, String after) {
+		return named(after).filter((state) -> MONARCHIES.contains(before) || named(before).equals(Optional.of(state)));
+	}
+
+	private static String withoutArticle(String name) {
+		return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
 	}
 
 	private Optional<Mentioned> named(String folded) {

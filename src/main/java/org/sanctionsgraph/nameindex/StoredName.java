@@ -72,14 +72,16 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 * {@return whether a legal form in a name that is searched for makes it that of
 	 * somebody else} Family names may be as short as legal forms, and some organizations
 	 * have one, but not beside an abbreviation.
+	 * @param legalForm the one at the end of the name, empty if it stands at the
+	 * beginning, or null
 	 * @param abbreviated whether an abbreviation is compared
 	 */
-	boolean contradicts(NameForm sought, boolean abbreviated) {
-		return switch (this.actorKind) {
-			case PERSON -> sought.legalForm().length() >= LONGER_THAN_A_NAME;
-			case STATE, PUBLIC_BODY, GROUP -> sought.hasLegalForm();
+	boolean contradicts(@Nullable String legalForm, boolean abbreviated) {
+		return legalForm != null && switch (this.actorKind) {
+			case PERSON -> legalForm.length() >= LONGER_THAN_A_NAME;
+			case STATE, PUBLIC_BODY, GROUP -> true;
 			case COMPANY -> false;
-			default -> sought.hasLegalForm() && (abbreviated || isAbbreviation());
+			default -> abbreviated || isAbbreviation();
 		};
 	}
 

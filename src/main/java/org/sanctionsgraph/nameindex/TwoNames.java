@@ -1,7 +1,6 @@
 package org.sanctionsgraph.nameindex;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,11 +12,16 @@ import java.util.regex.Pattern;
  */
 record TwoNames(String one, String other) {
 
-	private static final Pattern IN_BRACKETS = Pattern.compile("(.*\\p{L}.*)[(（\\[［](.*\\p{L}.*)[)）\\]］]\\s*");
+	private static final String OPENING = "(（[［";
+
+	private static final String CLOSING = ")）]］";
 
 	private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{Pd}·•‧∙・･]*\\p{IsHan}");
 
 	private static final Pattern OTHER_THAN_HAN = Pattern.compile("[\\p{IsLatin}\\p{N}\\p{P}&&[^\\p{Pd}·•‧∙・･]]+");
+
+	/** What is longer is a text. */
+	private static final int LONGEST = 120;
 
 	private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2}");
 
@@ -25,14 +29,27 @@ record TwoNames(String one, String other) {
 	 * {@return the names in a text that has two}
 	 */
 	static Optional<TwoNames> in(String text) {
-		Matcher brackets = IN_BRACKETS.matcher(text);
-		if (brackets.matches()) {
-			return Optional.of(new TwoNames(brackets.group(1), brackets.group(2)));
+		if (text.length() > LONGEST) {
+			return Optional.empty();
 		}
-		return (HAN.matcher(text).find() && LATIN.matcher(text).find())
+		return withBrackets(text.strip()).or(() -> (HAN.matcher(text).find() && LATIN.matcher(text).find())
 				? Optional
 					.of(new TwoNames(HAN.matcher(text).replaceAll(" "), OTHER_THAN_HAN.matcher(text).replaceAll(" ")))
-				: Optional.empty();
+				: Optional.empty());
+	}
+
+	private static Optional<TwoNames> withBrackets(String text) {
+		int start = OPENING.chars().map(text::lastIndexOf).max().orElse(-1);
+		int end = text.length() - 1;
+		if (start < 1 || CLOSING.indexOf(text.charAt(end)) < 0) {
+			return Optional.empty();
+		}
+		TwoNames two = new TwoNames(text.substring(0, start), text.substring(start + 1, end));
+		return (isName(two.one) && isName(two.other)) ? Optional.of(two) : Optional.empty();
+	}
+
+	private static boolean isName(String text) {
+		return text.codePoints().anyMatch(Character::isLetter);
 	}
 
 }

@@ -3,6 +3,8 @@ package org.sanctionsgraph.names;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.sanctionsgraph.script.Syllables;
+
 /** Words of names, by what they tell. */
 final class Words {
 
@@ -23,9 +25,13 @@ final class Words {
 	}
 
 	/**
-	 * {@return the words without titles and legal forms}
+	 * {@return the words without titles and legal forms, which are spelt as some Chinese
+	 * names are: Chen Gen}
 	 */
 	static List<String> trimmed(List<String> words, boolean person) {
+		if (person && words.size() == LEAST_OF_A_NAME && words.stream().allMatch(Syllables::areIn)) {
+			return words;
+		}
 		return LEGAL_FORMS.trimmed(person ? Peerage.withoutTitle(TITLES.trimmed(Peerage.withoutPlace(words))) : words);
 	}
 
