@@ -53,7 +53,10 @@ final class Countries {
 	 */
 	static Set<String> names(String code) {
 		ULocale country = new ULocale("", code);
-		return LANGUAGES.stream().map(country::getDisplayCountry).collect(Collectors.toSet());
+		return LANGUAGES.stream()
+			.filter((language) -> language.getCountry().isEmpty())
+			.map(country::getDisplayCountry)
+			.collect(Collectors.toSet());
 	}
 
 	/**
