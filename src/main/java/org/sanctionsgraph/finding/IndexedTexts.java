@@ -66,7 +66,7 @@ class IndexedTexts {
 
 	private NameIndex names() {
 		List<StoredName> all = recorded();
-		NameIndexWriter names = new NameIndexWriter(Bodies.of(all, ids(STATES)));
+		NameIndexWriter names = new NameIndexWriter(Bodies.of(all, states()));
 		all.forEach(names::add);
 		return names.written();
 	}
@@ -77,6 +77,13 @@ class IndexedTexts {
 	List<StoredName> recorded() {
 		Map<String, String> states = ids(STATES_OF_BODIES);
 		return this.jdbc.sql(NAMES).query((row, index) -> name(row).ofState(states.get(row.getString(1)))).list();
+	}
+
+	/**
+	 * {@return the ids of states by the codes of their countries}
+	 */
+	Map<String, String> states() {
+		return ids(STATES);
 	}
 
 	private Map<String, String> ids(String sql) {
