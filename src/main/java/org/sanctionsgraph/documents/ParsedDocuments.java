@@ -26,7 +26,10 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 
 	private final Cache<String, ValidDocument> documents;
 
-	ParsedDocuments(DocumentProperties properties, Caches caches) {
+	private final SearchedTexts searched;
+
+	ParsedDocuments(DocumentProperties properties, Caches caches, SearchedTexts searched) {
+		this.searched = searched;
 		this.documents = caches.bounded("documents", properties.parsedDocuments(), (text, document) -> text.length());
 	}
 
@@ -39,7 +42,7 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 			if (entry.hasErrors()) {
 				return CompletableFuture.completedFuture(entry);
 			}
-			document = new ValidDocument(entry);
+			document = new ValidDocument(entry, this.searched.mayBeIn(entry.getDocument()));
 			this.documents.put(input.getQuery(), document);
 		}
 		if (document.searches()) {
@@ -65,7 +68,7 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 	 */
 	public boolean searches(String text, Map<String, Object> variables) {
 		ValidDocument document = this.documents.policy().getIfPresentQuietly(text);
-		return (document != null && document.searches()) || SearchedTexts.mayBeIn(variables);
+		return (document != null && document.searches()) || this.searched.mayBeIn(variables);
 	}
 
 	/**

@@ -26,9 +26,9 @@ final class ValidDocument {
 
 	private final boolean searches;
 
-	ValidDocument(PreparsedDocumentEntry entry) {
+	ValidDocument(PreparsedDocumentEntry entry, boolean searches) {
 		this.entry = entry;
-		this.searches = SearchedTexts.mayBeIn(entry.getDocument());
+		this.searches = searches;
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.sanctionsgraph.exports;
 
 import java.util.Map;
 
-import org.sanctionsgraph.documents.SearchedTexts;
 import org.sanctionsgraph.tables.TableFormat;
 
 /**
@@ -12,13 +11,10 @@ import org.sanctionsgraph.tables.TableFormat;
  * @param format the format
  * @param marked whether it begins with a byte-order mark
  * @param variables the variables of its documents
+ * @param isSearch whether the address says what somebody searches for
  */
-record ExportRequest(Export export, TableFormat format, boolean marked, Map<String, Object> variables) {
-
-	/** Whether the address says what somebody searches for. */
-	boolean isSearch() {
-		return SearchedTexts.mayBeIn(this.variables);
-	}
+record ExportRequest(Export export, TableFormat format, boolean marked, Map<String, Object> variables,
+		boolean isSearch) {
 
 	String file() {
 		return this.export.name() + "." + this.format.ending();

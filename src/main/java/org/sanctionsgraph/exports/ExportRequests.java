@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanctionsgraph.addresses.FieldParameters;
+import org.sanctionsgraph.documents.SearchedTexts;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.tables.TableFormat;
 
@@ -28,7 +29,10 @@ class ExportRequests {
 
 	private final Clock clock;
 
-	ExportRequests(Exports exports, FieldParameters parameters, Clock clock) {
+	private final SearchedTexts searched;
+
+	ExportRequests(Exports exports, FieldParameters parameters, Clock clock, SearchedTexts searched) {
+		this.searched = searched;
 		this.exports = exports;
 		this.parameters = parameters;
 		this.clock = clock;
@@ -44,7 +48,7 @@ class ExportRequests {
 		Map<String, Object> variables = new HashMap<>(
 				this.parameters.read(request, export.parameters(), format.parameters()));
 		variables.put(DAY, variables.getOrDefault(AS_OF, LocalDate.now(this.clock).toString()));
-		return new ExportRequest(export, format, isMarked(request), variables);
+		return new ExportRequest(export, format, isMarked(request), variables, this.searched.mayBeIn(variables));
 	}
 
 	private static boolean isMarked(ServerRequest request) {

@@ -35,6 +35,11 @@ class IndexedTexts {
 			 order by actor_id, form""";
 
 	private static final String STATES = """
+			select c.country, min(c.actor_id) from actor_country c
+			  join actor a on a.id = c.actor_id and a.kind = 'STATE'
+			 group by c.country""";
+
+	private static final String STATES_OF_BODIES = """
 			select c.actor_id, min(s.id) from actor_country c
 			  join actor a on a.id = c.actor_id and a.kind = 'PUBLIC_BODY'
 			  join actor_country o on o.country = c.country join actor s on s.id = o.actor_id and s.kind = 'STATE'
@@ -61,7 +66,7 @@ class IndexedTexts {
 
 	private NameIndex names() {
 		List<StoredName> all = recorded();
-		NameIndexWriter names = new NameIndexWriter(Bodies.of(all));
+		NameIndexWriter names = new NameIndexWriter(Bodies.of(all, states()));
 		all.forEach(names::add);
 		return names.written();
 	}
@@ -70,9 +75,21 @@ class IndexedTexts {
 	 * {@return all names, those of an actor one after another}
 	 */
 	List<StoredName> recorded() {
-		Map<String, String> states = new HashMap<>();
-		this.jdbc.sql(STATES).query((RowCallbackHandler) (row) -> states.put(row.getString(1), row.getString(2)));
+		Map<String, String> states = ids(STATES_OF_BODIES);
 		return this.jdbc.sql(NAMES).query((row, index) -> name(row).ofState(states.get(row.getString(1)))).list();
+	}
+
+	/**
+	 * {@return the ids of states by the codes of their countries}
+	 */
+	Map<String, String> states() {
+		return ids(STATES);
+	}
+
+	private Map<String, String> ids(String sql) {
+		Map<String, String> ids = new HashMap<>();
+		this.jdbc.sql(sql).query((RowCallbackHandler) (row) -> ids.put(row.getString(1), row.getString(2)));
+		return ids;
 	}
 
 	private SuggestionIndex suggestions() {

@@ -16,6 +16,8 @@ public enum MatchMethod {
 	/** One form has simplified and the other traditional characters. */
 	SCRIPT_VARIANT,
 	/** One form is an abbreviation of the other. */
-	ABBREVIATION
+	ABBREVIATION,
+	/** The name that was searched for is what another language calls the state. */
+	TRANSLATED
 
 }

@@ -42,7 +42,7 @@ public final class NameComparison {
 		if (form.person() && best.score < 1 && sought.isInParts() && !form.isInParts()) {
 			return best.atMost(OTHER_GIVEN_NAME).rounded();
 		}
-		Match sure = (sought.isMixed() && !form.isMixed()) ? best.inPart() : best;
+		Match sure = (sought.isMixed() && !form.isMixed()) ? best.uncertain() : best;
 		return sure.rounded().withScripts(sought, form);
 	}
 
@@ -74,8 +74,15 @@ public final class NameComparison {
 			return new Match(Math.min(most, this.score), this.methods);
 		}
 
-		private Match inPart() {
+		private Match uncertain() {
 			return new Match(IN_PART * this.score, Set.of(MatchMethod.SPELLING));
+		}
+
+		/**
+		 * {@return the same for one of two names that are searched for together}
+		 */
+		public Match inPart() {
+			return isExact() ? new Match(this.score, Set.of(MatchMethod.FOLDED)) : this;
 		}
 
 		/**
@@ -87,6 +94,20 @@ public final class NameComparison {
 				.filter((method) -> method != MatchMethod.FOLDED && method != MatchMethod.EXACT)
 				.forEach(all::add);
 			return new Match(part * this.score, all).rounded();
+		}
+
+		/**
+		 * {@return the same for a name that was translated before it was compared}
+		 */
+		public Match translated() {
+			return new Match(this.score, EnumSet.of(MatchMethod.TRANSLATED));
+		}
+
+		/**
+		 * {@return whether one of the names is an abbreviation of the other}
+		 */
+		public boolean isAbbreviated() {
+			return this.methods.contains(MatchMethod.ABBREVIATION);
 		}
 
 		/**

@@ -41,7 +41,7 @@ final class PinyinComparison {
 
 	/** A family name with another letter is another one. */
 	private static double most(String one, String other, boolean alone) {
-		if (areSwapped(one, other) || bySound(one).equals(bySound(other))) {
+		if (bySound(one).equals(bySound(other)) || (!alone && areSwapped(one, other))) {
 			return 1;
 		}
 		return (alone || EDITS.apply(one, other) > 1) ? 0 : ONE_LETTER;

@@ -14,6 +14,9 @@ final class ReadingComparison {
 	/** A body that is mentioned has another name in each. */
 	private static final double SHORTENED = 0.97;
 
+	/** In pinyin, it is the name of somebody else. */
+	private static final double IN_PINYIN = 0.8;
+
 	private static final int LONGEST_ABBREVIATION = 4;
 
 	private static final double OUT_OF_ORDER = 0.8;
@@ -27,6 +30,9 @@ final class ReadingComparison {
 	 */
 	static NameComparison.Match compare(Reading sought, Reading form, boolean person) {
 		NameComparison.Match match = compared(sought, form, person);
+		if (sought.areInTwoSystems(form)) {
+			return match.times(IN_PINYIN);
+		}
 		return (sought.isShortened() || form.isShortened()) ? match.shortened(SHORTENED) : match;
 	}
 

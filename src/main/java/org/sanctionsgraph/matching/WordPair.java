@@ -56,7 +56,7 @@ record WordPair(Span words, Span others, double similarity) {
 	 * {@return whether several words may make up another one, judged by their lengths}
 	 */
 	static boolean mayBeJoined(List<Word> words, int start, int count, Word other, HowCompared how) {
-		if (start + count > words.size()) {
+		if (start + count > words.size() || words.get(start + count - 1).is(Word.Kind.INITIAL)) {
 			return false;
 		}
 		int length = 0;
@@ -96,18 +96,23 @@ record WordPair(Span words, Span others, double similarity) {
 		if (one.is(Word.Kind.NUMBER) || other.is(Word.Kind.NUMBER)) {
 			return one.text().equals(other.text()) ? 1 : 0;
 		}
-		if (how.person() && last && Shortening.isOtherFamily(one, other)) {
+		if (how.person() && (last ? NearNames.isOtherFamily(one, other) : isOtherGiven(one, other, how))) {
 			return 0;
 		}
 		double spelt = spelt(one, other, how);
 		if (how.exact()) {
 			return (spelt < LEAST_EXACT) ? 0 : spelt;
 		}
-		if (how.person() && spelt < AS_NICKNAME && Shortening.isEither(one, other)) {
+		if (how.person() && spelt < AS_NICKNAME && NearNames.isEither(one, other)) {
 			return AS_NICKNAME;
 		}
 		return how.consonants()
 				? Math.max(spelt, BY_CONSONANTS * Spelling.similarity(one.consonants(), other.consonants())) : spelt;
+	}
+
+	/** From other scripts, names come with and without vowels at their ends. */
+	private static boolean isOtherGiven(Word one, Word other, HowCompared how) {
+		return !how.consonants() && NearNames.isOtherGiven(one, other);
 	}
 
 	private static double spelt(Word one, Word other, HowCompared how) {

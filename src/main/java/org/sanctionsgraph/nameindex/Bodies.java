@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,22 +36,21 @@ public final class Bodies {
 
 	private final Mentions mentions = new Mentions();
 
-	private final Map<String, String> statesInHan = new HashMap<>();
+	private final States states = new States();
 
 	/**
 	 * {@return those among the actors of names}
+	 * @param states the ids of states by the codes of their countries
 	 */
-	public static Bodies of(Collection<StoredName> names) {
+	public static Bodies of(Collection<StoredName> names, Map<String, String> states) {
 		Bodies bodies = new Bodies();
 		names.stream()
 			.filter((name) -> KINDS.contains(name.actorKind()))
 			.collect(Collectors.groupingBy(StoredName::actorId))
 			.values()
 			.forEach(bodies::add);
-		for (String country : Locale.getISOCountries()) {
-			String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
-			bodies.mentions.add(name, new Mentions.Mentioned(country, STATE, Mentions.words(name)));
-		}
+		Countries.codes()
+			.forEach((code) -> bodies.mentions.addCountry(code, bodies.states.ofCountry(code, states.get(code))));
 		return bodies;
 	}
 
@@ -67,12 +65,10 @@ public final class Bodies {
 				Mentions.Mentioned body = new Mentions.Mentioned(any.actorId(), any.actorKind(),
 						Mentions.words(usual.value()));
 				(state ? own : latin).forEach((name) -> this.mentions.add(name.value(), body));
+				if (state) {
+					this.states.add(body, names.stream().filter(StoredName::isInHan).toList());
+				}
 			});
-		}
-		if (state) {
-			names.stream()
-				.filter(StoredName::isInHan)
-				.forEach((name) -> this.statesInHan.put(Transliteration.simplified(name.value()), any.actorId()));
 		}
 	}
 
@@ -136,15 +132,21 @@ public final class Bodies {
 			.filter((part) -> part.isOf(STATE))
 			.forEach((state) -> states.put(Objects.requireNonNull(state.body()).id(),
 					String.join(" ", without(parts, (part) -> Objects.equals(part.body(), state.body())))));
-		this.mentions.adjectivalState(name)
-			.ifPresent((state) -> states.putIfAbsent(state,
-					String.join(" ", parts.stream().skip(1).flatMap((part) -> part.words().stream()).toList())));
-		String han = Transliteration.simplified(Regions.shortened(name).orElse(name));
-		this.statesInHan.keySet()
+		Mentions.words(name)
 			.stream()
-			.filter(han::startsWith)
-			.forEach((state) -> states.put(this.statesInHan.get(state), han.substring(state.length())));
+			.findFirst()
+			.flatMap(this.mentions::adjectivalState)
+			.ifPresent((state) -> states.putIfAbsent(state.id(),
+					String.join(" ", parts.stream().skip(1).flatMap((part) -> part.words().stream()).toList())));
+		states.putAll(this.states.beginning(Transliteration.simplified(Regions.shortened(name).orElse(name))));
 		return states;
+	}
+
+	/**
+	 * {@return the state that a whole text is the name of in any language}
+	 */
+	Optional<Mentions.Mentioned> stateCalled(String text) {
+		return this.states.called(text);
 	}
 
 	private static List<String> without(List<Mentions.Part> parts, Predicate<Mentions.Part> omitted) {

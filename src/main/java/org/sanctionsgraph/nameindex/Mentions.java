@@ -29,6 +29,8 @@ final class Mentions {
 
 	private final List<String> states = new ArrayList<>();
 
+	private final Map<String, Mentioned> countries = new HashMap<>();
+
 	private int longest;
 
 	static List<String> words(String name) {
@@ -58,14 +60,19 @@ final class Mentions {
 		return parts;
 	}
 
+	/** Adds a country, which may be a body that has been added. */
+	void addCountry(String code, Mentioned country) {
+		this.countries.put(code, country);
+		add(Countries.english(code), country);
+	}
+
 	/**
-	 * {@return the id of the state whose adjective a name begins with}
+	 * {@return the state whose adjective a word is}
 	 */
-	Optional<String> adjectivalState(String name) {
-		return words(name).stream()
-			.findFirst()
-			.flatMap((word) -> Adjectives.country(word, this.states))
-			.map((state) -> Objects.requireNonNull(this.byName.get(state)).id());
+	Optional<Mentioned> adjectivalState(String word) {
+		return Countries.ofAdjective(word)
+			.map(this.countries::get)
+			.or(() -> Adjectives.country(word, this.states).map(this.byName::get));
 	}
 
 	private Part partAt(List<String> words, int start) {

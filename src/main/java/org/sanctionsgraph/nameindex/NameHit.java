@@ -46,6 +46,15 @@ public record NameHit(StoredName name, Match match, boolean sameScript) {
 	}
 
 	/**
+	 * {@return the one of two names of the actor that is less alike what is searched for,
+	 * which gives both}
+	 */
+	NameHit andAlso(NameHit other) {
+		NameHit less = (BEST_FIRST.compare(this, other) <= 0) ? other : this;
+		return new NameHit(less.name, less.match.inPart(), less.sameScript);
+	}
+
+	/**
 	 * {@return the same of an actor that is known to be meant, whatever the names}
 	 */
 	public NameHit certain() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
 
 /**
@@ -37,8 +37,11 @@ public final class NameIndex {
 	/** Other characters than those of the actor's own name may be read alike. */
 	private static final double BY_SOUND = 0.8;
 
-	/** Who makes the same error as a source hardly makes another one. */
-	private static final double MISSPELT_AGAIN = 0.85;
+	/**
+	 * Who makes the same error as a source hardly makes another one, and a given name
+	 * that is known in full is the short form of no other.
+	 */
+	private static final double SPELT_OTHERWISE = 0.85;
 
 	private static final double LIKE_A_MISSPELLING = 0.9;
 
@@ -68,15 +71,33 @@ public final class NameIndex {
 	 * @param compared the number of forms that are compared
 	 */
 	public List<NameHit> search(String text, double least, int compared) throws IOException {
+		Map<String, NameHit> best = new HashMap<>(found(text, least, compared));
+		Optional<TwoNames> two = TwoNames.in(text);
+		if (two.isPresent()) {
+			Map<String, NameHit> others = found(two.get().other(), least, compared);
+			found(two.get().one(), least, compared).forEach((id, hit) -> {
+				if (others.containsKey(id)) {
+					best.merge(id, hit.andAlso(others.get(id)), NameIndex::better);
+				}
+			});
+		}
+		return best.values().stream().sorted(NameHit.BEST_FIRST).toList();
+	}
+
+	private Map<String, NameHit> found(String text, double least, int compared) throws IOException {
 		SoughtName sought = SoughtName.of(text, this.bodies);
 		Map<String, NameHit> best = new HashMap<>();
 		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), most(sought, compared))) {
 			NameHit hit = hit(sought, name);
 			if (hit.score() >= least) {
-				best.merge(name.actorId(), hit, BinaryOperator.minBy(NameHit.BEST_FIRST));
+				best.merge(name.actorId(), hit, NameIndex::better);
 			}
 		}
-		return best.values().stream().sorted(NameHit.BEST_FIRST).toList();
+		return best;
+	}
+
+	private static NameHit better(NameHit one, NameHit other) {
+		return (NameHit.BEST_FIRST.compare(one, other) <= 0) ? one : other;
 	}
 
 	/** Whoever writes many words shares more with whom they mean than with others. */
@@ -98,8 +119,12 @@ public final class NameIndex {
 		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, (missing) -> missing.form(this.bodies)));
 		NameHit hit = new NameHit(name, text.compare(name, form), sought.sharesScript(form));
-		return hit.times((sought.isHan() && !form.isHan() && name.besideHan()) ? BY_SOUND
-				: (name.isMisspelt() && hit.score() < LIKE_A_MISSPELLING) ? MISSPELT_AGAIN : 1);
+		if (sought.isHan() && !form.isHan() && name.besideHan()) {
+			return hit.times(BY_SOUND);
+		}
+		boolean otherwise = (name.isMisspelt() && hit.score() < LIKE_A_MISSPELLING)
+				|| (name.shortened() && NearNames.isShortened(form, sought));
+		return hit.times(otherwise ? SPELT_OTHERWISE : 1);
 	}
 
 	private List<StoredName> names(Query query, int limit) throws IOException {

@@ -8,6 +8,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
 
 /** Writes an index of names. */
@@ -39,9 +40,14 @@ public final class NameIndexWriter {
 		List<NameForm> forms = this.ofActor.stream().map((name) -> name.form(this.bodies)).toList();
 		boolean han = forms.stream().anyMatch(NameForm::isHan);
 		for (int i = 0; i < forms.size(); i++) {
-			write(han ? this.ofActor.get(i).besideOneInHan() : this.ofActor.get(i), forms.get(i));
+			NameForm form = forms.get(i);
+			write(this.ofActor.get(i).beside(han, isShortened(form, forms)), form);
 		}
 		this.ofActor.clear();
+	}
+
+	private static boolean isShortened(NameForm form, List<NameForm> all) {
+		return form.person() && all.stream().anyMatch((other) -> NearNames.isShortened(form, other));
 	}
 
 	private void write(StoredName name, NameForm form) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.matching.NameComparison.Match;
 import org.sanctionsgraph.names.NameForm;
@@ -25,16 +26,23 @@ import org.sanctionsgraph.names.Reading;
  * @param person the name as that of a person
  * @param other the name as that of anybody else
  * @param withoutStates the name without each state that it mentions, by the state's id
- * @param legalForm the legal form at its end, or an empty text
+ * @param state the usual name of the state that is called so in any language, or null
+ * @param legalForm the legal form at its end, empty if it stands at the beginning, or
+ * null
  */
-record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, String legalForm) {
+record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, @Nullable NameForm state,
+		@Nullable String legalForm) {
 
 	private static final double WITHOUT_STATE = 0.97;
 
-	/** Neither people nor states have a legal form. */
+	/** Neither people nor public bodies have a legal form. */
 	private static final double OF_A_COMPANY = 0.6;
 
-	private static final double OF_ANOTHER_STATE = 0.85;
+	private static final double OF_OTHERS = 0.85;
+
+	private static final double OF_ANOTHER_STATE = 0.7;
+
+	private static final int SHORTEST_WORD = 3;
 
 	private static final int LETTERS = 8;
 
@@ -52,24 +60,43 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 				Bodies.withUsualNames(text, parts)
 					.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
 					.orElse(other),
-				withoutStates, other.legalForm());
+				withoutStates,
+				bodies.stateCalled(text)
+					.map((state) -> NameForm.of(String.join(" ", state.usualName()), null, false))
+					.orElse(null),
+				other.hasLegalForm() ? other.legalForm() : null);
 	}
 
 	/**
-	 * {@return how alike the name and a form of that name are} What is of a state may be
-	 * called without it, but not by the name of another one.
+	 * {@return how alike the name and a form of that name are}
 	 */
 	Match compare(StoredName name, NameForm form) {
 		Match match = NameComparison.compare(as(name), form);
-		if (this.legalForm.length() >= name.leastLegalForm() && !match.isExact()) {
+		if (!match.isExact() && name.contradicts(this.legalForm, match.isAbbreviated()) && !form.hasLegalForm()) {
 			return match.times(OF_A_COMPANY);
 		}
+		return name.isOfState() ? ofState(match, form) : ofBody(match, name, form);
+	}
+
+	/** The words that a name has more than another may tell states apart. */
+	private Match ofState(Match match, NameForm form) {
+		if (this.state != null) {
+			return match.orBetter(NameComparison.compare(this.state, form).translated());
+		}
+		boolean lacking = this.other.letters() + SHORTEST_WORD <= form.letters();
+		return lacking ? match.times(OF_ANOTHER_STATE) : match;
+	}
+
+	/**
+	 * What is of a state may be called without it, but not by the name of another one.
+	 */
+	private Match ofBody(Match match, StoredName name, NameForm form) {
 		NameForm rest = this.withoutStates.get(Objects.requireNonNullElse(name.state(), ""));
 		if (rest != null) {
 			return match.orBetter(NameComparison.compare(rest, form).shortened(WITHOUT_STATE));
 		}
 		boolean elsewhere = name.state() != null && !this.withoutStates.isEmpty() && match.score() < 1;
-		return elsewhere ? match.times(OF_ANOTHER_STATE) : match;
+		return elsewhere ? match.times(OF_OTHERS) : match;
 	}
 
 	/**
@@ -133,6 +160,9 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	private Set<Set<String>> grams() {
 		Set<Set<String>> grams = new LinkedHashSet<>(this.person.gramsByReading());
 		grams.addAll(this.other.gramsByReading());
+		if (this.state != null) {
+			grams.addAll(this.state.gramsByReading());
+		}
 		return grams;
 	}
 

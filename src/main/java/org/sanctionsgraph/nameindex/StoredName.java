@@ -18,14 +18,21 @@ import org.sanctionsgraph.script.Scripts;
  * @param actorKind the kind of actor
  * @param designations the number of the actor's designations
  * @param besideHan whether another name of the actor is in Han characters
+ * @param shortened whether another name of the actor, a person, has the whole given name
  * @param state the id of the state that the actor, a public body, belongs to, or null
  */
 public record StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
-		int designations, boolean besideHan, @Nullable String state) {
+		int designations, boolean besideHan, boolean shortened, @Nullable String state) {
 
 	private static final String PERSON = "PERSON";
 
 	private static final String STATE = Mentions.STATE;
+
+	private static final String PUBLIC_BODY = "PUBLIC_BODY";
+
+	private static final String GROUP = "GROUP";
+
+	private static final String COMPANY = "COMPANY";
 
 	private static final int LONGER_THAN_A_NAME = 3;
 
@@ -42,7 +49,7 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 */
 	public StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
 			int designations) {
-		this(actorId, value, language, kind, actorKind, designations, false, null);
+		this(actorId, value, language, kind, actorKind, designations, false, false, null);
 	}
 
 	/**
@@ -50,22 +57,31 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 */
 	public StoredName ofState(@Nullable String id) {
 		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				this.besideHan, id);
+				this.besideHan, this.shortened, id);
 	}
 
 	boolean isOfPerson() {
 		return this.actorKind.equals(PERSON);
 	}
 
+	boolean isOfState() {
+		return this.actorKind.equals(STATE);
+	}
+
 	/**
-	 * {@return the least length of a legal form behind the name that makes it that of
-	 * somebody else} Family names may be as short as legal forms.
+	 * {@return whether a legal form in a name that is searched for makes it that of
+	 * somebody else} Family names may be as short as legal forms, and some organizations
+	 * have one, but not beside an abbreviation.
+	 * @param legalForm the one at the end of the name, empty if it stands at the
+	 * beginning, or null
+	 * @param abbreviated whether an abbreviation is compared
 	 */
-	int leastLegalForm() {
-		return switch (this.actorKind) {
-			case PERSON -> LONGER_THAN_A_NAME;
-			case STATE -> 1;
-			default -> Integer.MAX_VALUE;
+	boolean contradicts(@Nullable String legalForm, boolean abbreviated) {
+		return legalForm != null && switch (this.actorKind) {
+			case PERSON -> legalForm.length() >= LONGER_THAN_A_NAME;
+			case STATE, PUBLIC_BODY, GROUP -> true;
+			case COMPANY -> false;
+			default -> abbreviated || isAbbreviation();
 		};
 	}
 
@@ -83,11 +99,13 @@ public record StoredName(String actorId, String value, @Nullable String language
 	}
 
 	/**
-	 * {@return the same name of an actor that has another one in Han characters}
+	 * {@return the same name of an actor of which other names are known}
+	 * @param inHan whether one of them is in Han characters
+	 * @param inFull whether one of them has the given name of which this one has a part
 	 */
-	StoredName besideOneInHan() {
+	StoredName beside(boolean inHan, boolean inFull) {
 		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				true, this.state);
+				inHan, inFull, this.state);
 	}
 
 	boolean isAbbreviation() {
@@ -113,17 +131,18 @@ public record StoredName(String actorId, String value, @Nullable String language
 	}
 
 	BytesRef encoded() {
-		return new BytesRef(
-				String.join(SEPARATOR, this.actorId, this.value, (this.language == null) ? "" : this.language,
-						this.kind, this.actorKind, Integer.toString(this.designations),
-						Boolean.toString(this.besideHan), (this.state == null) ? "" : this.state));
+		return new BytesRef(String.join(SEPARATOR, this.actorId, this.value,
+				(this.language == null) ? "" : this.language, this.kind, this.actorKind,
+				Integer.toString(this.designations), Boolean.toString(this.besideHan), Boolean.toString(this.shortened),
+				(this.state == null) ? "" : this.state));
 	}
 
 	static StoredName decoded(BytesRef bytes) {
 		String[] parts = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8).split(SEPARATOR,
 				-1);
 		return new StoredName(parts[0], parts[1], parts[2].isEmpty() ? null : parts[2], parts[3], parts[4],
-				Integer.parseInt(parts[5]), Boolean.parseBoolean(parts[6]), parts[7].isEmpty() ? null : parts[7]);
+				Integer.parseInt(parts[5]), Boolean.parseBoolean(parts[6]), Boolean.parseBoolean(parts[7]),
+				parts[8].isEmpty() ? null : parts[8]);
 	}
 
 }

@@ -19,6 +19,8 @@ public final class NameForm {
 
 	private static final Pattern IN_PARTS = Pattern.compile("\\p{IsHan}[\\p{Pd}·•‧∙・･]\\p{IsHan}");
 
+	private static final int SHORTEST_FIRST_LEGAL_FORM = 3;
+
 	private final String text;
 
 	private final String folded;
@@ -27,11 +29,14 @@ public final class NameForm {
 
 	private final List<Reading> readings;
 
-	private NameForm(String text, String folded, boolean person, List<Reading> readings) {
+	private final boolean mixed;
+
+	private NameForm(String text, String folded, boolean person, List<Reading> readings, boolean mixed) {
 		this.text = text;
 		this.folded = folded;
 		this.person = person;
 		this.readings = readings;
+		this.mixed = mixed;
 	}
 
 	/**
@@ -45,7 +50,8 @@ public final class NameForm {
 		boolean mandarin = (language == null) ? Scripts.isWithoutKana(text) : language.startsWith("zh");
 		List<Reading> readings = words.isEmpty() ? List.of() : Readings.of(words, person, mandarin);
 		return new NameForm(text, folded, person,
-				Romanization.isOtherThanPinyin(text) ? readings : readings.stream().map(Reading::inPinyin).toList());
+				Romanization.isOtherThanPinyin(text) ? readings : readings.stream().map(Reading::inPinyin).toList(),
+				Readings.areMixed(words) && !areOfOneName(readings));
 	}
 
 	/**
@@ -55,7 +61,7 @@ public final class NameForm {
 	public NameForm orRead(NameForm other) {
 		List<Reading> all = new ArrayList<>(this.readings);
 		other.readings.stream().filter(Reading::isWritten).map(Reading::shortened).forEach(all::add);
-		return new NameForm(this.text, this.folded, this.person, all);
+		return new NameForm(this.text, this.folded, this.person, all, this.mixed);
 	}
 
 	/**
@@ -112,19 +118,29 @@ public final class NameForm {
 	 * of which may be a name of its own}
 	 */
 	public boolean isMixed() {
-		return Readings.areMixed(Folding.words(this.folded)) && !isGivenTwice();
+		return this.mixed;
 	}
 
 	/** What is written in Latin script is how the Han characters are read. */
-	private boolean isGivenTwice() {
-		Set<List<String>> written = this.readings.stream()
+	private static boolean areOfOneName(List<Reading> readings) {
+		Set<List<String>> written = readings.stream()
 			.filter((reading) -> reading.isWritten() && reading.isAlphabetic())
 			.map(Reading::sorted)
 			.collect(Collectors.toSet());
-		return this.readings.stream()
-			.filter(Reading::isTransliterated)
-			.map(Reading::sorted)
-			.anyMatch(written::contains);
+		return readings.stream().filter(Reading::isTransliterated).map(Reading::sorted).anyMatch(written::contains);
+	}
+
+	/**
+	 * {@return the number of letters of its words, without particles}
+	 */
+	public int letters() {
+		return this.readings.isEmpty() ? 0
+				: this.readings.getFirst()
+					.words()
+					.stream()
+					.filter((word) -> !word.is(Word.Kind.PARTICLE))
+					.mapToInt(Word::length)
+					.sum();
 	}
 
 	/**
@@ -132,6 +148,14 @@ public final class NameForm {
 	 */
 	public String legalForm() {
 		return Words.legalForm(Folding.words(this.folded));
+	}
+
+	/**
+	 * {@return whether a legal form stands at either end; short ones begin other names}
+	 */
+	public boolean hasLegalForm() {
+		return !legalForm().isEmpty()
+				|| Words.firstLegalForm(Folding.words(this.folded)).length() >= SHORTEST_FIRST_LEGAL_FORM;
 	}
 
 	/**

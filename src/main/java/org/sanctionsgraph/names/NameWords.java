@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Scripts;
+import org.sanctionsgraph.script.Syllables;
 import org.sanctionsgraph.script.Transliteration;
 
 /** The words of a name or title with which what somebody types may begin. */
@@ -70,16 +72,17 @@ public final class NameWords {
 
 	private static void addReadings(NameForm form, Set<String> words) {
 		for (Reading reading : form.readings()) {
-			if (isTyped(reading)) {
-				reading.words().forEach((word) -> words.add(word.text()));
-				words.add(String.join("", reading.words().stream().map(Word::text).toList()));
-			}
+			List<String> spelt = reading.words().stream().map(Word::text).toList();
+			Stream.concat(spelt.stream(), Stream.of(String.join("", spelt)))
+				.filter((word) -> isTyped(word, reading))
+				.forEach(words::add);
 		}
 	}
 
-	/** In Latin script, what other systems write is pinyin of other names. */
-	private static boolean isTyped(Reading reading) {
-		return reading.origin() != Reading.Origin.RESPELT || reading.script() != UnicodeScript.LATIN;
+	/** In Latin script, what other systems write may be pinyin of other names. */
+	private static boolean isTyped(String word, Reading reading) {
+		return reading.origin() != Reading.Origin.RESPELT || reading.script() != UnicodeScript.LATIN
+				|| Syllables.of(word).isEmpty();
 	}
 
 }

@@ -80,15 +80,23 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 
 	/**
 	 * Two spellings that were both made by rules may agree although the names do not, and
-	 * so may pinyin and another system.
+	 * so may pinyin and another system, which writes hyphens in longer names.
 	 */
 	public boolean isComparable(Reading other) {
-		return this.script == other.script && !areIn(Origin.PINYIN, Origin.RESPELT, other)
+		return this.script == other.script && (!areInTwoSystems(other) || (areSyllables() && other.areSyllables()))
 				&& (isWritten() || other.isWritten() || (isTransliterated() && other.isTransliterated()));
 	}
 
-	private boolean areIn(Origin one, Origin another, Reading other) {
-		return (this.origin == one && other.origin == another) || (this.origin == another && other.origin == one);
+	/**
+	 * {@return whether one may be in pinyin and the other is in another system}
+	 */
+	public boolean areInTwoSystems(Reading other) {
+		return (this.origin == Origin.PINYIN && other.origin == Origin.RESPELT)
+				|| (this.origin == Origin.RESPELT && other.origin == Origin.PINYIN);
+	}
+
+	private boolean areSyllables() {
+		return this.words.stream().allMatch((word) -> Syllables.of(word.text()).size() == 1);
 	}
 
 	/**

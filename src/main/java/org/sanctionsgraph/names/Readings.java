@@ -85,6 +85,14 @@ final class Readings {
 	}
 
 	private static List<Reading> latin(List<String> words, boolean person) {
+		List<Reading> readings = new ArrayList<>(inFull(words, person));
+		if (person) {
+			Words.besideTitle(words).forEach((beside) -> readings.addAll(inFull(beside, true)));
+		}
+		return readings;
+	}
+
+	private static List<Reading> inFull(List<String> words, boolean person) {
 		List<String> trimmed = Words.trimmed(words, person);
 		List<Reading> readings = new ArrayList<>();
 		List<Word> written = Words.of(trimmed, person);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.ScriptFiles;
@@ -56,11 +57,36 @@ record WordList(Set<String> phrases, int longest, List<String> recognized) {
 	}
 
 	/**
+	 * {@return the words before the first phrase that others precede, and those behind
+	 * the last; none, if there is no phrase}
+	 */
+	List<List<String>> around(List<String> words) {
+		List<Integer> starts = IntStream.range(1, words.size())
+			.filter((start) -> leading(words, start, words.size()) > 0)
+			.boxed()
+			.toList();
+		if (starts.isEmpty()) {
+			return List.of();
+		}
+		int last = starts.getLast();
+		return List.of(words.subList(0, starts.getFirst()),
+				words.subList(last + leading(words, last, words.size()), words.size()));
+	}
+
+	/**
 	 * {@return the phrase at the end of the words, if others stand before it}
 	 */
 	String ending(List<String> words) {
 		int length = trailing(words, 0, words.size());
 		return (length == words.size()) ? "" : String.join(" ", words.subList(words.size() - length, words.size()));
+	}
+
+	/**
+	 * {@return the phrase at the beginning of the words, if others stand behind it}
+	 */
+	String beginning(List<String> words) {
+		int length = leading(words, 0, words.size());
+		return (length == words.size()) ? "" : String.join(" ", words.subList(0, length));
 	}
 
 	private int leading(List<String> words, int start, int end) {

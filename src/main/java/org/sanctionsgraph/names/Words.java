@@ -3,6 +3,8 @@ package org.sanctionsgraph.names;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.sanctionsgraph.script.Syllables;
+
 /** Words of names, by what they tell. */
 final class Words {
 
@@ -14,6 +16,8 @@ final class Words {
 
 	private static final WordList GENERIC = WordList.read("generic.txt");
 
+	private static final int LEAST_OF_A_NAME = 2;
+
 	/** What has more is no name. */
 	private static final int MOST = 24;
 
@@ -21,10 +25,22 @@ final class Words {
 	}
 
 	/**
-	 * {@return the words without titles and legal forms}
+	 * {@return the words without titles and legal forms, which are spelt as some Chinese
+	 * names are: Chen Gen}
 	 */
 	static List<String> trimmed(List<String> words, boolean person) {
+		if (person && words.size() == LEAST_OF_A_NAME && words.stream().allMatch(Syllables::areIn)) {
+			return words;
+		}
 		return LEGAL_FORMS.trimmed(person ? Peerage.withoutTitle(TITLES.trimmed(Peerage.withoutPlace(words))) : words);
+	}
+
+	/**
+	 * {@return whole names beside titles with which an office is told: Foreign Ministry
+	 * spokesperson Hua Chunying}
+	 */
+	static List<List<String>> besideTitle(List<String> words) {
+		return TITLES.around(words).stream().filter((beside) -> beside.size() >= LEAST_OF_A_NAME).toList();
 	}
 
 	/**
@@ -39,6 +55,13 @@ final class Words {
 	 */
 	static String legalForm(List<String> words) {
 		return LEGAL_FORMS.ending(words);
+	}
+
+	/**
+	 * {@return the legal form at the beginning of a name, or an empty text}
+	 */
+	static String firstLegalForm(List<String> words) {
+		return LEGAL_FORMS.beginning(words);
 	}
 
 	static List<Word> of(List<String> words, boolean person) {

@@ -26,7 +26,8 @@ record Candidate(String id, String name, @Nullable String description, double sc
 	/** The score of an actor that the query names by its id or an identifier. */
 	private static final double CERTAIN = 100;
 
-	private static final double LEAST_OF_MATCH = 90;
+	/** With less, a part of a name is missing or letters differ. */
+	private static final double LEAST_OF_MATCH = 97;
 
 	private static final double LEAST_LEAD = 5;
 
@@ -36,8 +37,8 @@ record Candidate(String id, String name, @Nullable String description, double sc
 
 	/**
 	 * {@return the candidates of a query, the best first} One matches if it alone is
-	 * named by the query or, where none is, if its name is alike and no other's nearly as
-	 * much.
+	 * named by the query or, where none is, if its name is nearly the same and no other's
+	 * nearly as much.
 	 * @param named the actors that have the id or an identifier in the query
 	 * @param alike the actors whose names are like the one in the query
 	 */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -61,7 +62,7 @@ class NameMeasurements {
 	void amongTheNamesOfAWholeList() throws IOException {
 		List<StoredName> names = new ArrayList<>(this.recorded);
 		names.addAll(this.others);
-		Indexes indexes = Indexes.of(names);
+		Indexes indexes = Indexes.of(names, this.texts.states());
 		GoldSet.Result result = GoldSet.all()
 			.measured(
 					(name) -> indexes.search(name).stream().filter((id) -> !id.startsWith(OfacNames.PREFIX)).toList());
@@ -75,16 +76,16 @@ class NameMeasurements {
 	void amongGeneratedNames() throws IOException {
 		List<StoredName> names = new ArrayList<>(this.recorded);
 		names.addAll(OfacNames.generated(this.others, MANY, new Random(12)));
-		Indexes.of(names).measure();
+		Indexes.of(names, this.texts.states()).measure();
 	}
 
 	/** Indexes of names, and the time that they take. */
 	private record Indexes(NameIndex names, SuggestionIndex suggestions) {
 
-		static Indexes of(List<StoredName> all) {
+		static Indexes of(List<StoredName> all, Map<String, String> states) {
 			long memory = memory();
 			long start = System.nanoTime();
-			NameIndexWriter writer = new NameIndexWriter(Bodies.of(all));
+			NameIndexWriter writer = new NameIndexWriter(Bodies.of(all, states));
 			all.forEach(writer::add);
 			NameIndex names = writer.written();
 			report("%d names indexed in %d ms", all.size(), millis(start));

@@ -40,7 +40,15 @@ class ReconciliationTests {
 		assertThat(best.at("/type/0/id").asString()).isEqualTo("PERSON");
 		assertThat(best.at("/type/0/name").asString()).isEqualTo("Person");
 		assertThat(best.at("/score").asDouble()).isBetween(90.0, 99.9);
-		assertThat(best.at("/match").asBoolean()).isTrue();
+		assertThat(best.at("/match").asBoolean()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Marco Rubio, true", "陳全國, true", "PRC Ministry of Foreign Affairs, true", "Iain Smith, false",
+			"陈全国家人, false", "London Ltd, false", "Rubio, false", "Chen Guoquan, false" })
+	void onlyNearlyTheSameNameMatchesByItself(String name, boolean matches) {
+		assertThat(this.refine.candidates(Map.of("query", name)).path(0).at("/match").asBoolean(false))
+			.isEqualTo(matches);
 	}
 
 	@Test

@@ -111,7 +111,7 @@ class NameSearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "陈全国 (Chen Quanguo), chen-quanguo, 1", "Chen Quanguo 陈全国, chen-quanguo, 1",
-			"海康威视 Hikvision, hikvision, 0.9" })
+			"海康威视 Hikvision, hikvision, 1" })
 	void aNameMayBeGivenInTwoScripts(String name, String id, double score) {
 		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
 		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(score);

@@ -34,7 +34,8 @@ class SearchTests {
 	@CsvSource({ "陈全国, chen-quanguo, EXACT, 1", "Chen Quanguo, chen-quanguo, EXACT, 1",
 			"quanguo CHEN, chen-quanguo, REORDERED, 1", "陈全國, chen-quanguo, SCRIPT_VARIANT, 1",
 			"Secretary Chen Quanguo, chen-quanguo, FOLDED, 1", "Ch'en Ch'üan-kuo, chen-quanguo, ROMANIZED, 1",
-			"OFAC, ofac, EXACT, 1", "HRW, human-rights-watch, ABBREVIATION, 0.81" })
+			"OFAC, ofac, EXACT, 1", "HRW, human-rights-watch, ABBREVIATION, 0.81",
+			"États-Unis, united-states, TRANSLATED, 1", "海康威视 Hikvision, hikvision, FOLDED, 1" })
 	void aNameFindsTheActorFirstAndSaysHow(String name, String id, String method, double score) {
 		JsonNode match = found(Map.of("name", name)).get(0);
 		assertThat(match.at("/actor/id").asString()).isEqualTo(id);
@@ -145,7 +146,8 @@ class SearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "陈, 陈全国", "陳全, 陈全国", "chen q, Chen Quanguo", "CHENQ, Chen Quanguo", "Чэнь Ц, Chen Quanguo",
-			"чжу, Zhu Hailun", "兵团, 新疆生产建设兵团", "global mag, Global Magnitsky Human Rights Accountability Act" })
+			"чжу, Zhu Hailun", "Čchen Čchü, Chen Quanguo", "兵团, 新疆生产建设兵团",
+			"global mag, Global Magnitsky Human Rights Accountability Act" })
 	void theBeginningOfAWordSuggestsNames(String prefix, String text) {
 		JsonNode found = this.api
 			.ask("query ($of: String!) { suggest(prefix: $of, first: 30) { text type record { id } } }",

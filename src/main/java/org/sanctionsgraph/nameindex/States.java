@@ -1,0 +1,95 @@
+package org.sanctionsgraph.nameindex;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.nameindex.Mentions.Mentioned;
+import org.sanctionsgraph.script.Transliteration;
+
+/** The states that have records, by what they are called. */
+final class States {
+
+	private static final String OF = " of ";
+
+	private static final String ARTICLE = "the ";
+
+	private static final Set<String> MONARCHIES = Set.of("kingdom", "commonwealth", "dominion", "principality",
+			"grand duchy", "sultanate");
+
+	private final Map<String, Mentioned> byId = new HashMap<>();
+
+	private final Map<String, Mentioned> byCountry = new HashMap<>();
+
+	private final Map<String, Mentioned> byForeignName = new HashMap<>();
+
+	private final Map<String, String> inHan = new HashMap<>();
+
+	/**
+	 * Adds a state.
+	 * @param names those in Han characters
+	 */
+	void add(Mentioned state, Collection<StoredName> names) {
+		this.byId.put(state.id(), state);
+		names.forEach((name) -> this.inHan.put(Transliteration.simplified(name.value()), state.id()));
+	}
+
+	/**
+	 * {@return the state of a country, which may have no record}
+	 * @param id the id of its record, if it has one
+	 */
+	Mentioned ofCountry(String code, @Nullable String id) {
+		Mentioned recorded = this.byId.get(id);
+		this.inHan.putIfAbsent(Countries.chinese(code), (id == null) ? code : id);
+		if (recorded == null) {
+			return new Mentioned(code, Mentions.STATE, Mentions.words(Countries.english(code)));
+		}
+		this.byCountry.put(code, recorded);
+		Countries.names(code)
+			.forEach((name) -> this.byForeignName.put(String.join(" ", Mentions.words(name)), recorded));
+		return recorded;
+	}
+
+	/**
+	 * {@return the state that a text is the name of in any language, or of whose people
+	 * English would speak by that word and an n, or both: the United States of America;
+	 * that it is a monarchy may be said as well}
+	 */
+	Optional<Mentioned> called(String text) {
+		String folded = withoutArticle(String.join(" ", Mentions.words(text)));
+		int end = folded.lastIndexOf(OF);
+		return (end < 0) ? named(folded)
+				: named(folded.substring(0, end), withoutArticle(folded.substring(end + OF.length())));
+	}
+
+	/** Republics are left out, as there are several of some names. */
+	private Optional<Mentioned> named(String before, String after) {
+		return named(after).filter((state) -> MONARCHIES.contains(before) || named(before).equals(Optional.of(state)));
+	}
+
+	private static String withoutArticle(String name) {
+		return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+	}
+
+	private Optional<Mentioned> named(String folded) {
+		return Optional.ofNullable(this.byForeignName.get(folded))
+			.or(() -> Countries.ofAdjective(folded + "n").map(this.byCountry::get));
+	}
+
+	/**
+	 * {@return the ids of the states with which a name in Han characters begins, each
+	 * with the rest of the name}
+	 */
+	Map<String, String> beginning(String name) {
+		Map<String, String> found = new HashMap<>();
+		this.inHan.keySet()
+			.stream()
+			.filter(name::startsWith)
+			.forEach((state) -> found.put(this.inHan.getOrDefault(state, ""), name.substring(state.length())));
+		return found;
+	}
+
+}
