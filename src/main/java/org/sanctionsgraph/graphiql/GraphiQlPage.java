@@ -2,6 +2,8 @@ package org.sanctionsgraph.graphiql;
 
 import java.time.Duration;
 
+import org.sanctionsgraph.addresses.QueryLinks;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnBooleanProperty(name = GraphiQlPage.SWITCH, matchIfMissing = true)
 class GraphiQlPage implements WebMvcConfigurer {
 
-	static final String SWITCH = "sanctions-graph.graphiql";
+	static final String SWITCH = QueryLinks.GRAPHIQL;
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.addresses.FieldParameters;
+import org.sanctionsgraph.addresses.QueryLinks;
 import org.sanctionsgraph.addresses.VersionTag;
 import org.sanctionsgraph.diagrams.SchemaPicture;
 import org.sanctionsgraph.requests.FormReader;
@@ -44,8 +45,10 @@ class PictureEndpoint {
 
 	private final ObjectProvider<GraphQlSource> source;
 
+	private final QueryLinks links;
+
 	PictureEndpoint(FieldParameters parameters, FormReader forms, VersionTag tag, Timelines timelines,
-			Alignments alignments, Chains chains, ObjectProvider<GraphQlSource> source) {
+			Alignments alignments, Chains chains, ObjectProvider<GraphQlSource> source, QueryLinks links) {
 		this.parameters = parameters;
 		this.forms = forms;
 		this.tag = tag;
@@ -53,6 +56,7 @@ class PictureEndpoint {
 		this.alignments = alignments;
 		this.chains = chains;
 		this.source = source;
+		this.links = links;
 	}
 
 	ServerResponse timeline(ServerRequest request) throws IOException {
@@ -78,7 +82,8 @@ class PictureEndpoint {
 
 	ServerResponse schema(ServerRequest request) {
 		this.parameters.readNone(request);
-		return this.tag.response(request, SVG, () -> SchemaPicture.of(this.source.getObject().schema()));
+		return this.tag.response(request, SVG,
+				() -> SchemaPicture.of(this.source.getObject().schema(), this.links::to));
 	}
 
 	/** A parameter without a value has no effect. */
