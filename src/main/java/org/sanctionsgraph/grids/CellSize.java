@@ -48,7 +48,7 @@ record CellSize(double width, double height) {
 	}
 
 	private String shortened(String lag) {
-		return (this.width >= MEDIUM) ? lag : lag.replace(isNarrow() ? " d" : " ", "");
+		return (this.width >= MEDIUM) ? lag : lag.replace(" d", "");
 	}
 
 	private boolean isNarrow() {

@@ -122,7 +122,7 @@ class AlignmentAddressTests {
 
 	private static String told(Element cell) {
 		String texts = String.join("", ParsedSvg.within(cell, "text").stream().map(Element::getTextContent).toList());
-		return texts.isEmpty() ? cell.getTextContent().split(",")[0] : texts.replaceAll("\\s*\\+\\d+ ?d$", "");
+		return texts.isEmpty() ? cell.getTextContent().split(",")[0] : texts.replaceAll("\\s*\\+\\d+( d)?$", "");
 	}
 
 	private static List<String> told(JsonNode row) {
