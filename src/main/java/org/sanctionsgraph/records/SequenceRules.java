@@ -51,13 +51,17 @@ final class SequenceRules {
 
 	private Stream<Problem> check(RecordDocument document, FieldValue reference) {
 		RecordDocument other = this.documents.get(reference.node().asString());
+		if (other == document) {
+			return Stream.of(document.problem(reference.path(), "'%s' is this act itself".formatted(document.id()),
+					"name another act"));
+		}
 		if (other == null || !isDated(other) || !isDated(document)) {
 			return Stream.empty();
 		}
 		boolean earlier = reference.field().text(Keyword.HAPPENED).equals(EARLIER);
 		PartialDate first = day(earlier ? other : document);
 		PartialDate last = day(earlier ? document : other);
-		if (other != document && !first.firstDay().isAfter(last.lastDay())) {
+		if (!first.firstDay().isAfter(last.lastDay())) {
 			return Stream.empty();
 		}
 		return Stream.of(document.problem(reference.path(),
