@@ -48,6 +48,9 @@ async function whatAnAnswerHasIsDrawn() {
       /alignment\.svg\?jurisdictions=united-states&asOf=2021-04-01$/],
     ['{ ...Days } fragment Days on Query { timeline(first: 2) { nodes { date } } }', /timeline\.svg$/],
     ['{ timeline(first: 2, filter: {events: [LISTED, OCCURRED]}) { nodes { date } } }', /timeline\.svg\?events=OCCURRED$/],
+    ['{ actor(id: "chen-quanguo") { timeline(first: 2) { nodes { date } } } }', /timeline\.svg\?actor=chen-quanguo$/],
+    ['{ node(id: "china") { ...Days } } fragment Days on Actor { d: timeline(filter: {events: OCCURRED}) { edges { cursor } } }',
+      /timeline\.svg\?events=OCCURRED&actor=china$/],
     ['{ node(id: "us-glomag-2020-07-09") { ... on Measure { answeredBy { nodes { from { id } } } } } }',
       /chain\.svg\?act=us-glomag-2020-07-09$/],
     ['{ alignment(jurisdictions: ["united-states", "canada"]) { nodes { target { name } cells { firstListedOn } } } }',
@@ -67,7 +70,10 @@ async function whatAnAnswerHasIsDrawn() {
 async function whatIsNotDrawnIsTold() {
   for (const [query, told] of [
     ['{ timeline(first: 2, filter: {events: LISTED}) { nodes { date } } }', 'Listings are too many to be drawn.'],
-    ['{ actor(id: "china") { timeline(first: 2) { nodes { date } } } }', 'The timeline of a single actor is not drawn'],
+    ['{ actor(id: "china") { timeline(first: 2, filter: {events: LISTED}) { nodes { date } } } }', 'Listings are too many'],
+    ['{ actor(id: "china") { timeline { totalCount } ... @include(if: false) { days: timeline { edges { cursor } } } } }',
+      'This answer has no timeline'],
+    ['{ measure(id: "us-glomag-2020-07-09") { answeredBy { totalCount } } }', 'This answer has no timeline'],
     ['{ timeline(filter: {events: ENDED}) { totalCount } }', 'This answer has no timeline, alignment or chain'],
     ['{ ... @skip(if: true) { timeline { nodes { date } } } dataset { version } }', 'This answer has no timeline'],
     ['{ actor(id: "no-such") { unknown } }', 'The query failed. The answer says why.'],

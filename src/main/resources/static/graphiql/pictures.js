@@ -7,8 +7,9 @@ const { valueFromASTUntyped } = window.GraphiQL.GraphQL;
 const PAGING = new Set(['first', 'after', 'last', 'before', 'orderBy']);
 const CHAIN = new Set(['answers', 'answeredBy']);
 const LISTED = 'LISTED';
-const OF_ONE = 'The timeline of a single actor is not drawn, only that of all acts.';
 const TOO_MANY = 'Listings are too many to be drawn.';
+
+const holdsList = (value) => [value, ...Object.values(value ?? {})].some(Array.isArray);
 
 /** The arguments as parameters of an address: the fields of the filter by themselves, those of other inputs after a dot. */
 function parameters(values, before = '') {
@@ -24,20 +25,24 @@ function parameters(values, before = '') {
   });
 }
 
+function argumentsOf(field, variables) {
+  return Object.fromEntries(field.arguments.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
+}
+
 function address(picture, values) {
   const search = new URLSearchParams(parameters(values)).toString();
   return new URL(`../pictures/${picture}.svg${search && `?${search}`}`, import.meta.url).href;
 }
 
 /** A timeline without listings; without an address where nothing else is asked for. */
-function timeline(values) {
+function timeline(values, title = 'timeline') {
   const asked = [values.filter?.events ?? []].flat();
   const events = asked.filter((event) => event !== LISTED);
   if (events.length === asked.length) {
-    return { title: 'timeline', address: address('timeline', values) };
+    return { title, address: address('timeline', values) };
   }
   const drawn = { ...values, filter: { ...values.filter, events } };
-  return { title: 'timeline', note: TOO_MANY, address: events.length ? address('timeline', drawn) : undefined };
+  return { title, note: TOO_MANY, address: events.length ? address('timeline', drawn) : undefined };
 }
 
 const PAGES = {
@@ -45,19 +50,28 @@ const PAGES = {
   alignment: (values) => ({ title: 'alignment', address: address('alignment', values) }),
 };
 
-function pictureOf(field, { variables, fragments, data }) {
+/** That of an actor, which has its listings too unless other events are asked for. */
+function timelineOf(actor, values) {
+  const picture = timeline({ ...values, actor }, `timeline of ${actor}`);
+  return values.filter?.events ? picture : { ...picture, note: TOO_MANY };
+}
+
+function picturesOfRecord(id, fields, variables) {
+  const timelines = fields.filter(({ name }) => name.value === 'timeline')
+    .map((field) => timelineOf(id, argumentsOf(field, variables)));
+  return fields.some(({ name }) => CHAIN.has(name.value))
+    ? [{ title: `chain of ${id}`, address: address('chain', { act: id }) }, ...timelines] : timelines;
+}
+
+function picturesOfField(field, { variables, fragments, data }) {
   const found = data[keyOf(field)] ?? {};
-  const values = Object.fromEntries(field.arguments
-    .map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
+  const values = argumentsOf(field, variables);
   const page = PAGES[field.name.value];
   if (page) {
-    return Object.values(found).some(Array.isArray) ? page(values) : undefined;
+    return holdsList(found) ? [page(values)] : [];
   }
-  const names = fieldsOf(field, fragments).filter((inner) => found[keyOf(inner)]).map((inner) => inner.name.value);
-  if (values.id && names.some((name) => CHAIN.has(name))) {
-    return { title: `chain of ${values.id}`, address: address('chain', { act: values.id }) };
-  }
-  return names.includes('timeline') ? { title: 'timeline', note: OF_ONE } : undefined;
+  const shown = fieldsOf(field, fragments).filter((inner) => holdsList(found[keyOf(inner)]));
+  return values.id ? picturesOfRecord(values.id, shown, variables) : [];
 }
 
 /** The pictures of an answer: one for each timeline, alignment and act with what it answers or what answers it. */
@@ -68,7 +82,6 @@ export function picturesOf({ query, operationName, variables, data }) {
   }
   const asked = { variables: valuesOf(operation, variables), fragments: fragmentsIn(query), data };
   const pictures = fieldsOf(operation, asked.fragments)
-    .map((field) => pictureOf(field, asked))
-    .filter((picture) => picture);
+    .flatMap((field) => picturesOfField(field, asked));
   return [...new Map(pictures.map((picture) => [picture.address, picture])).values()];
 }

@@ -21,7 +21,7 @@ public final class FailedRequests {
 	 */
 	public static ServerResponse response(Throwable failure, ServerRequest request) {
 		HttpRefusal refusal = (failure instanceof BadRequest bad)
-				? HttpRefusal.of(HttpStatus.BAD_REQUEST, String.valueOf(bad.getMessage()), bad.extensions())
+				? HttpRefusal.of(HttpStatus.BAD_REQUEST, bad.messageOfParameter(), bad.extensions())
 				: Refusals.of(failure);
 		return ServerResponse.status(refusal.status(MediaType.APPLICATION_JSON))
 			.headers((headers) -> headers.putAll(refusal.headers()))

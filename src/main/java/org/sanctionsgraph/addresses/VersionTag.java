@@ -29,10 +29,11 @@ public class VersionTag {
 	}
 
 	/**
-	 * {@return the tag of the version that is current, on the current day}
+	 * {@return a copy of the version that is current, on the current day}
 	 */
-	public String current() {
-		return "W/\"%s-%s\"".formatted(this.versions.state(), LocalDate.now(this.clock));
+	public ClientCopy current() {
+		String tag = "W/\"%s-%s\"".formatted(this.versions.state(), LocalDate.now(this.clock));
+		return new ClientCopy(tag, CacheControl.noCache());
 	}
 
 	/**
@@ -40,13 +41,8 @@ public class VersionTag {
 	 */
 	public ServerResponse response(ServerRequest request, MediaType type, Supplier<?> body) {
 		return this.versions.inOne(() -> {
-			String tag = current();
-			return request.checkNotModified(tag)
-				.orElseGet(() -> ServerResponse.ok()
-					.eTag(tag)
-					.cacheControl(CacheControl.noCache())
-					.contentType(type)
-					.body(body.get()));
+			ClientCopy current = current();
+			return current.held(request).orElseGet(() -> current.begin().contentType(type).body(body.get()));
 		});
 	}
 

@@ -29,6 +29,8 @@ public final class TimelinePicture {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+	private final String title;
+
 	private final List<ChartEntry> entries;
 
 	private final long total;
@@ -37,7 +39,8 @@ public final class TimelinePicture {
 
 	private final TimeScale.Limits limits;
 
-	private TimelinePicture(List<ChartEntry> entries, long total, TimeScale.Limits limits) {
+	private TimelinePicture(String title, List<ChartEntry> entries, long total, TimeScale.Limits limits) {
+		this.title = title;
 		this.entries = entries;
 		this.total = total;
 		this.limits = limits;
@@ -46,14 +49,15 @@ public final class TimelinePicture {
 
 	/**
 	 * {@return the picture of events, of the newest if they are too many}
+	 * @param title what they are
 	 * @param entries the events, oldest first
 	 * @param total how many there are, with those before
 	 * @param limits the days to which they are narrowed
 	 */
-	public static String of(List<ChartEntry> entries, long total, TimeScale.Limits limits) {
-		return Fitting.largest(entries.size(),
-				(count) -> new TimelinePicture(entries.subList(entries.size() - count, entries.size()), total, limits)
-					.draw());
+	public static String of(String title, List<ChartEntry> entries, long total, TimeScale.Limits limits) {
+		return Fitting.largest(entries.size(), (count) -> new TimelinePicture(title,
+				entries.subList(entries.size() - count, entries.size()), total, limits)
+			.draw());
 	}
 
 	private Picture draw() {
@@ -94,14 +98,14 @@ public final class TimelinePicture {
 	}
 
 	private Picture picture(List<Element> drawn, double height) {
-		String title = "Measures, responses, and what answers what";
 		List<Element> content = new ArrayList<>();
 		content.add(Element.of("defs").add(Arrays.stream(TimelineEvent.values()).map(TimelineEvent::drawn).toList()));
-		content.add(Shapes.text(MARGIN, 32, title).with("class", "headline"));
+		content.add(Shapes.text(MARGIN, 32, Texts.withEnd(WIDTH - 2 * MARGIN, this.title, 20 * Texts.BOLD))
+			.with("class", "headline"));
 		content.add(Shapes.text(MARGIN, 56, summary()).with("class", "note"));
 		content.addAll(TimelineLegend.at(MARGIN, 84));
 		content.addAll(drawn);
-		return new Picture(WIDTH, height, title, summary(), content);
+		return new Picture(WIDTH, height, this.title, summary(), content);
 	}
 
 	private String summary() {

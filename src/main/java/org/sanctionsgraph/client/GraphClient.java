@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import graphql.GraphQLError;
+import org.sanctionsgraph.graphql.ArgumentError;
 import org.sanctionsgraph.requests.HttpRefusal;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,23 +73,16 @@ public class GraphClient {
 		String code = String.valueOf(extensions.get("code"));
 		HttpStatus status = LATER.contains(code) ? HttpStatus.SERVICE_UNAVAILABLE
 				: code.equals("INTERNAL_ERROR") ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;
-		return (extensions.get(ARGUMENT) instanceof String argument)
-				? HttpRefusal.of(status, ofParameter(argument, error.getMessage()), renamed(argument, extensions))
+		return (error instanceof ArgumentError wrong)
+				? ofParameter(status, parameter(wrong.argument()), wrong.problem(), extensions)
 				: HttpRefusal.of(status, error.getMessage(), extensions);
 	}
 
-	/** The message begins with the place, such as {@code Variable 'filter.kinds[0]'}. */
-	private static String ofParameter(String argument, String message) {
-		String name = "'%s'".formatted(argument);
-		int at = message.indexOf(name);
-		return (at < 0) ? message
-				: "Parameter '%s'%s".formatted(parameter(argument), message.substring(at + name.length()));
-	}
-
-	private static Map<String, Object> renamed(String argument, Map<String, Object> extensions) {
+	private static HttpRefusal ofParameter(HttpStatus status, String name, String problem,
+			Map<String, Object> extensions) {
 		Map<String, Object> renamed = new LinkedHashMap<>(extensions);
-		renamed.put(ARGUMENT, parameter(argument));
-		return renamed;
+		renamed.put(ARGUMENT, name);
+		return HttpRefusal.of(status, ArgumentError.message("Parameter", name, problem), renamed);
 	}
 
 	/** The fields of a filter are parameters by themselves. */

@@ -1,6 +1,6 @@
 /** Asking the graph from inside the application, as clients do from outside. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "requests")
+@ApplicationModule(allowedDependencies = { "graphql", "requests" })
 package org.sanctionsgraph.client;
 
 import org.jspecify.annotations.NullMarked;

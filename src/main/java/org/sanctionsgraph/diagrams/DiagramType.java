@@ -2,6 +2,8 @@ package org.sanctionsgraph.diagrams;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type of records in the schema, or an interface of such types.
  *
@@ -11,9 +13,10 @@ import java.util.List;
  * @param interfaces the interfaces among the types that it implements, but not those that
  * these imply
  * @param relations the fields that lead to records, except those of the interfaces
+ * @param query a query of the first of them, if there is a list of them
  */
 record DiagramType(String name, String description, boolean isInterface, List<String> interfaces,
-		List<Relation> relations) {
+		List<Relation> relations, @Nullable String query) {
 
 	/**
 	 * A field that leads to records.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import graphql.schema.GraphQLSchema;
 import org.sanctionsgraph.drawing.Element;
@@ -32,7 +33,10 @@ public final class SchemaPicture {
 
 	private final Map<String, TypeBox> boxes = new LinkedHashMap<>();
 
-	private SchemaPicture(List<DiagramType> types) {
+	private final UnaryOperator<String> links;
+
+	private SchemaPicture(List<DiagramType> types, UnaryOperator<String> links) {
+		this.links = links;
 		double[] bottoms = new double[COLUMNS.length];
 		Arrays.fill(bottoms, TOP);
 		types.stream()
@@ -50,9 +54,10 @@ public final class SchemaPicture {
 
 	/**
 	 * {@return the picture of a schema}
+	 * @param links gives the link to a query
 	 */
-	public static String of(GraphQLSchema schema) {
-		return new SchemaPicture(SchemaTypes.of(schema)).draw().svg();
+	public static String of(GraphQLSchema schema, UnaryOperator<String> links) {
+		return new SchemaPicture(SchemaTypes.of(schema), links).draw().svg();
 	}
 
 	private Picture draw() {
@@ -67,9 +72,15 @@ public final class SchemaPicture {
 			.line("enacts", "is a, and has its fields too")
 			.draw());
 		this.boxes.values().forEach((box) -> content.addAll(arrows(box)));
-		this.boxes.values().forEach((box) -> content.add(box.draw()));
+		this.boxes.values().forEach((box) -> content.add(linked(box)));
 		double bottom = this.boxes.values().stream().mapToDouble((box) -> box.box().bottom()).max().orElse(TOP);
 		return new Picture(WIDTH, bottom + MARGIN, title, summary, content);
+	}
+
+	/** Types that have a list lead to a query of it. */
+	private Element linked(TypeBox box) {
+		String query = box.type().query();
+		return (query == null) ? box.draw() : Element.of("a").with("href", this.links.apply(query)).add(box.draw());
 	}
 
 	private List<Element> arrows(TypeBox box) {

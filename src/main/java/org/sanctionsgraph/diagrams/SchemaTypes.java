@@ -3,6 +3,7 @@ package org.sanctionsgraph.diagrams;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,9 +31,12 @@ final class SchemaTypes {
 
 	private final Set<String> names;
 
+	private final Map<String, String> queries;
+
 	private SchemaTypes(GraphQLSchema schema) {
 		this.schema = schema;
 		this.names = recordTypes().map(GraphQLImplementingType::getName).collect(Collectors.toSet());
+		this.queries = ListQueries.of(schema);
 	}
 
 	static List<DiagramType> of(GraphQLSchema schema) {
@@ -59,7 +63,7 @@ final class SchemaTypes {
 			.flatMap((field) -> relations(type.getName(), field))
 			.toList();
 		return new DiagramType(type.getName(), description(type.getDescription()), type instanceof GraphQLInterfaceType,
-				nearest(interfaces(type)), relations);
+				nearest(interfaces(type)), relations, this.queries.get(type.getName()));
 	}
 
 	private List<String> interfaces(GraphQLImplementingType type) {

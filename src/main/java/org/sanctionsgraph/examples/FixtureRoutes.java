@@ -3,6 +3,7 @@ package org.sanctionsgraph.examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.sanctionsgraph.addresses.ClientCopy;
 import org.sanctionsgraph.addresses.FailedRequests;
 import org.sanctionsgraph.kernel.Sha256;
 import org.sanctionsgraph.requests.HttpProperties;
@@ -47,12 +48,9 @@ class FixtureRoutes {
 
 	private ServerResponse handle(ServerRequest request) {
 		Body known = this.body.obtain();
-		return request.checkNotModified(known.tag())
-			.orElseGet(() -> ServerResponse.ok()
-				.eTag(known.tag())
-				.cacheControl(this.caching)
-				.contentType(MediaType.APPLICATION_JSON)
-				.body(known.json()));
+		ClientCopy copy = new ClientCopy(known.tag(), this.caching);
+		return copy.held(request)
+			.orElseGet(() -> copy.begin().contentType(MediaType.APPLICATION_JSON).body(known.json()));
 	}
 
 	private record Body(byte[] json, String tag) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
+import org.sanctionsgraph.addresses.ClientCopy;
 import org.sanctionsgraph.addresses.VersionTag;
 import org.sanctionsgraph.client.GraphClient;
 import org.sanctionsgraph.requests.HttpRefusal;
@@ -51,14 +52,14 @@ class ExportEndpoint {
 	ServerResponse handle(ServerRequest request) {
 		ExportRequest asked = this.requests.read(request);
 		return this.versions.inOne(() -> {
-			String current = this.tag.current();
-			return (asked.isSearch() ? Optional.<ServerResponse>empty() : request.checkNotModified(current))
+			ClientCopy current = this.tag.current();
+			return (asked.isSearch() ? Optional.<ServerResponse>empty() : current.held(request))
 				.orElseGet(() -> begin(asked, current, request.method()));
 		});
 	}
 
 	/** The first page tells what is wrong with the request before the response begins. */
-	private ServerResponse begin(ExportRequest asked, String current, HttpMethod method) {
+	private ServerResponse begin(ExportRequest asked, ClientCopy current, HttpMethod method) {
 		take();
 		try {
 			Iterator<JsonNode> rows = asked.export()
@@ -81,9 +82,9 @@ class ExportEndpoint {
 		}
 	}
 
-	private static ServerResponse response(ExportRequest asked, String current, Iterator<JsonNode> rows) {
+	private static ServerResponse response(ExportRequest asked, ClientCopy current, Iterator<JsonNode> rows) {
 		ServerResponse.BodyBuilder found = asked.isSearch() ? ServerResponse.ok().cacheControl(CacheControl.noStore())
-				: ServerResponse.ok().eTag(current).cacheControl(CacheControl.noCache());
+				: current.begin();
 		return found.contentType(asked.format().type())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(asked.file()).build().toString())

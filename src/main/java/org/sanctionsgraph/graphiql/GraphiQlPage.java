@@ -2,13 +2,18 @@ package org.sanctionsgraph.graphiql;
 
 import java.time.Duration;
 
+import org.sanctionsgraph.addresses.QueryLinks;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /**
  * Serves GraphiQL and its libraries from this application alone; nothing is fetched from
@@ -19,7 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnBooleanProperty(name = GraphiQlPage.SWITCH, matchIfMissing = true)
 class GraphiQlPage implements WebMvcConfigurer {
 
-	static final String SWITCH = "sanctions-graph.graphiql";
+	static final String SWITCH = QueryLinks.GRAPHIQL;
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
@@ -28,6 +33,14 @@ class GraphiQlPage implements WebMvcConfigurer {
 			.setStatusCode(HttpStatus.FOUND)
 			.setKeepQueryParams(true);
 		registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
+	}
+
+	/** Not only where a response is compressed, but also where it is not sent again. */
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		WebContentInterceptor varying = new WebContentInterceptor();
+		varying.setVaryByRequestHeaders(HttpHeaders.ACCEPT_ENCODING);
+		registry.addInterceptor(varying).addPathPatterns("/graphiql/**", "/_static/**");
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.addresses.FailedRequests;
 import org.sanctionsgraph.addresses.FieldParameters;
+import org.sanctionsgraph.addresses.QueryLinks;
 import org.sanctionsgraph.client.GraphClient;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
@@ -15,8 +16,6 @@ import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.Routes;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -26,15 +25,9 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/**
- * The address of each record. It leads to GraphiQL with a query about the record, not run
- * and behind {@code #}, which browsers do not send, or to the response where GraphiQL is
- * off. The link is relative, as those of {@link GraphiQlPage}.
- */
+/** The address of each record, which leads to a query about it. */
 @Configuration(proxyBeanMethods = false)
 class RecordLinks {
-
-	private static final String TO_GRAPHIQL = "../graphiql#";
 
 	private static final String TYPE = "query TypeOfRecord($id: ID!) { node(id: $id) { type: __typename } }";
 
@@ -46,14 +39,14 @@ class RecordLinks {
 
 	private final References references;
 
-	private final String target;
+	private final QueryLinks links;
 
 	RecordLinks(GraphClient graph, FieldParameters parameters, References references, ResourcePatternResolver resources,
-			GraphQlProperties endpoint, @Value("${" + GraphiQlPage.SWITCH + "}") boolean graphiQl) throws IOException {
+			QueryLinks links) throws IOException {
 		this.graph = graph;
 		this.parameters = parameters;
 		this.references = references;
-		this.target = graphiQl ? TO_GRAPHIQL : "..%s?".formatted(endpoint.getHttp().getPath());
+		this.links = links;
 		this.queries = new ReadyQueries(resources, "classpath:/static/graphiql/records/*.graphql");
 	}
 
@@ -73,7 +66,7 @@ class RecordLinks {
 			throw notFound(id);
 		}
 		return ServerResponse.status(HttpStatus.FOUND)
-			.location(URI.create(this.target + this.queries.parameters(found.type(), id)))
+			.location(URI.create(this.links.toParameters(this.queries.parameters(found.type(), id))))
 			.build();
 	}
 

@@ -18,6 +18,8 @@ public class BadRequest extends RuntimeException {
 
 	private final String argument;
 
+	private final String problem;
+
 	private final @Nullable Object permitted;
 
 	private final List<String> suggestions;
@@ -30,12 +32,13 @@ public class BadRequest extends RuntimeException {
 	 * @param permitted which values are permitted
 	 */
 	public BadRequest(String argument, String problem, String permitted) {
-		this("Argument '%s' %s; permitted: %s".formatted(argument, problem, permitted), argument, permitted, List.of());
+		this(argument, "%s; permitted: %s".formatted(problem, permitted), permitted, List.of());
 	}
 
-	private BadRequest(String message, String argument, @Nullable Object permitted, List<String> suggestions) {
-		super(message);
+	private BadRequest(String argument, String problem, @Nullable Object permitted, List<String> suggestions) {
+		super(ArgumentError.message("Argument", argument, problem));
 		this.argument = argument;
+		this.problem = problem;
 		this.permitted = permitted;
 		this.suggestions = suggestions;
 	}
@@ -45,8 +48,7 @@ public class BadRequest extends RuntimeException {
 	 * @param suggestions what may be meant, the best first
 	 */
 	static BadRequest ofReference(String argument, String problem, List<String> suggestions) {
-		return new BadRequest("Argument '%s' %s%s".formatted(argument, problem, Suggestions.question(suggestions)),
-				argument, null, suggestions);
+		return new BadRequest(argument, problem + Suggestions.question(suggestions), null, suggestions);
 	}
 
 	/**
@@ -55,17 +57,23 @@ public class BadRequest extends RuntimeException {
 	 */
 	public static BadRequest ofName(String argument, String name, List<String> permitted) {
 		List<String> nearest = Suggestions.nearest(name, permitted);
-		return new BadRequest("Argument '%s' is '%s', which is not permitted; permitted: %s%s".formatted(argument,
-				Excerpt.of(name), String.join(", ", permitted), Suggestions.question(nearest)), argument, permitted,
-				nearest);
+		return new BadRequest(argument, "is '%s', which is not permitted; permitted: %s%s".formatted(Excerpt.of(name),
+				String.join(", ", permitted), Suggestions.question(nearest)), permitted, nearest);
 	}
 
 	GraphQLError at(DataFetchingEnvironment environment) {
-		return GraphqlErrorBuilder.newError(environment)
+		return new ArgumentError(GraphqlErrorBuilder.newError(environment)
 			.errorType(ErrorType.BAD_REQUEST)
 			.message("%s", getMessage())
 			.extensions(extensions())
-			.build();
+			.build(), this.argument, this.problem);
+	}
+
+	/**
+	 * {@return the message where the argument is a parameter of an address}
+	 */
+	public String messageOfParameter() {
+		return ArgumentError.message("Parameter", this.argument, this.problem);
 	}
 
 	/**

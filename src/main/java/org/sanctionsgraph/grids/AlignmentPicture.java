@@ -14,7 +14,7 @@ import org.sanctionsgraph.drawing.Texts;
 /** Targets by jurisdictions: who designated whom, and when. */
 public final class AlignmentPicture {
 
-	private static final double LEAST_WIDTH = 1200;
+	private static final double WIDTH = 1200;
 
 	private static final double MARGIN = 12;
 
@@ -31,7 +31,7 @@ public final class AlignmentPicture {
 	private AlignmentPicture(List<GridRow> rows, long total) {
 		this.rows = rows;
 		this.total = total;
-		this.names = AlignmentNames.of(LEAST_WIDTH, rows.isEmpty() ? 1 : rows.getFirst().cells().size());
+		this.names = AlignmentNames.of(WIDTH, rows.isEmpty() ? 1 : rows.getFirst().cells().size());
 		this.size = this.names.size();
 	}
 
@@ -56,7 +56,7 @@ public final class AlignmentPicture {
 		for (int i = 0; i < this.rows.size(); i++) {
 			content.add(row(this.rows.get(i), top() + i * this.size.height()));
 		}
-		return new Picture(width(), top() + this.rows.size() * this.size.height() + MARGIN, title, summary(), content);
+		return new Picture(WIDTH, top() + this.rows.size() * this.size.height() + MARGIN, title, summary(), content);
 	}
 
 	private Legend legend() {
@@ -74,11 +74,6 @@ public final class AlignmentPicture {
 	/** Where the first row begins, below the names of jurisdictions. */
 	private double top() {
 		return BELOW_LEGEND + (this.size.isWide() ? 3 * MARGIN : AlignmentNames.TURNED);
-	}
-
-	private double width() {
-		return Math.max(LEAST_WIDTH,
-				this.rows.isEmpty() ? 0 : right() + (this.size.isWide() ? MARGIN : AlignmentNames.TURNED));
 	}
 
 	private double right() {

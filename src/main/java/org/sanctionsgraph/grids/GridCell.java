@@ -42,7 +42,7 @@ record GridCell(GridRow row, GridRow.Cell cell, double x, double y, CellSize roo
 			.add(Element.of("use")
 				.with("href", this.row.first().isPresent() ? "#m" : "#e")
 				.with("x", this.x + 11)
-				.with("y", this.y + this.room.height() / 2));
+				.with("y", this.room.mark(this.y)));
 		return link.add(texts());
 	}
 
@@ -50,7 +50,7 @@ record GridCell(GridRow row, GridRow.Cell cell, double x, double y, CellSize roo
 		List<String> lines = this.room.lines(this.cell.when(), lag());
 		List<Element> texts = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
-			texts.add(Shapes.text(this.x + 20, this.room.baseline(this.y, i, lines.size()), lines.get(i)));
+			texts.add(Shapes.text(this.room.text(this.x), this.room.besideMark(this.y, i, lines.size()), lines.get(i)));
 		}
 		return texts;
 	}
@@ -69,9 +69,10 @@ record GridCell(GridRow row, GridRow.Cell cell, double x, double y, CellSize roo
 	private Element unknown() {
 		String why = (this.cell.listedOnOrBefore() == null) ? "none recorded, but the records are incomplete"
 				: "shown as listed on %s, but not known since when".formatted(this.cell.listedOnOrBefore());
-		return Shapes.rectangle(this.x + 1, this.y + 1, this.room.width() - 2, this.room.height() - 2)
-			.with("class", "unknown")
-			.add(Shapes.title("%s, %s: %s".formatted(this.cell.jurisdiction().name(), target(), why)));
+		String title = "%s, %s: %s".formatted(this.cell.jurisdiction().name(), target(), why);
+		return Shapes.link(this.row.target().id(), title)
+			.add(Shapes.rectangle(this.x + 1, this.y + 1, this.room.width() - 2, this.room.height() - 2)
+				.with("class", "unknown"));
 	}
 
 	private String title() {

@@ -10,6 +10,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.ArgumentError;
 import org.sanctionsgraph.graphql.BadRequest;
 
 import org.springframework.graphql.execution.ErrorType;
@@ -54,14 +55,15 @@ final class ArgumentLists {
 
 	private GraphQLError tooLong(String argument, int size) {
 		String permitted = "at most %d".formatted(MOST_VALUES);
-		return GraphqlErrorBuilder.newError()
+		String problem = "has %d values; permitted: %s. Split the list into several requests.".formatted(size,
+				permitted);
+		return new ArgumentError(GraphqlErrorBuilder.newError()
 			.errorType(ErrorType.BAD_REQUEST)
-			.message("Argument '%s' has %d values; permitted: %s. Split the list into several requests.", argument,
-					size, permitted)
+			.message("%s", ArgumentError.message("Argument", argument, problem))
 			.location(this.operation.getMergedField(this.field).getSingleField().getSourceLocation())
 			.path(List.copyOf(this.field.getListOfResultKeys()))
 			.extensions(BadRequest.extensions(argument, permitted, List.of()))
-			.build();
+			.build(), argument, problem);
 	}
 
 }

@@ -45,7 +45,14 @@ public record Keyset(List<Term> terms) {
 	}
 
 	/**
-	 * {@return the same by the names of the select list in a table}
+	 * {@return the direction of the first key, in SQL}
+	 */
+	public String direction() {
+		return this.terms.getFirst().direction();
+	}
+
+	/**
+	 * {@return the order by the names of the select list in a table}
 	 */
 	public String ordered(String table) {
 		return joined((term) -> "%s.%s%s".formatted(table, term.alias, term.direction()));

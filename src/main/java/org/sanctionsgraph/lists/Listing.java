@@ -45,6 +45,13 @@ public record Listing<T>(String name, Table<T> table, String join, @Nullable Str
 	}
 
 	/**
+	 * {@return the same rows as a list of its own, which takes no cursors of this one}
+	 */
+	public Listing<T> as(String name) {
+		return new Listing<>(name, this.table, this.join, this.parent, this.divided);
+	}
+
+	/**
 	 * {@return the same list seen from a parent}
 	 * @param edgeJoin further tables
 	 * @param parentColumn the column of the parent's id

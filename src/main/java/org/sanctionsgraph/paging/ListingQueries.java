@@ -82,7 +82,7 @@ class ListingQueries {
 				: "%s and (%s)".formatted(where.all().sql(), keyset.past());
 		String sql = ((listing.parent() == null) ? ROOT_PAGE : this.pagePerParent.sql(parents)).formatted(
 				listing.parent(), keyset.columns(), listing.table().columns(), listing.from(), conditions,
-				keyset.ordered(), keyset.ordered("page"), limit);
+				keyset.ordered(), keyset.ordered("page"), limit, keyset.direction());
 		int keys = order.keys().size();
 		return this.jdbc.sql(sql)
 			.params(listing.parameters(where, parents))

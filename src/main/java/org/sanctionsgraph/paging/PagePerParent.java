@@ -38,12 +38,15 @@ class PagePerParent {
 			 order by parent_, rank_
 			""";
 
-	/** An index that begins with the parent has the order of its rows. */
+	/**
+	 * An index that begins with the parent has the order of its rows. H2 stops at the
+	 * limit only if the order begins with the parent as well.
+	 */
 	private static final String ONE = """
 			select %1$s as parent_, %2$s, %3$s
 			  from %4$s
 			 where %1$s = :parent and %5$s
-			 order by %6$s
+			 order by %1$s%9$s, %6$s
 			 fetch first %8$d rows only
 			""";
 
@@ -57,7 +60,8 @@ class PagePerParent {
 	/**
 	 * {@return the statement, to be formatted with the parent's column, the keys, the
 	 * columns, the tables, the conditions, the order, the same by the names of the keys
-	 * in {@code page}, and the limit; of one parent, that is bound as {@code parent}}
+	 * in {@code page}, the limit, and the direction of the first key; of one parent, that
+	 * is bound as {@code parent}}
 	 */
 	String sql(Collection<String> parents) {
 		return (parents.size() == 1) ? ONE : this.sql;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.addresses.FieldParameters;
+import org.sanctionsgraph.addresses.QueryLinks;
 import org.sanctionsgraph.addresses.VersionTag;
 import org.sanctionsgraph.diagrams.SchemaPicture;
 import org.sanctionsgraph.requests.FormReader;
@@ -15,6 +17,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -25,6 +28,8 @@ class PictureEndpoint {
 	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
 	private static final String ACT = "act";
+
+	private static final String ACTOR = "actor";
 
 	private final FieldParameters parameters;
 
@@ -40,8 +45,10 @@ class PictureEndpoint {
 
 	private final ObjectProvider<GraphQlSource> source;
 
+	private final QueryLinks links;
+
 	PictureEndpoint(FieldParameters parameters, FormReader forms, VersionTag tag, Timelines timelines,
-			Alignments alignments, Chains chains, ObjectProvider<GraphQlSource> source) {
+			Alignments alignments, Chains chains, ObjectProvider<GraphQlSource> source, QueryLinks links) {
 		this.parameters = parameters;
 		this.forms = forms;
 		this.tag = tag;
@@ -49,11 +56,13 @@ class PictureEndpoint {
 		this.alignments = alignments;
 		this.chains = chains;
 		this.source = source;
+		this.links = links;
 	}
 
-	ServerResponse timeline(ServerRequest request) {
-		Map<String, Object> arguments = this.parameters.read(request, "timeline");
-		return this.tag.response(request, SVG, () -> this.timelines.picture(arguments));
+	ServerResponse timeline(ServerRequest request) throws IOException {
+		Map<String, Object> arguments = this.parameters.read(request, "timeline", ACTOR);
+		String actor = given(request, ACTOR);
+		return this.tag.response(request, SVG, () -> this.timelines.picture(arguments, actor));
 	}
 
 	ServerResponse alignment(ServerRequest request) {
@@ -63,8 +72,8 @@ class PictureEndpoint {
 
 	ServerResponse chain(ServerRequest request) throws IOException {
 		this.parameters.readNone(request, ACT);
-		String act = this.forms.read(request, ACT).get(ACT);
-		if (act == null || act.isEmpty()) {
+		String act = given(request, ACT);
+		if (act == null) {
 			throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
 					"Parameter '%s' is missing: the id of a measure or response".formatted(ACT));
 		}
@@ -73,7 +82,14 @@ class PictureEndpoint {
 
 	ServerResponse schema(ServerRequest request) {
 		this.parameters.readNone(request);
-		return this.tag.response(request, SVG, () -> SchemaPicture.of(this.source.getObject().schema()));
+		return this.tag.response(request, SVG,
+				() -> SchemaPicture.of(this.source.getObject().schema(), this.links::to));
+	}
+
+	/** A parameter without a value has no effect. */
+	private @Nullable String given(ServerRequest request, String parameter) throws IOException {
+		String value = this.forms.read(request, parameter).get(parameter);
+		return StringUtils.hasLength(value) ? value : null;
 	}
 
 }

@@ -3,6 +3,8 @@ package org.sanctionsgraph.pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -13,11 +15,15 @@ final class Queries {
 	}
 
 	/**
-	 * {@return the query of a picture}
+	 * {@return the document that is made of these files}
 	 */
-	static String of(String picture) {
+	static String of(String... names) {
+		return Arrays.stream(names).map(Queries::read).collect(Collectors.joining());
+	}
+
+	private static String read(String name) {
 		try {
-			return new ClassPathResource("pictures/%s.graphql".formatted(picture))
+			return new ClassPathResource("pictures/%s.graphql".formatted(name))
 				.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.claims.Provenance;
 import org.sanctionsgraph.claims.PublicationRules;
+import org.sanctionsgraph.claims.TargetSizes;
 import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
@@ -135,6 +136,7 @@ final class RecordReader {
 		PublicationRules publication = new PublicationRules(shaped, bySubject);
 		ConflictRules conflicts = new ConflictRules(bySubject);
 		OfficeRules offices = new OfficeRules(shaped);
+		TargetSizes sizes = new TargetSizes(shaped);
 		for (RecordDocument document : shaped) {
 			this.problems.addAll(sequence.check(document));
 			this.problems.addAll(ConsistencyRules.check(document));
@@ -143,6 +145,7 @@ final class RecordReader {
 			this.problems.addAll(publication.check(document));
 			this.problems.addAll(conflicts.check(document));
 			this.problems.addAll(offices.check(document));
+			this.problems.addAll(sizes.check(document));
 		}
 	}
 

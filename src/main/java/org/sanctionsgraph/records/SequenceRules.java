@@ -52,15 +52,23 @@ final class SequenceRules {
 
 	private Stream<Problem> check(RecordDocument document, FieldValue reference) {
 		RecordDocument other = this.documents.get(reference.node().asString());
-		PartialDate otherDay = (other == null) ? null : ActDay.of(other);
+		if (other == document) {
+			return Stream.of(document.problem(reference.path(), "'%s' is this act itself".formatted(document.id()),
+					"name another act"));
+		}
+		return (other == null) ? Stream.empty() : check(document, reference, other);
+	}
+
+	private static Stream<Problem> check(RecordDocument document, FieldValue reference, RecordDocument other) {
 		PartialDate day = ActDay.of(document);
-		if (other == null || otherDay == null || day == null) {
+		PartialDate otherDay = ActDay.of(other);
+		if (day == null || otherDay == null) {
 			return Stream.empty();
 		}
 		boolean earlier = reference.field().text(Keyword.HAPPENED).equals(EARLIER);
 		PartialDate first = earlier ? otherDay : day;
 		PartialDate last = earlier ? day : otherDay;
-		if (other != document && !first.firstDay().isAfter(last.lastDay())) {
+		if (!first.firstDay().isAfter(last.lastDay())) {
 			return Stream.empty();
 		}
 		return Stream

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.sanctionsgraph.kernel.Excerpt;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -81,9 +83,10 @@ public class HttpRefusal extends RuntimeException {
 	/**
 	 * {@return a refusal of a compressed body}
 	 */
-	public static HttpRefusal ofEncoding() {
+	public static HttpRefusal ofEncoding(String encoding) {
 		HttpRefusal refusal = of(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-				"The body is compressed; send it without Content-Encoding");
+				"The body has the Content-Encoding '%s'; send it as it is, without Content-Encoding"
+					.formatted(Excerpt.of(encoding)));
 		refusal.headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
 		return refusal;
 	}

@@ -69,8 +69,9 @@ public record RequestBody(MediaType type, byte[] bytes) {
 		if (!permitted.contains(type)) {
 			throw HttpRefusal.ofMediaType(advice, permitted);
 		}
-		if (!PLAIN.containsAll(headers.header(HttpHeaders.CONTENT_ENCODING))) {
-			throw HttpRefusal.ofEncoding();
+		List<String> encodings = headers.header(HttpHeaders.CONTENT_ENCODING);
+		if (!PLAIN.containsAll(encodings)) {
+			throw HttpRefusal.ofEncoding(String.join(", ", encodings));
 		}
 		if (given.getCharset() != null && !given.getCharset().equals(StandardCharsets.UTF_8)) {
 			throw notUtf8();

@@ -35,7 +35,7 @@ class ChangesController {
 			@Argument Timeline.@Nullable Filter filter, DataFetchingEnvironment environment) {
 		DateRange days = (until == null) ? untilToday(from) : new DateRange(from, until);
 		days.check();
-		return this.pages.of(this.timeline.all, Timeline.Filter.between(days, filter), Timeline.NEWEST_FIRST,
+		return this.pages.of(this.timeline.changes, Timeline.Filter.between(days, filter), Timeline.NEWEST_FIRST,
 				environment);
 	}
 

@@ -34,11 +34,14 @@ class Timeline implements DividedList {
 
 	final Listing<TimelineEntry> all;
 
+	final Listing<TimelineEntry> changes;
+
 	final Listing<TimelineEntry> ofActor;
 
 	Timeline(JdbcClient jdbc) {
 		this.all = Listing.of("timeline", new Table<>(jdbc, "t.act_id, t.subject_id, t.event, t.event_date",
 				"timeline_entry t", "t.id", Timeline::read), "t.serial", List.of(), Filter.DIMENSIONS);
+		this.changes = this.all.as("changes");
 		this.ofActor = this.all.under("actor", "join timeline_actor e on e.subject_id = t.subject_id", "e.actor_id");
 	}
 

@@ -1,16 +1,21 @@
 package org.sanctionsgraph.validation;
 
 import java.util.List;
-import java.util.Map;
 
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.ArgumentError;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.suggestion.Suggestions;
+
+import org.springframework.graphql.execution.ErrorType;
 
 /**
  * What is wrong with a request, and how to correct it.
  *
+ * @param noun what the argument is, if the problem is told without its name
  * @param problem what is wrong, as a sentence without its full stop
  * @param argument the path of the argument or the name of the variable that is wrong, if
  * any
@@ -18,14 +23,23 @@ import org.sanctionsgraph.suggestion.Suggestions;
  * @param suggestions what may be meant, the best first
  * @param place where the document has it, if that is better known than the error's place
  */
-record Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions,
-		@Nullable SourceLocation place) {
+record Fault(@Nullable String noun, String problem, @Nullable String argument, @Nullable Object permitted,
+		List<String> suggestions, @Nullable SourceLocation place) {
 
 	/** How many of one value are reported. */
 	static final int MOST = 20;
 
 	Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions) {
-		this(problem, argument, permitted, suggestions, null);
+		this(null, problem, argument, permitted, suggestions, null);
+	}
+
+	/**
+	 * {@return what is wrong with a value}
+	 * @param noun what has the value: an argument or a variable
+	 * @param path the path of the value
+	 */
+	static Fault ofInput(String noun, String path, String problem, Object permitted, List<String> suggestions) {
+		return new Fault(noun, problem, path, permitted, suggestions, null);
 	}
 
 	static Fault of(String problem) {
@@ -40,23 +54,37 @@ record Fault(String problem, @Nullable String argument, @Nullable Object permitt
 	 * {@return the same at a place}
 	 */
 	Fault at(@Nullable SourceLocation place) {
-		return new Fault(this.problem, this.argument, this.permitted, this.suggestions, place);
+		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, place);
 	}
 
 	/**
 	 * {@return the same without what reveals the schema}
 	 */
 	Fault withoutSchema() {
-		return new Fault(this.problem, this.argument, null, List.of(), this.place);
+		return new Fault(this.noun, this.problem, this.argument, null, List.of(), this.place);
 	}
 
 	String message() {
+		return (this.noun == null || this.argument == null) ? remedied()
+				: ArgumentError.message(this.noun, this.argument, remedied());
+	}
+
+	private String remedied() {
 		String values = (this.permitted == null) ? "" : "; permitted: " + text(this.permitted);
 		return this.problem + values + Suggestions.question(this.suggestions);
 	}
 
-	Map<String, Object> extensions() {
-		return BadRequest.extensions(this.argument, this.permitted, this.suggestions);
+	/**
+	 * {@return the error, which keeps its parts if it is of a value}
+	 * @param error all but what is wrong
+	 */
+	GraphQLError error(GraphqlErrorBuilder<?> error) {
+		GraphQLError built = error.message("%s", message())
+			.errorType(ErrorType.BAD_REQUEST)
+			.extensions(BadRequest.extensions(this.argument, this.permitted, this.suggestions))
+			.build();
+		return (this.noun == null || this.argument == null) ? built
+				: new ArgumentError(built, this.argument, remedied());
 	}
 
 	private static String text(Object permitted) {

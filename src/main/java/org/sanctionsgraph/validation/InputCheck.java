@@ -124,7 +124,7 @@ final class InputCheck {
 	}
 
 	private Fault fault(String path, String problem, Object permitted, List<String> suggestions) {
-		return new Fault("%s '%s' %s".formatted(this.noun, path, problem), path, permitted, suggestions);
+		return Fault.ofInput(this.noun, path, problem, permitted, suggestions);
 	}
 
 	private static boolean hasType(GraphQLNamedType type, Object value) {

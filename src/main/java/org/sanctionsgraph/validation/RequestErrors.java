@@ -73,11 +73,7 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private static GraphQLError refused(GraphQLError error, Fault fault) {
-		return copied(error, (fault.place() == null) ? error.getLocations() : List.of(fault.place()))
-			.message("%s", fault.message())
-			.errorType(ErrorType.BAD_REQUEST)
-			.extensions(fault.extensions())
-			.build();
+		return fault.error(copied(error, (fault.place() == null) ? error.getLocations() : List.of(fault.place())));
 	}
 
 	private static GraphQLError failed(GraphQLError error) {

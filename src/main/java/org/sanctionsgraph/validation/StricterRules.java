@@ -31,7 +31,6 @@ import org.sanctionsgraph.kernel.InterceptorOrder;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -105,20 +104,13 @@ class StricterRules extends SimplePerformantInstrumentation {
 
 	private void refuse(Stream<Fault> faults) {
 		List<GraphQLError> errors = faults.limit(Fault.MOST)
-			.map((fault) -> error(this.open ? fault : fault.withoutSchema()))
+			.map((fault) -> this.open ? fault : fault.withoutSchema())
+			.map((fault) -> fault
+				.error(GraphqlErrorBuilder.newError().locations(Stream.ofNullable(fault.place()).toList())))
 			.toList();
 		if (!errors.isEmpty()) {
 			throw new AbortExecutionException(errors);
 		}
-	}
-
-	private static GraphQLError error(Fault fault) {
-		return GraphqlErrorBuilder.newError()
-			.message("%s", fault.message())
-			.locations(Stream.ofNullable(fault.place()).toList())
-			.errorType(ErrorType.BAD_REQUEST)
-			.extensions(fault.extensions())
-			.build();
 	}
 
 }

@@ -37,8 +37,8 @@ final class UnstorableTexts {
 
 	/** The text itself is left out: it may break the answer as well. */
 	static Fault fault(String noun, String path) {
-		return new Fault("%s '%s' contains U+0000 or half of a surrogate pair".formatted(noun, path), path,
-				"a text without either", List.of());
+		return Fault.ofInput(noun, path, "contains U+0000 or half of a surrogate pair", "a text without either",
+				List.of());
 	}
 
 	static boolean isUnstorable(String text) {

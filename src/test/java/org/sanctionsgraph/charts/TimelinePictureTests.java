@@ -75,7 +75,7 @@ class TimelinePictureTests {
 	void theAxisIsThatOfTheRange() {
 		List<ChartEntry> entries = List.of(entry(0, "2021"), entry(1, "2021-03-22"), entry(2, "2021-04"));
 		TimeScale.Limits limits = new TimeScale.Limits(LocalDate.of(2021, 3, 22), LocalDate.of(2021, 4, 2));
-		ParsedSvg svg = ParsedSvg.of(TimelinePicture.of(entries, entries.size(), limits));
+		ParsedSvg svg = ParsedSvg.of(TimelinePicture.of("Events", entries, entries.size(), limits));
 		assertThat(svg.texts()).contains("\nMar 2021\nApr\n");
 		assertThat(ParsedSvg.within(svg.ofClass("panel").getFirst(), "use")).extracting((use) -> use.getAttribute("x"))
 			.doesNotHaveDuplicates()
@@ -104,7 +104,7 @@ class TimelinePictureTests {
 	}
 
 	private static ParsedSvg picture(List<ChartEntry> entries, long total) {
-		return ParsedSvg.of(TimelinePicture.of(entries, total, TimeScale.Limits.NONE));
+		return ParsedSvg.of(TimelinePicture.of("Events", entries, total, TimeScale.Limits.NONE));
 	}
 
 	private static ChartEntry answer(int days, ChartEntry to) {

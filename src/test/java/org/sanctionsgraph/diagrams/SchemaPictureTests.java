@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +31,15 @@ class SchemaPictureTests {
 
 	private static final Pattern DIAGRAM = Pattern.compile("(?<=```mermaid\\n).*?(?=\\n```)", Pattern.DOTALL);
 
+	private static final UnaryOperator<String> LINKS = (query) -> "../records/query";
+
 	private final GraphQLSchema schema = SchemaFiles.read();
 
 	@Test
 	void eachTypeOfRecordsHasABox() {
 		GraphQLInterfaceType node = (GraphQLInterfaceType) Objects.requireNonNull(this.schema.getType("Node"));
 		List<String> expected = this.schema.getImplementations(node).stream().map(GraphQLNamedType::getName).toList();
-		ParsedSvg svg = ParsedSvg.of(SchemaPicture.of(this.schema));
+		ParsedSvg svg = ParsedSvg.of(SchemaPicture.of(this.schema, LINKS));
 		assertThat(svg.ofClass("name")).extracting(Node::getTextContent)
 			.containsAll(expected)
 			.contains("Act", "Sourced")
@@ -45,7 +48,7 @@ class SchemaPictureTests {
 
 	@Test
 	void eachFieldThatReturnsRecordsHasAnArrow() {
-		ParsedSvg svg = ParsedSvg.of(SchemaPicture.of(this.schema));
+		ParsedSvg svg = ParsedSvg.of(SchemaPicture.of(this.schema, LINKS));
 		assertThat(svg.ofClass("leads")).extracting(Node::getTextContent)
 			.containsAll(ownFields())
 			.contains("Actor.designations: [Designation]", "Measure.announcedBy: [Position]", "Act.answers: [Act]",
@@ -55,7 +58,7 @@ class SchemaPictureTests {
 
 	@Test
 	void eachArrowHasATitle() {
-		ParsedSvg svg = ParsedSvg.of(SchemaPicture.of(this.schema));
+		ParsedSvg svg = ParsedSvg.of(SchemaPicture.of(this.schema, LINKS));
 		assertThat(svg.elements("path")).allMatch((path) -> !path.getTextContent().isEmpty());
 		assertThat(svg.ofClass("enacts")).extracting(Node::getTextContent).contains("Measure implements Act");
 	}

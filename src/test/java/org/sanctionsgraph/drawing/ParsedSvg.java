@@ -48,7 +48,8 @@ public record ParsedSvg(Element root) {
 			for (int i = 0; i < element.getAttributes().getLength(); i++) {
 				assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
 			}
-			assertThat(element.getAttribute("href")).matches("|#[a-z]|\\.\\./records/[^/:?#\\s]+");
+			assertThat(element.getAttribute("href"))
+				.matches("|#[a-z]|\\.\\./records/[^/:?#\\s]+|\\.\\./graphiql#query=[^/:?#\\s]+");
 		});
 	}
 

@@ -103,27 +103,27 @@ class AlignmentAddressTests {
 	void whatCannotBeMeantIsRefused(String parameters, String told) {
 		HttpResponse<String> response = this.endpoint.get(ADDRESS + parameters);
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-		assertThat(response.body()).contains("BAD_REQUEST", told);
+		assertThat(response.body()).contains("BAD_REQUEST", "Parameter '", told)
+			.doesNotContain("Argument '", "Variable '", "filter.");
 	}
 
 	/**
-	 * From left to right: where a link leads and the day it tells, or that a field is
+	 * From left to right: where a link leads and the day it tells, or whose field is
 	 * hatched.
 	 */
 	private static List<String> shown(Element row) {
 		List<String> cells = new ArrayList<>();
 		for (Element element : ParsedSvg.within(row, "*")) {
 			if (element.getTagName().equals("a")) {
-				String texts = String.join("",
-						ParsedSvg.within(element, "text").stream().map(Element::getTextContent).toList());
-				cells.add(element.getAttribute("href") + " "
-						+ (cells.isEmpty() ? "" : texts.replaceAll("\\s*\\+\\d+ ?d$", "")));
-			}
-			if (element.getAttribute("class").equals("unknown")) {
-				cells.add(element.getTextContent().split(",")[0]);
+				cells.add(element.getAttribute("href") + " " + (cells.isEmpty() ? "" : told(element)));
 			}
 		}
 		return cells;
+	}
+
+	private static String told(Element cell) {
+		String texts = String.join("", ParsedSvg.within(cell, "text").stream().map(Element::getTextContent).toList());
+		return texts.isEmpty() ? cell.getTextContent().split(",")[0] : texts.replaceAll("\\s*\\+\\d+( d)?$", "");
 	}
 
 	private static List<String> told(JsonNode row) {
@@ -134,7 +134,7 @@ class AlignmentAddressTests {
 						+ cell.path("firstListedOn").asString());
 			}
 			else if (!cell.at("/coverage/state").asString("").equals("COMPLETE")) {
-				cells.add(cell.at("/jurisdiction/name").asString());
+				cells.add(cells.getFirst() + cell.at("/jurisdiction/name").asString());
 			}
 		}
 		return cells;

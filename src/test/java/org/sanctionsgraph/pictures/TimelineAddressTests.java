@@ -39,6 +39,17 @@ class TimelineAddressTests {
 			}
 			""";
 
+	private static final String OF_ACTOR = """
+			query($actor: ID!) {
+			  actor(id: $actor) {
+			    name
+			    timeline(first: 100, filter: {events: [ANNOUNCED, EFFECTIVE, ENDED, OCCURRED]}) {
+			      nodes { designation { id } act { id } }
+			    }
+			  }
+			}
+			""";
+
 	@Autowired
 	Endpoint endpoint;
 
@@ -98,6 +109,19 @@ class TimelineAddressTests {
 			.containsExactlyInAnyOrderElementsOf(events.stream().map(TimelineAddressTests::link).toList());
 	}
 
+	@Test
+	void theTimelineOfAnActorIsThatOfTheGraphWithoutListings() {
+		JsonNode actor = this.endpoint.ask(OF_ACTOR, Map.of("actor", "chen-quanguo")).at("/data/actor");
+		List<String> events = actor.at("/timeline/nodes").valueStream().map(TimelineAddressTests::link).toList();
+		ParsedSvg svg = svg("?actor=chen-quanguo");
+		assertThat(ParsedSvg.within(svg.ofClass("panel").getFirst(), "a")).isNotEmpty()
+			.extracting((link) -> link.getAttribute("href"))
+			.containsExactlyInAnyOrderElementsOf(events);
+		assertThat(svg.texts()).contains(actor.path("name").asString() + ": measures, responses");
+		assertThat(svg("?actor=chen-quanguo&range.until=2020-12-31").texts()).contains("from 2020-07-09 to 2020-07-09");
+		assertThat(svg("?actor=").texts()).isEqualTo(svg("").texts());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "range.from=2021-03-01&range.until=2021-04-30, Apr",
 			"range.from=2021-03-22&range.until=2021-03-22, 31" })
@@ -132,11 +156,14 @@ class TimelineAddressTests {
 
 	@ParameterizedTest
 	@CsvSource({ "?jurisdiction=china, jurisdictions", "?jurisdictions=chin, china", "?events=LISTED, ENDED",
-			"?range.from=March, range.from", "?measureKinds=SANCTION, SANCTIONS" })
+			"?range.from=March, range.from", "?measureKinds=SANCTION, SANCTIONS", "?actor=chen-quango, chen-quanguo",
+			"?actor=us-glomag-2020-07-09, Actor", "?actor=a&actor=b, actor", "?actor=china&events=LISTED, ENDED",
+			"?actor=china&measureKinds=SANCTION, SANCTIONS" })
 	void whatCannotBeMeantIsRefused(String parameters, String told) {
 		HttpResponse<String> response = this.endpoint.get(ADDRESS + parameters);
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-		assertThat(response.body()).contains("BAD_REQUEST", told);
+		assertThat(response.body()).contains("BAD_REQUEST", "Parameter '", told)
+			.doesNotContain("Argument '", "Variable '", "filter.");
 	}
 
 	private ParsedSvg svg(String parameters) {

@@ -139,6 +139,7 @@ class RefusalTests {
 		Http.Reply reply = this.http.post(GOOD, "Content-Encoding", "gzip");
 		assertRefused(reply, 415, "UNSUPPORTED_MEDIA_TYPE");
 		assertThat(reply.headers()).containsEntry("accept-encoding", "identity");
+		assertThat(reply.text()).contains("the Content-Encoding 'gzip'");
 	}
 
 	@Test
