@@ -31,8 +31,17 @@ record StatedDate(String name, RecordField field, PartialDate date) {
 	}
 
 	private static Stream<StatedDate> in(String name, RecordField field, String text) {
-		return (field.prose() || field.has(Keyword.IN_ADVANCE))
-				? WrittenDates.in(text).stream().map((date) -> new StatedDate(name, field, date)) : Stream.empty();
+		return dates(field, text).map((date) -> new StatedDate(name, field, date));
+	}
+
+	/**
+	 * The year of a date may be any; within a text, most numbers of four digits are none.
+	 */
+	private static Stream<PartialDate> dates(RecordField field, String text) {
+		if (field.has(Keyword.IN_ADVANCE) && PartialDate.exists(text)) {
+			return Stream.of(new PartialDate(text));
+		}
+		return (field.prose() || field.has(Keyword.IN_ADVANCE)) ? WrittenDates.in(text).stream() : Stream.empty();
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.files.RecordFolder;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -18,7 +19,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 public final class LeftOut {
 
 	/** The file beside the records that lists it. */
-	public static final String FILE = "left-out.csv";
+	public static final String FILE = RecordFolder.LEFT_OUT;
 
 	private static final CsvSchema TABLE = CsvSchema.builder()
 		.addColumns(List.of("schema", "property", "reason", "count"), CsvSchema.ColumnType.STRING)

@@ -49,7 +49,7 @@ final class FileWalk {
 	private void walk(Path folder, Path real) throws IOException {
 		List<Path> found;
 		try (Stream<Path> entries = Files.list(folder)) {
-			found = entries.filter((entry) -> !entry.getFileName().toString().startsWith(".")).toList();
+			found = entries.filter((entry) -> !name(entry).isHidden()).toList();
 		}
 		this.around.push(real);
 		found.forEach((entry) -> reading(entry, () -> visit(entry)));
@@ -81,13 +81,16 @@ final class FileWalk {
 		else if (Files.isDirectory(real)) {
 			visitFolder(entry, real);
 		}
-		else if (isYaml(entry)) {
+		else if (name(entry).isYaml()) {
 			addFile(entry, real);
+		}
+		else if (!name(entry).isPassedOver()) {
+			this.files.add(RecordFile.other(path(entry)));
 		}
 	}
 
 	private void visitFolder(Path entry, Path real) throws IOException {
-		if (isYaml(entry)) {
+		if (name(entry).isYaml()) {
 			addUnread(entry, "is a folder with the name of a file", "rename the folder");
 		}
 		else if (this.around.contains(real)) {
@@ -124,10 +127,8 @@ final class FileWalk {
 		return path.isEmpty() ? "." : path;
 	}
 
-	/** Both endings of YAML, so that a file with the wrong one is reported. */
-	private static boolean isYaml(Path entry) {
-		String name = entry.getFileName().toString();
-		return name.endsWith(".yaml") || name.endsWith(".yml");
+	private FileName name(Path entry) {
+		return new FileName(path(entry));
 	}
 
 	/** Reads an entry of a folder. */

@@ -24,8 +24,8 @@ public enum Keyword {
 	DAY("x-day", JsonNodeType.BOOLEAN),
 	/** On a reference to an act: whether that act is EARLIER or LATER than this one. */
 	HAPPENED("x-happened", JsonNodeType.STRING),
-	/** On a list of groups: the field in which all of them differ. */
-	UNIQUE_BY("x-unique-by", JsonNodeType.STRING),
+	/** On a list of groups: the fields in one of which any two of them differ. */
+	UNIQUE_BY("x-unique-by", JsonNodeType.ARRAY),
 	/** False on a field that no claim is made on. */
 	CLAIMED("x-claimed", JsonNodeType.BOOLEAN),
 	/** On a group of fields: those that make up the value of a claim on it. */

@@ -35,6 +35,13 @@ public record RecordFile(String path, String text, @Nullable Problem unread) {
 	}
 
 	/**
+	 * {@return a file that should be elsewhere}
+	 */
+	static RecordFile other(String path) {
+		return unread(path, "is no record", "move it out of the record folder; names of records end in " + ENDING);
+	}
+
+	/**
 	 * {@return what could not be read, and what can be done about it}
 	 */
 	static RecordFile unread(String path, IOException failure) {

@@ -19,7 +19,10 @@ import org.springframework.util.ResourceUtils;
  */
 public record RecordFolder(String location) {
 
-	private static final String FILES = "**/*.y*ml";
+	/** The table that an import writes beside the records. */
+	public static final String LEFT_OUT = "left-out.csv";
+
+	private static final String FILES = "**/*";
 
 	/**
 	 * {@return its files, ordered by path; none if there is no such folder}
@@ -54,10 +57,17 @@ public record RecordFolder(String location) {
 		Resource root = resolver.getResource(address);
 		List<RecordFile> files = new ArrayList<>();
 		for (Resource resource : root.exists() ? resolver.getResources(address + FILES) : new Resource[0]) {
-			files.add(new RecordFile(place(resource).substring(place(root).length()), text(resource)));
+			FileName name = new FileName(place(resource).substring(place(root).length()));
+			if (isFile(resource) && !name.isHidden() && !name.isPassedOver()) {
+				files.add(name.isYaml() ? new RecordFile(name.path(), text(resource)) : RecordFile.other(name.path()));
+			}
 		}
 		files.sort(Comparator.comparing(RecordFile::path));
 		return files;
+	}
+
+	private static boolean isFile(Resource resource) {
+		return resource.isReadable() && !resource.toString().endsWith("/]");
 	}
 
 	private static String place(Resource resource) throws IOException {

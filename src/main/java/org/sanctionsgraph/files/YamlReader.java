@@ -144,7 +144,16 @@ public final class YamlReader {
 		if (tag.equals(Tag.BOOL)) {
 			return factory.booleanNode(Boolean.parseBoolean(scalar.getValue()));
 		}
-		return tag.equals(Tag.NULL) ? factory.nullNode() : factory.stringNode(scalar.getValue());
+		return tag.equals(Tag.NULL) ? factory.nullNode() : factory.stringNode(text(scalar));
+	}
+
+	/** The line break at the end of a block belongs to the file, not to the text. */
+	private static String text(ScalarNode scalar) {
+		boolean block = switch (scalar.getScalarStyle()) {
+			case FOLDED, LITERAL -> true;
+			default -> false;
+		};
+		return block ? scalar.getValue().replaceFirst("\n+$", "") : scalar.getValue();
 	}
 
 }

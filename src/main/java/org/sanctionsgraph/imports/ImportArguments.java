@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.sanctionsgraph.drafts.ImportRefused;
+import org.sanctionsgraph.script.CleanText;
 import org.sanctionsgraph.suggestion.Suggestions;
 
 /**
@@ -31,7 +32,7 @@ record ImportArguments(Map<ImportOption, String> values) {
 		Map<ImportOption, String> values = new EnumMap<>(ImportOption.class);
 		for (String argument : arguments) {
 			String[] parts = argument.split("=", 2);
-			if (parts.length < 2 || parts[1].isBlank()) {
+			if (parts.length < 2 || CleanText.of(parts[1]).isEmpty()) {
 				throw new ImportRefused("'%s' has no value; write %s=...".formatted(argument, option(parts[0]).text()));
 			}
 			values.put(option(parts[0]), parts[1]);

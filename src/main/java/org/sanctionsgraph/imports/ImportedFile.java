@@ -9,6 +9,7 @@ import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.Origin;
 import org.sanctionsgraph.drafts.Slug;
+import org.sanctionsgraph.script.CleanText;
 
 /**
  * A file that is imported.
@@ -50,6 +51,7 @@ record ImportedFile(Origin origin, String licence) {
 	}
 
 	private static ImportedFile of(Fields fields, @Nullable LocalDate day, ImportArguments told) {
+		fields.map().replaceAll((name, value) -> (value instanceof String text) ? CleanText.of(text) : value);
 		fields.map().forEach((name, value) -> {
 			if (value instanceof String text && !TextLengths.permitText(text) && !name.equals("url")) {
 				throw new ImportRefused(
@@ -66,7 +68,7 @@ record ImportedFile(Origin origin, String licence) {
 	}
 
 	private static String licence(ImportArguments told) {
-		return told.text(ImportOption.LICENCE).orElse("Not told when the records were imported");
+		return told.text(ImportOption.LICENCE).map(CleanText::of).orElse("Not told when the records were imported");
 	}
 
 }

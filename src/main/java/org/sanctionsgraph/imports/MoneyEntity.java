@@ -84,7 +84,7 @@ final class MoneyEntity {
 	 */
 	@Nullable String takeDate(String property) {
 		return one(property, take(property)).map((text) -> text.replaceFirst("T.*", ""))
-			.filter((text) -> kept(isDate(text), property, Reason.NO_DATE))
+			.filter((text) -> kept(PartialDate.exists(text), property, Reason.NO_DATE))
 			.orElse(null);
 	}
 
@@ -129,15 +129,6 @@ final class MoneyEntity {
 			leave(property, reason);
 		}
 		return usable;
-	}
-
-	private static boolean isDate(String text) {
-		try {
-			return new PartialDate(text).text().equals(text);
-		}
-		catch (RuntimeException ex) {
-			return false;
-		}
 	}
 
 }

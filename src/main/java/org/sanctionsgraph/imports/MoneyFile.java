@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.LeftOut;
+import org.sanctionsgraph.script.CleanText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 record MoneyFile(Path path, LeftOut leftOut) {
 
 	private static final JsonMapper JSON = new JsonMapper();
-
-	/** Control characters and halves of surrogate pairs, which records cannot hold. */
-	private static final Pattern UNSTORABLE = Pattern.compile(" ?[\\p{Cc}\\p{Cs}]+ ?");
 
 	/**
 	 * Passes on each entity. Throws an {@link ImportRefused} that names the line of none.
@@ -48,7 +45,7 @@ record MoneyFile(Path path, LeftOut leftOut) {
 
 	private MoneyEntity entity(String line, int number) {
 		JsonNode tree = tree(line, number);
-		String id = tree.path("id").asString("");
+		String id = CleanText.of(tree.path("id").asString(""));
 		String schema = tree.path("schema").asString("");
 		if (id.isBlank() || schema.isBlank() || !tree.path("properties").isObject()) {
 			throw refused(number, "has no id, schema and properties; name a file of entities of FollowTheMoney");
@@ -63,10 +60,7 @@ record MoneyFile(Path path, LeftOut leftOut) {
 		if (items.stream().anyMatch(JsonNode::isContainer)) {
 			throw refused(number, "holds entities in entities; name the file entities.ftm.json, where they are apart");
 		}
-		return items.stream()
-			.map((item) -> UNSTORABLE.matcher(item.asString("")).replaceAll(" ").strip())
-			.filter((text) -> !text.isEmpty())
-			.toList();
+		return items.stream().map((item) -> CleanText.of(item.asString(""))).filter((text) -> !text.isEmpty()).toList();
 	}
 
 	private JsonNode tree(String line, int number) {

@@ -31,6 +31,18 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 	}
 
 	/**
+	 * {@return whether a text is a day, month or year that exists}
+	 */
+	public static boolean exists(String text) {
+		try {
+			return new PartialDate(text).text.equals(text);
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
+	}
+
+	/**
 	 * {@return the first day that it may mean}
 	 */
 	public LocalDate firstDay() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.kernel.Excerpt;
+import org.sanctionsgraph.script.CleanText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
@@ -72,7 +73,7 @@ final class OfacRows {
 
 	private static String[] known(String[] cells) {
 		return Arrays.stream(cells)
-			.map(String::strip)
+			.map(CleanText::of)
 			.map((cell) -> cell.equals(NOTHING) ? "" : cell)
 			.toArray(String[]::new);
 	}

@@ -1,6 +1,6 @@
 /** Reads the files of the US Office of Foreign Assets Control. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "drafts", "listings" })
+@ApplicationModule(allowedDependencies = { "kernel", "script", "drafts", "listings" })
 package org.sanctionsgraph.ofac;
 
 import org.jspecify.annotations.NullMarked;

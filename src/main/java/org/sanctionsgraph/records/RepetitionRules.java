@@ -9,8 +9,9 @@ import org.sanctionsgraph.files.FieldValue;
 import org.sanctionsgraph.files.Keyword;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
+import tools.jackson.databind.JsonNode;
 
-/** No two items of a list agree in the field in which its schema has them differ. */
+/** No two items of a list agree in all fields by which its schema tells them apart. */
 final class RepetitionRules {
 
 	private RepetitionRules() {
@@ -27,14 +28,16 @@ final class RepetitionRules {
 	}
 
 	private static List<Problem> repeated(RecordDocument document, FieldValue list) {
-		String name = list.field().text(Keyword.UNIQUE_BY);
-		Set<String> seen = new HashSet<>();
+		List<String> names = list.field().texts(Keyword.UNIQUE_BY);
+		Set<List<String>> seen = new HashSet<>();
 		List<Problem> problems = new ArrayList<>();
 		for (int i = 0; i < list.node().size(); i++) {
-			String value = list.node().path(i).path(name).asString("");
-			if (!seen.add(value)) {
+			JsonNode item = list.node().path(i);
+			if (!seen.add(names.stream().map((name) -> item.path(name).asString("")).toList())) {
+				String name = names.getFirst();
 				problems.add(document.problem("%s[%d].%s".formatted(list.path(), i, name),
-						"'%s' is in an item above".formatted(value), "remove one of the two items"));
+						"'%s' is in an item above".formatted(item.path(name).asString("")),
+						"remove one of the two items"));
 			}
 		}
 		return problems;

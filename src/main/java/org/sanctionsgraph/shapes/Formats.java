@@ -42,7 +42,7 @@ final class Formats {
 	}
 
 	static List<Format> all() {
-		return List.of(format("partial-date", (text) -> new PartialDate(text).text().equals(text)),
+		return List.of(format("partial-date", PartialDate::exists),
 				format("day", (text) -> LocalDate.parse(text).toString().equals(text)),
 				format("language-tag", Formats::isLanguageTag),
 				format("country", (text) -> COUNTRIES.contains(text) || UNIONS.contains(text)),

@@ -1,10 +1,13 @@
 package org.sanctionsgraph.shapes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -45,12 +48,22 @@ public final class ShapeRules {
 	}
 
 	/**
-	 * {@return what is wrong with the shape of a document}
+	 * {@return what is wrong with the shape of a document, or with its texts; those of a
+	 * release are as they were}
 	 */
 	public List<Problem> check(RecordDocument document) {
 		if (!document.readable()) {
 			return List.of();
 		}
+		List<Problem> problems = new ArrayList<>(violations(document));
+		Set<String> wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
+		if (document.kind() != RecordKind.RELEASE) {
+			TextRules.check(document).stream().filter((text) -> !wrong.contains(text.field())).forEach(problems::add);
+		}
+		return problems;
+	}
+
+	private List<Problem> violations(RecordDocument document) {
 		return this.schemas.computeIfAbsent(document.kind(), this::schema)
 			.validate(document.tree(), ShapeRules::assertFormats)
 			.stream()

@@ -1,6 +1,6 @@
 /** Checks record files against their JSON Schemas. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "files" })
+@ApplicationModule(allowedDependencies = { "kernel", "script", "files" })
 package org.sanctionsgraph.shapes;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,21 @@ class PublicationRulesTests {
 						+ "publishedOn; do not credit it with publishedOn");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2022-01-01", "2100-01-01", "2199-12", "3000", "9999-12-31" })
+	void noLaterDateInWhateverYear(String date) {
+		String fields = """
+				id: m
+				announcedOn: "%s"
+				evidence:
+				  - {source: year}
+				""";
+		assertThat(problems(RecordKind.MEASURE, fields.formatted(date))).singleElement()
+			.asString()
+			.contains("year, published on 2021, cannot state %s in announcedOn".formatted(date));
+		assertThat(problems(RecordKind.MEASURE, fields.formatted("0001"))).isEmpty();
+	}
+
 	@Test
 	void aDateThatHadBeenSetIfItIsMarked() {
 		assertThat(problems(RecordKind.MEASURE, """

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -37,11 +39,54 @@ class RecordFolderTests {
 		write("dataset.yaml", "licence: none\n");
 		write("actors/c.yml", "id: c\n");
 		write("actors/a.yaml", "id: a\n");
-		write("actors/notes.txt", "not a record\n");
 		assertThat(new RecordFolder(this.folder.toString()).files()).containsExactly(
 				new RecordFile("actors/a.yaml", "id: a\n"), new RecordFile("actors/c.yml", "id: c\n"),
 				new RecordFile("dataset.yaml", "licence: none\n"),
 				new RecordFile("measures/b.yaml", "id: b\nkind: X\n"));
+	}
+
+	@Test
+	void namesFilesThatAreNoRecords() throws IOException {
+		for (String name : List.of("actors/a.yaml", "actors/b.YAML", "actors/notes.txt", "readme.txt",
+				"releases/x.json", "actors/left-out.csv", "Thumbs.db")) {
+			write(name, "id: a\n");
+		}
+		assertThat(causes(this.folder)).extracting((problem) -> problem.replaceFirst(";.*", ""))
+			.containsExactly("Thumbs.db:1: is no record", "actors/left-out.csv:1: is no record",
+					"actors/notes.txt:1: is no record", "readme.txt:1: is no record",
+					"releases/x.json:1: is no record");
+		assertThat(new RecordFolder(this.folder.toString()).files()).extracting(RecordFile::path)
+			.contains("actors/b.YAML");
+	}
+
+	@Test
+	void passesOverWhatIsHiddenAndCopiesOfEditors() throws IOException {
+		for (String name : List.of("actors/a.yaml~", "actors/a.yaml.bak", "actors/#a.yaml#", "actors/.a.yaml.swp",
+				".git/x.txt", "left-out.csv", "actors/a.yaml.orig", ".gitignore")) {
+			write(name, "id: a\n");
+		}
+		assertThat(new RecordFolder(this.folder.toString()).files()).isEmpty();
+	}
+
+	@Test
+	void namesFilesOnTheClassPathThatAreNoRecords() {
+		assertThat(new RecordFolder("classpath:spoiled/empty-field").files())
+			.filteredOn((file) -> file.problem().isPresent())
+			.extracting(RecordFile::path)
+			.containsExactly("expected.txt");
+	}
+
+	@Test
+	void mayBeInAnArchive() throws IOException {
+		Path archive = this.folder.resolve("a.jar");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+			for (String name : List.of("records/", "records/actors/", "records/actors/a.yaml", "records/b.txt")) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.write(name.endsWith("/") ? new byte[0] : "id: a\n".getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		assertThat(new RecordFolder("jar:" + archive.toUri() + "!/records").files())
+			.containsExactly(new RecordFile("actors/a.yaml", "id: a\n"), RecordFile.other("b.txt"));
 	}
 
 	@Test
@@ -108,7 +153,7 @@ class RecordFolderTests {
 	void aLinkToAPipeIsNotWaitedForEither() throws IOException, InterruptedException {
 		new ProcessBuilder("mkfifo", this.folder.resolve("pipe").toString()).start().waitFor();
 		Files.createSymbolicLink(this.folder.resolve("pipe.yaml"), Path.of("pipe"));
-		assertThat(causes(this.folder)).containsExactly("pipe.yaml:1: is no regular file; replace it by a file");
+		assertThat(causes(this.folder)).contains("pipe.yaml:1: is no regular file; replace it by a file");
 	}
 
 	@Test

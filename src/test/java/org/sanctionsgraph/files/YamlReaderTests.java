@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +58,13 @@ class YamlReaderTests {
 		assertThat(read("id: [a").readable()).isFalse();
 		assertThat(this.problems).singleElement()
 			.satisfies((problem) -> assertThat(problem.cause()).startsWith("is not YAML: "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ">", "|", ">+", ">-" })
+	void aBlockEndsBeforeItsLastLineBreak(String block) {
+		assertThat(read("summary: %s\n  A state.\n\nkind: STATE\n".formatted(block)).tree().path("summary").asString())
+			.isEqualTo("A state.");
 	}
 
 	@Test

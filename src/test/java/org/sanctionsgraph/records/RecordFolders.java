@@ -36,6 +36,8 @@ public final class RecordFolders {
 		Path overlay = SPOILED.resolve(spoiling);
 		FileSystemUtils.copyRecursively(overlay, small(into));
 		Path removed = overlay.resolve("removed.txt");
+		Files.deleteIfExists(into.resolve("expected.txt"));
+		Files.deleteIfExists(into.resolve("removed.txt"));
 		for (String file : Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
 			Files.delete(into.resolve(file));
 		}

@@ -45,6 +45,14 @@ class RefusalTests {
 		assertRefused(this.http.post(body, "Accept", Http.RESPONSE), 400, "BAD_REQUEST");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"query\":\"{__typename}\",\"query\":\"{__typename}\"}",
+			"{\"query\":\"{__typename}\",\"variables\":{\"a\":1,\"a\":1}}" })
+	void refusesAKeyThatIsGivenTwice(String body) {
+		assertRefused(this.http.post(body), 400, "BAD_REQUEST");
+		assertThat(this.http.post(body).body()).asString().contains("each key once in its object; see line 1, column ");
+	}
+
 	@Test
 	void refusesNestingThatWouldExhaustIt() {
 		assertRefused(this.http.post("[".repeat(100_000)), 400, "BAD_REQUEST");
