@@ -2,6 +2,7 @@ package org.sanctionsgraph.limits;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint;
@@ -28,6 +29,29 @@ class LongValuesTests {
 	void aLanguageTagHasAtMostSixtyCharacters(String field) {
 		assertThat(errors(field, PRIVATE_USE + "-abcdefg".repeat(7))).isEmpty();
 		assertThat(errors(field, PRIVATE_USE + "-a".repeat(27) + "-bc")).contains("at most 60 characters");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sources(filter: { publisher: %s })", "actors(filter: { identifier: %s })",
+			"legalAuthorities(filter: { citation: %s })", "actors(filter: { not: { identifier: %s } })",
+			"actorsByIdentifiers(identifiers: { scheme: \"OFAC_UID\", value: %s })" })
+	void aTextThatIsSearchedForHasAtMostTwoHundredCharacters(String field) {
+		String selected = " { " + (field.startsWith("actorsBy") ? "id" : "totalCount") + " }";
+		assertThat(refusal(field.formatted("\"" + "x".repeat(200) + "\"") + selected)).isEmpty();
+		assertThat(refusal(field.formatted("\"" + "x".repeat(201) + "\"") + selected))
+			.contains("has 201 characters; permitted: 1 to 200 characters");
+	}
+
+	@Test
+	void whatIsTooLongToBeAnIdIsNotComparedWithIds() {
+		Answer answer = this.api.ask("query($ids: [ID!]) { measures(filter: { targets: $ids }) { totalCount } }",
+				Map.of("ids", "huawei".repeat(30_000)));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.json().toString()).doesNotContain("suggestions");
+	}
+
+	private String refusal(String field) {
+		return this.api.ask("{ " + field + " }").at("/errors/0/message").asString("");
 	}
 
 	private String errors(String field, String value) {
