@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.ListFilter;
+import org.sanctionsgraph.filtering.SoughtText;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.scheme.PlainForm;
@@ -28,6 +29,7 @@ public record ActorFilter(@Nullable List<Actor.Kind> kinds, @Nullable List<Strin
 		if (this.identifier == null || this.identifier.isEmpty()) {
 			return null;
 		}
+		SoughtText.check(argument, this.identifier);
 		if (!PlainForm.exists(this.identifier)) {
 			throw new BadRequest(argument, "is empty", "a text with a letter or digit");
 		}

@@ -9,6 +9,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.sanctionsgraph.requests.HttpRefusal;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,12 @@ public class FieldParameters {
 
 	private final ObjectProvider<GraphQlSource> source;
 
-	FieldParameters(ObjectProvider<GraphQlSource> source) {
+	private final boolean open;
+
+	FieldParameters(ObjectProvider<GraphQlSource> source,
+			@Value("${spring.graphql.schema.introspection.enabled:true}") boolean open) {
 		this.source = source;
+		this.open = open;
 	}
 
 	/**
@@ -42,7 +47,7 @@ public class FieldParameters {
 	 * @param others further parameters of the address, which are passed over
 	 */
 	public Map<String, Object> read(ServerRequest request, String field, String... others) {
-		return read(parameters(request), new ParameterNames(definition(field), Set.of(others)));
+		return read(parameters(request), new ParameterNames(definition(field), Set.of(others), this.open));
 	}
 
 	/**

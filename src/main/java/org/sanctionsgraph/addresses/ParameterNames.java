@@ -35,8 +35,16 @@ final class ParameterNames {
 
 	private final Set<String> others;
 
-	ParameterNames(GraphQLFieldDefinition field, Set<String> others) {
+	private final boolean open;
+
+	/**
+	 * Takes the names from a field.
+	 * @param others further parameters of the address
+	 * @param open whether errors may tell the names
+	 */
+	ParameterNames(GraphQLFieldDefinition field, Set<String> others, boolean open) {
 		this.others = others;
+		this.open = open;
 		field.getArguments()
 			.stream()
 			.filter((argument) -> !PAGING.contains(argument.getName()))
@@ -65,6 +73,10 @@ final class ParameterNames {
 	}
 
 	private HttpRefusal unknown(String name) {
+		if (!this.open) {
+			return HttpRefusal.of(HttpStatus.BAD_REQUEST, "Parameter '%s' is unknown".formatted(Excerpt.of(name)),
+					BadRequest.extensions(Excerpt.of(name), null, List.of()));
+		}
 		List<String> known = Stream.concat(this.parameters.keySet().stream(), this.others.stream().sorted()).toList();
 		List<String> nearest = Suggestions.nearest(name, known);
 		return HttpRefusal.of(HttpStatus.BAD_REQUEST,

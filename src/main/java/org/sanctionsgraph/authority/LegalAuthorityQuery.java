@@ -49,7 +49,8 @@ final class LegalAuthorityQuery {
 		public Conditions addedTo(Conditions conditions) {
 			return conditions.in(KIND, this.kinds)
 				.refers("jurisdictions", Reference.JURISDICTION, this.jurisdictions, JURISDICTION)
-				.and("l.id in (select c.authority_id from legal_citation c where c.citation = :it)", this.citation)
+				.containing("citation", "l.id in (select c.authority_id from legal_citation c where c.citation = :it)",
+						this.citation)
 				.within("enacted", ENACTED, this.enacted)
 				.within("effective", EFFECTIVE, this.effective)
 				.within("expires", EXPIRES, this.expires);

@@ -68,10 +68,6 @@ final class Deadline {
 		this.statements.forEach(Deadline::cancel);
 	}
 
-	boolean isExpired() {
-		return this.expired;
-	}
-
 	/**
 	 * {@return a signal of the moment at which it expires}
 	 */

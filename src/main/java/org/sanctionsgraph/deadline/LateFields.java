@@ -26,7 +26,7 @@ class LateFields implements DataFetcherExceptionResolver {
 	@Override
 	public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {
 		Deadline deadline = environment.getGraphQlContext().get(Deadline.class);
-		return (deadline == null || !deadline.isExpired()) ? Mono.empty()
+		return (deadline == null || !deadline.isDue()) ? Mono.empty()
 				: Mono.just(List.of(TimeLimit.tooSlow(this.limits)));
 	}
 

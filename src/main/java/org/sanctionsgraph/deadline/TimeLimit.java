@@ -9,6 +9,7 @@ import org.sanctionsgraph.limits.Limit;
 import org.sanctionsgraph.limits.LimitExceeded;
 import org.sanctionsgraph.limits.Limits;
 import org.sanctionsgraph.limits.RequestCost;
+import org.sanctionsgraph.timeleft.TimeLeft;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
@@ -46,7 +47,7 @@ class TimeLimit implements WebGraphQlInterceptor {
 		});
 		Mono<WebGraphQlResponse> response = chain.next(request);
 		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
-			.run(() -> response.subscribe(subscriber)));
+			.run(() -> TimeLeft.within(deadline::isDue, () -> response.subscribe(subscriber))));
 		Mono<WebGraphQlResponse> late = deadline.expiry().map((expired) -> tooSlow(request, cost));
 		return Mono.firstWithSignal(late, timed).doFinally((signal) -> this.deadlines.end(deadline));
 	}

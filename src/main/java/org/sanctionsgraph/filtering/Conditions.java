@@ -83,6 +83,16 @@ public record Conditions(String path, Conjunction all, List<Reference> reference
 	}
 
 	/**
+	 * {@return these and, if there is a text, that condition; {@code :it} is the text's
+	 * placeholder} Throws a {@link BadRequest} if the text is too long.
+	 * @param field the filter's field that contains the text
+	 */
+	public Conditions containing(String field, String condition, @Nullable String text) {
+		SoughtText.check(at(field), text);
+		return and(condition, text);
+	}
+
+	/**
 	 * {@return these and a value for the order of the rows}
 	 * @param name its placeholder
 	 */

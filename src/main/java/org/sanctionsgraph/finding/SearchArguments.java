@@ -4,16 +4,13 @@ import java.util.regex.Pattern;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.documents.OperationListener;
+import org.sanctionsgraph.filtering.SoughtText;
 import org.sanctionsgraph.graphql.BadRequest;
 
 /** The arguments of searches, within their limits. */
 public final class SearchArguments {
 
-	private static final int LONGEST = 200;
-
 	private static final int MOST = 100;
-
-	private static final String PERMITTED = "1 to %d characters".formatted(LONGEST);
 
 	/** Blanks, controls, and marks of direction. */
 	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]+");
@@ -29,15 +26,12 @@ public final class SearchArguments {
 	public static String text(String argument, String text, DataFetchingEnvironment environment) {
 		OperationListener.searches(environment.getGraphQlContext());
 		if (text.isEmpty()) {
-			throw new BadRequest(argument, "is empty", PERMITTED);
+			throw new BadRequest(argument, "is empty", SoughtText.PERMITTED);
 		}
 		if (INVISIBLE.matcher(text).matches()) {
-			throw new BadRequest(argument, "has only blanks", PERMITTED + ", one of them visible");
+			throw new BadRequest(argument, "has only blanks", SoughtText.PERMITTED + ", one of them visible");
 		}
-		int length = text.codePointCount(0, text.length());
-		if (length > LONGEST) {
-			throw new BadRequest(argument, "has %d characters".formatted(length), PERMITTED);
-		}
+		SoughtText.check(argument, text);
 		return text;
 	}
 

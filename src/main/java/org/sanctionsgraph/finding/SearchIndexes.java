@@ -2,9 +2,9 @@ package org.sanctionsgraph.finding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -51,11 +51,11 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 	}
 
 	/**
-	 * {@return the form of an actor's name that is most like a name, however unlike}
+	 * {@return the form of each actor's name that is most like a name, however unlike}
 	 */
-	public Optional<NameHit> nameOf(String actorId, String name) {
+	public List<NameHit> namesOf(Collection<String> actorIds, String name) {
 		try {
-			return current().names().get().best(actorId, name);
+			return current().names().get().best(actorIds, name);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

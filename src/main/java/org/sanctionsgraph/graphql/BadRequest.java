@@ -20,6 +20,8 @@ public class BadRequest extends RuntimeException {
 
 	private final String problem;
 
+	private final @Nullable String bare;
+
 	private final @Nullable Object permitted;
 
 	private final List<String> suggestions;
@@ -32,15 +34,24 @@ public class BadRequest extends RuntimeException {
 	 * @param permitted which values are permitted
 	 */
 	public BadRequest(String argument, String problem, String permitted) {
-		this(argument, "%s; permitted: %s".formatted(problem, permitted), permitted, List.of());
+		this(argument, "%s; permitted: %s".formatted(problem, permitted), null, permitted, List.of());
 	}
 
-	private BadRequest(String argument, String problem, @Nullable Object permitted, List<String> suggestions) {
+	private BadRequest(String argument, String problem, @Nullable String bare, @Nullable Object permitted,
+			List<String> suggestions) {
 		super(ArgumentError.message("Argument", argument, problem));
 		this.argument = argument;
 		this.problem = problem;
+		this.bare = bare;
 		this.permitted = permitted;
 		this.suggestions = suggestions;
+	}
+
+	/**
+	 * {@return the same without names from the schema and without suggestions}
+	 */
+	BadRequest withoutSchema() {
+		return (this.bare == null) ? this : new BadRequest(this.argument, this.bare, null, null, List.of());
 	}
 
 	/**
@@ -48,7 +59,7 @@ public class BadRequest extends RuntimeException {
 	 * @param suggestions what may be meant, the best first
 	 */
 	static BadRequest ofReference(String argument, String problem, List<String> suggestions) {
-		return new BadRequest(argument, problem + Suggestions.question(suggestions), null, suggestions);
+		return new BadRequest(argument, problem + Suggestions.question(suggestions), problem, null, suggestions);
 	}
 
 	/**
@@ -57,8 +68,9 @@ public class BadRequest extends RuntimeException {
 	 */
 	public static BadRequest ofName(String argument, String name, List<String> permitted) {
 		List<String> nearest = Suggestions.nearest(name, permitted);
-		return new BadRequest(argument, "is '%s', which is not permitted; permitted: %s%s".formatted(Excerpt.of(name),
-				String.join(", ", permitted), Suggestions.question(nearest)), permitted, nearest);
+		String problem = "is '%s', which is not permitted".formatted(Excerpt.of(name));
+		String remedy = "; permitted: %s%s".formatted(String.join(", ", permitted), Suggestions.question(nearest));
+		return new BadRequest(argument, problem + remedy, problem, permitted, nearest);
 	}
 
 	GraphQLError at(DataFetchingEnvironment environment) {

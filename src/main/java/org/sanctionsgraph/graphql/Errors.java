@@ -10,6 +10,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -23,10 +24,16 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
 	private final FailureLog log = new FailureLog();
 
+	private final boolean open;
+
+	Errors(@Value("${spring.graphql.schema.introspection.enabled:true}") boolean open) {
+		this.open = open;
+	}
+
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
 		if (thrown instanceof BadRequest refusal) {
-			return refusal.at(environment);
+			return (this.open ? refusal : refusal.withoutSchema()).at(environment);
 		}
 		String reference = environment.getExecutionId().toString();
 		if (isFirst(thrown, environment.getGraphQlContext())) {

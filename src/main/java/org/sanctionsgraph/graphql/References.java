@@ -76,6 +76,9 @@ public class References {
 	 * The ids of records with that name, else those with similar spelling.
 	 */
 	private List<String> suggestions(String id, Reference reference) {
+		if (Suggestions.isTooLong(id)) {
+			return List.of();
+		}
 		if (reference.isToJurisdictions()) {
 			return jurisdictions(id);
 		}

@@ -26,6 +26,9 @@ class ScalarConfiguration {
 
 	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
+	/** Each part of a tag makes a lookup dearer. Records have no longer ones either. */
+	private static final int LONGEST_LANGUAGE_TAG = 60;
+
 	@Bean
 	RuntimeWiringConfigurer scalars() {
 		return (wiring) -> wiring
@@ -33,7 +36,9 @@ class ScalarConfiguration {
 			.scalar(TextScalar.of("PartialDate", "a day, month or year such as 2020-07-09, 2016-08 or 2014",
 					PartialDate::new))
 			.scalar(TextScalar.of("DateTime", "an instant such as 2026-11-21T10:15:30Z", OffsetDateTime::parse))
-			.scalar(TextScalar.of("LanguageTag", "a BCP 47 language tag such as en or zh-Hans",
+			.scalar(TextScalar.of("LanguageTag",
+					"a BCP 47 language tag such as en or zh-Hans, at most %d characters"
+						.formatted(LONGEST_LANGUAGE_TAG),
 					ScalarConfiguration::languageTag))
 			.scalar(TextScalar.of("CountryCode",
 					"an ISO 3166-1 code such as CN, GB for the United Kingdom, or EU, UN or XK",
@@ -51,6 +56,9 @@ class ScalarConfiguration {
 	}
 
 	private static String languageTag(String text) throws IllformedLocaleException {
+		if (text.length() > LONGEST_LANGUAGE_TAG) {
+			throw new IllformedLocaleException("Too long");
+		}
 		return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
 	}
 

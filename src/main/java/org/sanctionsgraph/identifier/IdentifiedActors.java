@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.sanctionsgraph.filtering.SoughtText;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.scheme.PlainForm;
@@ -45,6 +46,7 @@ public class IdentifiedActors {
 	}
 
 	private static void check(String argument, IdentifierInput identifier, List<String> known) {
+		SoughtText.check(argument + ".value", identifier.value());
 		if (!PlainForm.exists(identifier.value())) {
 			throw new BadRequest(argument + ".value", "is empty", "a text with a letter or digit");
 		}

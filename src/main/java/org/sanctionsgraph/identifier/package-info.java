@@ -1,6 +1,7 @@
 /** The identifiers of actors in other public data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "scheme", "sql", "reads", "edges", "graphql", "actor" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "scheme", "sql", "reads", "edges", "graphql", "filtering", "actor" })
 package org.sanctionsgraph.identifier;
 
 import org.jspecify.annotations.NullMarked;

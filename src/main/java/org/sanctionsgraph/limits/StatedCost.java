@@ -1,5 +1,6 @@
 package org.sanctionsgraph.limits;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,6 +9,7 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -18,6 +20,10 @@ final class StatedCost {
 
 	private static final String DIRECTIVE = "cost";
 
+	private static final String WEIGHT = "weight";
+
+	private static final String PER_CHARACTER = "perCharacter";
+
 	private StatedCost() {
 	}
 
@@ -26,7 +32,7 @@ final class StatedCost {
 	 * @param times how often the field does what it costs
 	 */
 	static long of(ExecutableNormalizedField field, GraphQLFieldDefinition definition, long times) {
-		return times * stated(definition)
+		return times * stated(definition, WEIGHT)
 				+ definition.getArguments().stream().mapToLong((argument) -> of(field, argument)).sum();
 	}
 
@@ -35,6 +41,9 @@ final class StatedCost {
 	}
 
 	private static long of(@Nullable Object value, GraphQLType declared) {
+		if (value instanceof Collection<?> values) {
+			return values.stream().mapToLong((one) -> of(one, declared)).sum();
+		}
 		if (!(value instanceof Map<?, ?> given)
 				|| !(GraphQLTypeUtil.unwrapAll(declared) instanceof GraphQLInputObjectType type)) {
 			return 0;
@@ -42,13 +51,20 @@ final class StatedCost {
 		return type.getFieldDefinitions()
 			.stream()
 			.filter((part) -> given.get(part.getName()) != null)
-			.mapToLong((part) -> stated(part) + of(given.get(part.getName()), part.getType()))
+			.mapToLong((part) -> ofPart(given.get(part.getName()), part))
 			.sum();
 	}
 
-	private static long stated(GraphQLDirectiveContainer declared) {
+	/** Of a list, for each of its values; of a text, for each of its characters. */
+	private static long ofPart(@Nullable Object value, GraphQLInputObjectField part) {
+		long values = (value instanceof Collection<?> list) ? list.size() : 1;
+		long characters = (value instanceof String text) ? text.length() : 0;
+		return stated(part, WEIGHT) * values + stated(part, PER_CHARACTER) * characters + of(value, part.getType());
+	}
+
+	private static long stated(GraphQLDirectiveContainer declared, String argument) {
 		GraphQLAppliedDirective cost = declared.getAppliedDirective(DIRECTIVE);
-		return (cost == null) ? 0 : Objects.<Integer>requireNonNull(cost.getArgument("weight").getValue());
+		return (cost == null) ? 0 : Objects.<Integer>requireNonNull(cost.getArgument(argument).getValue());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.sanctionsgraph.nameindex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
+import org.sanctionsgraph.timeleft.TimeLeft;
 
 /**
  * The names of all actors of a dataset version. Those that share most with a name that is
@@ -106,16 +108,26 @@ public final class NameIndex {
 	}
 
 	/**
-	 * {@return the name of an actor that is most like a text}
+	 * {@return the name of each actor that is most like a text; actors without names are
+	 * absent}
 	 */
-	public Optional<NameHit> best(String actorId, String text) throws IOException {
+	public List<NameHit> best(Collection<String> actorIds, String text) throws IOException {
+		if (actorIds.isEmpty()) {
+			return List.of();
+		}
 		SoughtName sought = SoughtName.of(text, this.bodies);
-		return names(new TermQuery(new Term(ACTOR, actorId)), MOST_FORMS).stream()
-			.map((name) -> hit(sought, name))
-			.min(NameHit.BEST_FIRST);
+		List<NameHit> best = new ArrayList<>();
+		for (String id : actorIds) {
+			names(new TermQuery(new Term(ACTOR, id)), MOST_FORMS).stream()
+				.map((name) -> hit(sought, name))
+				.min(NameHit.BEST_FIRST)
+				.ifPresent(best::add);
+		}
+		return best;
 	}
 
 	private NameHit hit(SoughtName text, StoredName name) {
+		TimeLeft.check();
 		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, (missing) -> missing.form(this.bodies)));
 		NameHit hit = new NameHit(name, text.compare(name, form), sought.sharesScript(form));

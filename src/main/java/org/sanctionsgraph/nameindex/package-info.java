@@ -1,6 +1,6 @@
 /** The names of actors, in an index of those that share parts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "script", "names", "matching" })
+@ApplicationModule(allowedDependencies = { "timeleft", "script", "names", "matching" })
 package org.sanctionsgraph.nameindex;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,9 @@ class FoundActors {
 
 	private static final int MOST = 100;
 
+	/** As many as the cost of a request has room for if each is long. */
+	private static final int MOST_NAMES = 25;
+
 	private static final String BY_IDS = """
 			query ByIds($ids: [ID!]!) { actors: nodes(ids: $ids) { ...Found } }
 			""";
@@ -77,7 +80,7 @@ class FoundActors {
 	 */
 	List<List<Alike>> matching(List<Map<String, Object>> descriptions, int first) {
 		List<List<Alike>> matches = new ArrayList<>();
-		for (List<Map<String, Object>> part : parts(descriptions)) {
+		for (List<Map<String, Object>> part : parts(descriptions, MOST_NAMES)) {
 			matches.addAll(
 					this.graph.ask(BY_NAMES + FoundActor.BRIEF, Map.of("queries", part, "first", first), Matching.class)
 						.matches());
@@ -87,7 +90,7 @@ class FoundActors {
 
 	private List<@Nullable FoundActor> all(String document, String variable, List<?> values) {
 		List<@Nullable FoundActor> actors = new ArrayList<>();
-		parts(values)
+		parts(values, MOST)
 			.forEach((part) -> actors.addAll(this.graph.ask(document, Map.of(variable, part), Brief.class).actors()));
 		return actors;
 	}
@@ -96,10 +99,10 @@ class FoundActors {
 		return text.length() <= LONGEST_ID && ID.matcher(text).matches();
 	}
 
-	private static <E> List<List<E>> parts(List<E> values) {
+	private static <E> List<List<E>> parts(List<E> values, int most) {
 		List<List<E>> parts = new ArrayList<>();
-		for (int start = 0; start < values.size(); start += MOST) {
-			parts.add(values.subList(start, Math.min(start + MOST, values.size())));
+		for (int start = 0; start < values.size(); start += most) {
+			parts.add(values.subList(start, Math.min(start + most, values.size())));
 		}
 		return parts;
 	}

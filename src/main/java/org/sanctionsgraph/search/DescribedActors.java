@@ -70,8 +70,7 @@ class DescribedActors {
 			.filter(Objects::nonNull)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		Map<String, NameHit> hits = new LinkedHashMap<>();
-		certain.forEach(
-				(id) -> this.indexes.nameOf(id, description.name()).ifPresent((hit) -> hits.put(id, hit.certain())));
+		this.indexes.namesOf(certain, description.name()).forEach((hit) -> hits.put(hit.actorId(), hit.certain()));
 		this.indexes.names(description.name(), least, ActorMatches.COMPARED)
 			.forEach((hit) -> hits.putIfAbsent(hit.actorId(), hit));
 		return new PossibleActors(description, certain, List.copyOf(hits.values()));

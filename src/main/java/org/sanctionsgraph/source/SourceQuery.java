@@ -37,7 +37,8 @@ final class SourceQuery {
 		@Override
 		public Conditions addedTo(Conditions conditions) {
 			return conditions.in(KIND, this.kinds)
-				.and("position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0", this.publisher)
+				.containing("publisher", "position(lower(cast(:it as varchar)) in lower(s.publisher)) > 0",
+						this.publisher)
 				.within("published", PUBLISHED, this.published)
 				.within("accessed", ACCESSED, this.accessed);
 		}

@@ -3,6 +3,7 @@ package org.sanctionsgraph.statistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -43,25 +44,39 @@ final class Cells {
 	 * are too many.
 	 */
 	Statistics dense() {
-		List<List<String>> axes = IntStream.range(0, this.types.size()).mapToObj(this::axis).toList();
-		long rows = axes.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+		long rows = keys().mapToLong(this::length).reduce(1, Math::multiplyExact);
 		if (rows > MOST_ROWS) {
 			throw new BadRequest("by", "makes %,d rows".formatted(rows),
 					"keys that make at most %,d rows; give from and until, or a longer step".formatted(MOST_ROWS));
 		}
+		List<List<String>> axes = keys().mapToObj(this::axis).toList();
 		Map<List<String>, Integer> shown = this.question.isInForceByStep() ? inForce(axes) : this.counts;
 		return new Statistics(combinations(axes).map((values) -> row(values, shown.getOrDefault(values, 0))).toList(),
 				this.total);
 	}
 
+	private IntStream keys() {
+		return IntStream.range(0, this.types.size());
+	}
+
+	private long length(int key) {
+		TreeSet<String> present = present(key);
+		return steps(key).map((steps) -> steps.size(present)).orElseGet(() -> (long) present.size());
+	}
+
 	private List<String> axis(int key) {
+		TreeSet<String> present = present(key);
+		return steps(key).map((steps) -> steps.values(present)).orElseGet(() -> lastIfNone(present));
+	}
+
+	private Optional<TimeSteps> steps(int key) {
+		return this.question.keys().get(key).step().map((step) -> new TimeSteps(this.question, step));
+	}
+
+	private TreeSet<String> present(int key) {
 		TreeSet<String> present = new TreeSet<>();
 		this.counts.keySet().forEach((values) -> present.add(values.get(key)));
-		return this.question.keys()
-			.get(key)
-			.step()
-			.map((step) -> new TimeSteps(this.question, step).values(present))
-			.orElseGet(() -> lastIfNone(present));
+		return present;
 	}
 
 	private static List<String> lastIfNone(TreeSet<String> values) {

@@ -67,6 +67,13 @@ enum Step {
 	}
 
 	/**
+	 * {@return the number of steps from one to another; 0 if that comes before}
+	 */
+	long count(String firstName, String lastName) {
+		return Math.max(0, this.unit.between(firstDay(firstName), firstDay(lastName)) + 1);
+	}
+
+	/**
 	 * {@return the names of all steps from one to another}
 	 */
 	Stream<String> between(String firstName, String lastName) {

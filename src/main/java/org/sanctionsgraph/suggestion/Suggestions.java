@@ -15,6 +15,12 @@ public final class Suggestions {
 
 	private static final int SHORTEST_WORD = 3;
 
+	/** Neither an id nor a name of the schema has more letters. */
+	private static final int LONGEST_WORD = 120;
+
+	/** Comparing takes as much longer as more edits are permitted. */
+	private static final int MOST_EDITS = 12;
+
 	/** More than the edits of any word that is near enough. */
 	private static final int AS_PART = Integer.MAX_VALUE;
 
@@ -24,11 +30,15 @@ public final class Suggestions {
 	/**
 	 * {@return at most three of the known words, those with the fewest edits first,
 	 * ignoring case, then those that contain the word between hyphens; a word of six
-	 * letters may differ by three edits}
+	 * letters may differ by three edits, and none by more than twelve; none in place of a
+	 * word that is longer than any known one}
 	 */
 	public static List<String> nearest(String word, Collection<String> known) {
+		if (isTooLong(word)) {
+			return List.of();
+		}
 		String lower = word.toLowerCase(Locale.ROOT);
-		LevenshteinDistance within = new LevenshteinDistance(word.length() / 3 + 1);
+		LevenshteinDistance within = new LevenshteinDistance(Math.min(MOST_EDITS, word.length() / 3 + 1));
 		return known.stream()
 			.map((candidate) -> new Candidate(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT), within)))
 			.filter((candidate) -> candidate.edits() >= 0)
@@ -36,6 +46,13 @@ public final class Suggestions {
 			.limit(MOST)
 			.map(Candidate::word)
 			.toList();
+	}
+
+	/**
+	 * {@return whether a word is too long to mean a known one}
+	 */
+	public static boolean isTooLong(String word) {
+		return word.length() > LONGEST_WORD;
 	}
 
 	private static int distance(String word, String candidate, LevenshteinDistance within) {

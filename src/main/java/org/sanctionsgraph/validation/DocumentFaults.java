@@ -81,7 +81,7 @@ final class DocumentFaults {
 			case BadValueForDefaultArg -> rule(site, "has a default of the wrong type");
 			case MissingFieldArgument, MissingDirectiveArgument, NullValueForNonNullArgument -> missingArgument(site);
 			case SubselectionRequired ->
-				rule(site, "has fields of its own and requires a selection of them, such as " + site.selection());
+				rule(site, "has fields of its own and requires a selection of them").such(site.selection());
 			case SubselectionNotAllowed -> rule(site, "has no fields to select");
 			case VariableTypeMismatch -> mismatch(site);
 			case UnusedVariable -> rule(site, "is declared but never used");

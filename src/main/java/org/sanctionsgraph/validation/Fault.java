@@ -22,15 +22,16 @@ import org.springframework.graphql.execution.ErrorType;
  * @param permitted which values are permitted
  * @param suggestions what may be meant, the best first
  * @param place where the document has it, if that is better known than the error's place
+ * @param example what would be right, if that is told
  */
 record Fault(@Nullable String noun, String problem, @Nullable String argument, @Nullable Object permitted,
-		List<String> suggestions, @Nullable SourceLocation place) {
+		List<String> suggestions, @Nullable SourceLocation place, @Nullable String example) {
 
 	/** How many of one value are reported. */
 	static final int MOST = 20;
 
 	Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions) {
-		this(null, problem, argument, permitted, suggestions, null);
+		this(null, problem, argument, permitted, suggestions, null, null);
 	}
 
 	/**
@@ -39,7 +40,7 @@ record Fault(@Nullable String noun, String problem, @Nullable String argument, @
 	 * @param path the path of the value
 	 */
 	static Fault ofInput(String noun, String path, String problem, Object permitted, List<String> suggestions) {
-		return new Fault(noun, problem, path, permitted, suggestions, null);
+		return new Fault(noun, problem, path, permitted, suggestions, null, null);
 	}
 
 	static Fault of(String problem) {
@@ -54,14 +55,21 @@ record Fault(@Nullable String noun, String problem, @Nullable String argument, @
 	 * {@return the same at a place}
 	 */
 	Fault at(@Nullable SourceLocation place) {
-		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, place);
+		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, place, this.example);
+	}
+
+	/**
+	 * {@return the same with an example of what would be right}
+	 */
+	Fault such(String example) {
+		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, this.place, example);
 	}
 
 	/**
 	 * {@return the same without what reveals the schema}
 	 */
 	Fault withoutSchema() {
-		return new Fault(this.noun, this.problem, this.argument, null, List.of(), this.place);
+		return new Fault(this.noun, this.problem, this.argument, null, List.of(), this.place, null);
 	}
 
 	String message() {
@@ -71,7 +79,8 @@ record Fault(@Nullable String noun, String problem, @Nullable String argument, @
 
 	private String remedied() {
 		String values = (this.permitted == null) ? "" : "; permitted: " + text(this.permitted);
-		return this.problem + values + Suggestions.question(this.suggestions);
+		String such = (this.example == null) ? "" : ", such as " + this.example;
+		return this.problem + such + values + Suggestions.question(this.suggestions);
 	}
 
 	/**

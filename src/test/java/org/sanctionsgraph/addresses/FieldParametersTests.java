@@ -74,7 +74,7 @@ class FieldParametersTests {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(
 				UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams());
 		parameters.replaceAll((name, values) -> values.stream().map((value) -> (value == null) ? "" : value).toList());
-		return FieldParameters.read(parameters, new ParameterNames(BOOKS, Set.of("bom")));
+		return FieldParameters.read(parameters, new ParameterNames(BOOKS, Set.of("bom"), true));
 	}
 
 }

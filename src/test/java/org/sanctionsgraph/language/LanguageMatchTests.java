@@ -1,7 +1,11 @@
 package org.sanctionsgraph.language;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +28,18 @@ class LanguageMatchTests {
 	@CsvSource({ "ug", "de", "z", "zho", "e" })
 	void isNoneWhereThereIsNoneInThatLanguage(String language) {
 		assertThat(LanguageMatch.choose(language, NAMES)).isEmpty();
+	}
+
+	/** As many as a request may ask for, in the language that takes longest. */
+	@Test
+	void takesLittleTimeForEachOfManyTexts() {
+		String language = "zh-x" + "-a".repeat(28);
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadCpuTime();
+		for (int i = 0; i < 50_000; i++) {
+			assertThat(LanguageMatch.choose(language, NAMES)).isEmpty();
+		}
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(1));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.sanctionsgraph.limits;
 
+import java.net.http.HttpResponse;
+
 import graphql.introspection.Introspection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -42,15 +44,31 @@ class HiddenSchemaTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/changes.atom?x=1", "/changes.atom?jurisdiction=china", "/export/actors.csv?kind=PERSON",
+			"/pictures/timeline.svg?jurisdiction=china" })
+	void noAddressTellsTheArguments(String address) {
+		HttpResponse<String> refusal = this.api.get(address);
+		assertThat(refusal.statusCode()).isEqualTo(400);
+		assertThat(refusal.body()).contains("is unknown")
+			.doesNotContain("Did you mean", "suggestions", "permitted", "jurisdictions", "kinds");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{ actor(id: \"canada\") { nam } }", "{ actors(frist: 3) { totalCount } }",
 			"{ actors(filter: { kinds: [PERSN] }) { totalCount } }", "{ actors(filter: { knds: [] }) { totalCount } }",
 			"{ node(id: \"x\") { ... on Acter { id } } }", "{ node(id: \"x\") { kind } }",
-			"{ actors @skipp(if: true) { totalCount } }" })
+			"{ actors @skipp(if: true) { totalCount } }", "{ actors }",
+			"{ statistics(of: RESPONSES, by: [COUNTRY]) { total } }",
+			"{ statistics(of: RESPONSES, by: [], count: ENDED) { total } }",
+			"{ actors(filter: { designatedBy: [\"US\"] }) { totalCount } }",
+			"{ actorsByIdentifiers(identifiers: { scheme: \"OFAC_UUID\", value: \"1\" }) { id } }",
+			"{ node(id: \"marco-rubio\") { ... on Actor { claims(property: \"nam\") { totalCount } } } }" })
 	void noErrorTellsTheSchema(String document) {
 		Answer answer = this.api.ask(document);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.response().body()).doesNotContain("Did you mean", "suggestions", "PERSON", "kinds\"",
-				"countries", "@skip'");
+				"countries", "@skip'", "MONTH", "STARTED", "united-states", "OFAC_UID\"", "nodes", "permitted:",
+				"permitted\":");
 	}
 
 }

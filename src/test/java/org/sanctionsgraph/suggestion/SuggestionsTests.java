@@ -1,6 +1,10 @@
 package org.sanctionsgraph.suggestion;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,24 @@ class SuggestionsTests {
 	void areAskedForInAQuestion() {
 		assertThat(Suggestions.question(List.of("a", "b"))).isEqualTo(". Did you mean 'a' or 'b'?");
 		assertThat(Suggestions.question(List.of())).isEmpty();
+	}
+
+	@Test
+	void areNoneForATextThatIsLongerThanAnyWord() {
+		String longest = "x".repeat(120);
+		assertThat(Suggestions.nearest(longest, List.of(longest))).containsExactly(longest);
+		assertThat(Suggestions.nearest(longest + "x", List.of(longest + "x"))).isEmpty();
+	}
+
+	@Test
+	void takeLittleTimeForLongTexts() {
+		List<String> known = IntStream.range(0, 2000).mapToObj((i) -> i + "y".repeat(110)).toList();
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadCpuTime();
+		for (String word : List.of("x".repeat(120), "x".repeat(200_000))) {
+			IntStream.range(0, 30).forEach((i) -> assertThat(Suggestions.nearest(word, known)).isEmpty());
+		}
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(3));
 	}
 
 }

@@ -1,0 +1,42 @@
+package org.sanctionsgraph.finding;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.sanctionsgraph.EngineTest;
+import org.sanctionsgraph.timeleft.TimeLeft;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@EngineTest
+class SearchDeadlineTests {
+
+	private static final int PATIENCE = 5;
+
+	@Autowired
+	private SearchIndexes indexes;
+
+	@Test
+	void endsAmongTheNamesThatAreCompared() {
+		assertThat(this.indexes.names("Wang Zhang", 0, 100)).hasSizeGreaterThan(PATIENCE);
+		assertEndsInTime(() -> this.indexes.names("Wang Zhang", 0, 100));
+	}
+
+	@Test
+	void endsAmongTheActorsThatAreIdentified() {
+		assertEndsInTime(() -> this.indexes.namesOf(List.of("marco-rubio", "chen-quanguo", "hikvision", "canada"),
+				"Wang Zhang"));
+	}
+
+	private static void assertEndsInTime(Runnable search) {
+		AtomicInteger looks = new AtomicInteger();
+		assertThatExceptionOfType(TimeLeft.TimeOverException.class)
+			.isThrownBy(() -> TimeLeft.within(() -> looks.incrementAndGet() == PATIENCE, search));
+		assertThat(looks).hasValue(PATIENCE);
+	}
+
+}
