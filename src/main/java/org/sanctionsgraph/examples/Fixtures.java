@@ -8,8 +8,8 @@ import java.util.Objects;
 
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
-import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.RecordFolder;
+import org.sanctionsgraph.releases.DatasetVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.kernel.StartRefusedException;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordSet;
+import org.sanctionsgraph.releases.DatasetVersion;
 import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.versions.Layout;
 

@@ -1,6 +1,6 @@
 /** Loads the records beside the dataset that is served. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "files", "records", "rows", "versions" })
+@ApplicationModule(allowedDependencies = { "kernel", "files", "releases", "records", "rows", "versions" })
 package org.sanctionsgraph.loading;
 
 import org.jspecify.annotations.NullMarked;

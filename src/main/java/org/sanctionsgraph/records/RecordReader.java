@@ -12,13 +12,13 @@ import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.claims.Provenance;
 import org.sanctionsgraph.claims.PublicationRules;
 import org.sanctionsgraph.claims.TargetSizes;
-import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.Problem;
 import org.sanctionsgraph.files.RecordDocument;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.files.YamlReader;
 import org.sanctionsgraph.offices.OfficeRules;
+import org.sanctionsgraph.releases.DatasetVersion;
 import org.sanctionsgraph.releases.ReleaseHistory;
 import org.sanctionsgraph.shapes.ShapeRules;
 

@@ -11,11 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.records.RecordFolders;
 import org.sanctionsgraph.records.RecordSet;
+import org.sanctionsgraph.releases.DatasetVersion;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.sanctionsgraph.files.DatasetVersion;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.kernel.StartRefusedException;
 import org.sanctionsgraph.records.InvalidRecordsException;
 import org.sanctionsgraph.records.RecordFolders;
+import org.sanctionsgraph.releases.DatasetVersion;
 import org.sanctionsgraph.versions.Layout;
 
 import org.springframework.boot.test.system.CapturedOutput;

@@ -1,10 +1,11 @@
-package org.sanctionsgraph.files;
+package org.sanctionsgraph.releases;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.kernel.Sha256;
 
 /** The version of a record set: a hash of its files, the same on every machine. */
