@@ -2,8 +2,8 @@
  * The command that turns lists of others into a record folder: {@code --import}.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "suggestion", "authority", "entities", "drafts", "listings", "ofac" })
+@ApplicationModule(allowedDependencies = { "kernel", "suggestion", "authority", "entities", "drafts", "listings",
+		"ofac", "records" })
 package org.sanctionsgraph.imports;
 
 import org.jspecify.annotations.NullMarked;

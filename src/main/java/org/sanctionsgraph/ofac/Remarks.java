@@ -11,6 +11,7 @@ import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.LeftOut;
 import org.sanctionsgraph.drafts.Origin;
 import org.sanctionsgraph.drafts.Reason;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.listings.Schemes;
 
 /** What the remarks about an entry tell for certain. */
@@ -42,7 +43,7 @@ final class Remarks {
 			Matcher alias = ALIAS.matcher(item);
 			Matcher country = COUNTRY.matcher(item);
 			if (alias.matches()) {
-				actor.name(alias.group("name"), "ALIAS");
+				alias(alias.group("name"), entry, actor);
 			}
 			else if (country.matches()) {
 				this.words.country(country.group("country"))
@@ -64,6 +65,15 @@ final class Remarks {
 		else {
 			printed
 				.forEach((other) -> leave(entry, "DOB", (printed.size() > 1) ? Reason.ONE_OF_SEVERAL : Reason.UNCLEAR));
+		}
+	}
+
+	private void alias(String name, OfacEntry entry, ActorDraft actor) {
+		if (TextLengths.permitText(name)) {
+			actor.name(name, "ALIAS");
+		}
+		else {
+			leave(entry, "a.k.a.", Reason.TOO_LONG);
 		}
 	}
 

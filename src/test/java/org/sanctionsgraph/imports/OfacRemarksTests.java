@@ -82,7 +82,7 @@ class OfacRemarksTests {
 		Path file = Files.writeString(this.folder.resolve("sdn.csv"),
 				"7001,\"ICE\",\"individual\",\"ICE1\",,,,,,,,\"%s.\"\n".formatted(remark));
 		Path into = this.folder.resolve("records");
-		return Imported.of(into, "--import=" + file, "--into=" + into, "--day=2031-05-02");
+		return Imported.of(into, "--import=" + file, "--into=" + into, "--day=2021-05-02");
 	}
 
 }
