@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Bean;
 public class SanctionsGraph {
 
 	public static void main(String[] args) {
+		if (ImportCommand.asked(args)) {
+			System.exit(ImportCommand.run(args));
+		}
 		if (ValidateCommand.asked(args)) {
 			System.exit(ValidateCommand.run(args));
 		}
@@ -30,9 +33,6 @@ public class SanctionsGraph {
 		}
 		if (ReleaseCommand.asked(args)) {
 			System.exit(ReleaseCommand.run(args));
-		}
-		if (ImportCommand.asked(args)) {
-			System.exit(ImportCommand.run(args));
 		}
 		SpringApplication.run(SanctionsGraph.class, args);
 	}

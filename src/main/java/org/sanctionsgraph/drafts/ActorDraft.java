@@ -1,6 +1,7 @@
 package org.sanctionsgraph.drafts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,8 @@ public final class ActorDraft {
 	private final List<DraftPosition> positions = new ArrayList<>();
 
 	private final Set<String> offices = new HashSet<>();
+
+	private final Set<List<@Nullable Object>> told = new HashSet<>();
 
 	private final Set<DraftRelation> relations = new LinkedHashSet<>();
 
@@ -132,10 +135,13 @@ public final class ActorDraft {
 	}
 
 	/**
-	 * Adds an office of a person.
+	 * Adds an office of a person, unless it has been told before.
 	 * @param body the actor in which it is held, or null
 	 */
 	public void position(String title, @Nullable String body, DraftPeriod span) {
+		if (!this.told.add(Arrays.asList(title, body, span))) {
+			return;
+		}
 		String key = Slug.of(title);
 		for (int i = 2; !this.offices.add(key); i++) {
 			key = Slug.of(title) + "-" + i;

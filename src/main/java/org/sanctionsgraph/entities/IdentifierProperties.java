@@ -3,6 +3,7 @@ package org.sanctionsgraph.entities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.springframework.core.io.ClassPathResource;
@@ -54,6 +55,24 @@ public final class IdentifierProperties {
 			.filter((scheme) -> exactly(kind, scheme).equals(property))
 			.sorted()
 			.toList();
+	}
+
+	/**
+	 * {@return the document that has an identifier of a scheme, if a country issues it
+	 * and actors of the kind can hold one}
+	 */
+	public Optional<IssuedDocument> document(String kind, String scheme) {
+		return IssuedDocument.of(scheme)
+			.filter((document) -> ActorSchema.of(kind).isLegalEntity() && isOfDocuments(document.scheme()));
+	}
+
+	/**
+	 * {@return whether a country can issue documents whose numbers have a scheme}
+	 */
+	public boolean isOfDocuments(String scheme) {
+		return this.byScheme.stringPropertyNames()
+			.stream()
+			.anyMatch((key) -> key.substring(key.indexOf('.') + 1).equals(scheme));
 	}
 
 	private String exactly(String kind, String scheme) {

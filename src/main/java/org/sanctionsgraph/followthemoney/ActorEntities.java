@@ -1,6 +1,8 @@
 package org.sanctionsgraph.followthemoney;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -11,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Component;
 
-/** The entities of an actor: itself, its positions, and its relations to others. */
+/** The entities of an actor: itself, its positions, relations and documents. */
 @Component
 class ActorEntities {
 
@@ -28,7 +30,19 @@ class ActorEntities {
 			.valueStream()
 			.filter((relation) -> relation.path("direction").asString().equals("OUTGOING"))
 			.map((relation) -> RelationEntities.of(actor, relation));
-		return Stream.of(Stream.of(itself(actor)), positions, relations).flatMap((entities) -> entities);
+		Set<String> given = new HashSet<>();
+		return Stream.of(Stream.of(itself(actor)), positions, relations, documents(actor))
+			.flatMap((entities) -> entities)
+			.map((entity) -> entity.apart(given));
+	}
+
+	private Stream<Entity> documents(JsonNode actor) {
+		String kind = actor.path("kind").asString();
+		return actor.path("identifiers")
+			.valueStream()
+			.flatMap((identifier) -> this.identifiers.document(kind, identifier.path("scheme").asString())
+				.stream()
+				.map((document) -> DocumentEntities.of(actor, document, identifier)));
 	}
 
 	private Entity itself(JsonNode actor) {

@@ -21,11 +21,27 @@ final class Entity {
 
 	private final String schema;
 
-	private final Map<String, Set<String>> properties = new LinkedHashMap<>();
+	private final Map<String, Set<String>> properties;
 
 	Entity(String schema, String id) {
+		this(schema, id, new LinkedHashMap<>());
+	}
+
+	private Entity(String schema, String id, Map<String, Set<String>> properties) {
 		this.schema = schema;
 		this.id = id;
+		this.properties = properties;
+	}
+
+	/**
+	 * {@return it with an id of its own} A number follows one that has been given.
+	 */
+	Entity apart(Set<String> given) {
+		String own = this.id;
+		for (int i = 2; !given.add(own); i++) {
+			own = this.id + "-" + i;
+		}
+		return new Entity(this.schema, own, this.properties);
 	}
 
 	/** Adds a text to a property. */

@@ -28,7 +28,7 @@ final class RelationEntities {
 			.with("sourceUrl", relation, "sources.url");
 	}
 
-	/** Two of one kind between the same actors begin on different days. */
+	/** Most of one kind between the same actors begin on different days. */
 	private static String id(JsonNode actor, JsonNode relation) {
 		return Stream
 			.of(actor.path("id").asString(), RelationSchema.words(relation.path("kind").asString()).replace(' ', '-'),

@@ -2,6 +2,7 @@ package org.sanctionsgraph.graphiql;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +76,9 @@ class RecordLinks {
 			this.references.check(List.of(Reference.toOne("id", List.of(), id)));
 		}
 		catch (BadRequest ex) {
-			return HttpRefusal.of(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()), ex.extensions());
+			Map<String, Object> extensions = new LinkedHashMap<>(ex.extensions());
+			extensions.put("code", HttpStatus.NOT_FOUND.name());
+			return HttpRefusal.of(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()), extensions);
 		}
 		return HttpRefusal.of(HttpStatus.NOT_FOUND, "No record has that id");
 	}

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,7 +36,9 @@ record ImportArguments(Map<ImportOption, String> values) {
 			if (parts.length < 2 || CleanText.of(parts[1]).isEmpty()) {
 				throw new ImportRefused("'%s' has no value; write %s=...".formatted(argument, option(parts[0]).text()));
 			}
-			values.put(option(parts[0]), parts[1]);
+			if (values.putIfAbsent(option(parts[0]), parts[1]) != null) {
+				throw new ImportRefused("%s is there twice; import one file at a time".formatted(parts[0]));
+			}
 		}
 		return new ImportArguments(values);
 	}
@@ -74,7 +77,7 @@ record ImportArguments(Map<ImportOption, String> values) {
 	Optional<LocalDate> day() {
 		return text(ImportOption.DAY).map((text) -> {
 			try {
-				return LocalDate.parse(text);
+				return past(LocalDate.parse(text));
 			}
 			catch (DateTimeException ex) {
 				throw new ImportRefused(
@@ -95,6 +98,15 @@ record ImportArguments(Map<ImportOption, String> values) {
 			}
 			return text;
 		});
+	}
+
+	/** Somewhere on earth it is tomorrow already. */
+	private static LocalDate past(LocalDate day) {
+		if (day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+			throw new ImportRefused(
+					"--day is %s, which is to come; write the day on which the file was published".formatted(day));
+		}
+		return day;
 	}
 
 	private static ImportOption option(String name) {

@@ -7,6 +7,8 @@ import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.LeftOut;
 import org.sanctionsgraph.listings.ImportedRecords;
 import org.sanctionsgraph.listings.NewFolder;
+import org.sanctionsgraph.records.InvalidRecordsException;
+import org.sanctionsgraph.records.RecordSet;
 
 /**
  * Turns a list of others into a record folder, and ends, without serving:
@@ -36,6 +38,7 @@ public final class ImportCommand {
 			LeftOut leftOut = new LeftOut();
 			ImportedRecords records = ImportFormat.of(file).read(file, told, leftOut);
 			folder.write(records, leftOut);
+			validate(folder);
 			System.out.printf("Imported into %s: %s; %d values were left out, see %s%n", folder.path(),
 					records.summary(), leftOut.total(), folder.path().resolve(LeftOut.FILE));
 			return 0;
@@ -43,6 +46,17 @@ public final class ImportCommand {
 		catch (ImportRefused ex) {
 			System.err.println(ex.getMessage());
 			return 1;
+		}
+	}
+
+	private static void validate(NewFolder folder) {
+		try {
+			RecordSet.read(folder.path().toString());
+		}
+		catch (InvalidRecordsException ex) {
+			folder.clear();
+			throw new ImportRefused("Nothing is imported, as the records would not be valid; repair the file: "
+					+ ex.problems().getFirst());
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.sanctionsgraph.imports;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.sanctionsgraph.drafts.LeftOut;
 import org.sanctionsgraph.listings.Drafts;
 import org.sanctionsgraph.listings.ImportedRecords;
 import org.sanctionsgraph.listings.Schemes;
+import org.sanctionsgraph.listings.TextFile;
 import org.sanctionsgraph.ofac.OfacList;
 
 /** The formats that can be imported, each told by the first line of a file. */
@@ -47,6 +47,9 @@ enum ImportFormat {
 		@Override
 		ImportedRecords read(Path file, ImportArguments told, LeftOut leftOut) {
 			Schemes schemes = new Schemes();
+			if (told.text(ImportOption.ALIASES).isPresent()) {
+				throw new ImportRefused("--aliases is for OFAC's sdn.csv only; leave it out");
+			}
 			ImportedFile entities = ImportedFile.ofEntities(file, told);
 			Drafts drafts = new Drafts(entities.origin());
 			new MoneyImport(drafts, schemes).read(new MoneyFile(file, leftOut));
@@ -80,8 +83,11 @@ enum ImportFormat {
 	abstract ImportedRecords read(Path file, ImportArguments told, LeftOut leftOut);
 
 	private static String firstLine(Path file) {
-		try (BufferedReader lines = Files.newBufferedReader(file)) {
+		try (BufferedReader lines = TextFile.open(file)) {
 			String line = lines.readLine();
+			while (line != null && line.isBlank()) {
+				line = lines.readLine();
+			}
 			return (line == null) ? "" : line;
 		}
 		catch (IOException ex) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.ActorDraft;
 import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.Reason;
 import org.sanctionsgraph.drafts.Slug;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.entities.ActorSchema;
 import org.sanctionsgraph.entities.IdentifierProperties;
 import org.sanctionsgraph.entities.NameProperty;
@@ -63,11 +65,16 @@ final class MoneyActors {
 			entity.leaveAll(Reason.UNNAMED);
 			return;
 		}
-		ActorDraft actor = this.drafts.actor(Slug.of(entity.id()), kind.name(), "entity " + entity.id());
+		ActorDraft actor = this.drafts.actor(Slug.of(entity.id()), kind.name(), locator(entity));
 		this.byEntity.put(entity.id(), actor);
 		names.forEach((name) -> actor.name(name.value(), name.kind()));
 		describe(entity, actor);
 		entity.leaveRest();
+	}
+
+	private static @Nullable String locator(MoneyEntity entity) {
+		String locator = "entity " + entity.id();
+		return TextLengths.permitText(locator) ? locator : null;
 	}
 
 	private void describe(MoneyEntity entity, ActorDraft actor) {
@@ -83,7 +90,8 @@ final class MoneyActors {
 				}
 			});
 		}
-		this.schemes.identifier(List.of(ID), entity.id()).ifPresent(actor::identifier);
+		this.schemes.identifier(List.of(ID), entity.id())
+			.ifPresentOrElse(actor::identifier, () -> entity.leave("id", Reason.MALFORMED));
 		entity.properties().stream().sorted().forEach((property) -> identify(entity, property, actor));
 	}
 

@@ -12,6 +12,7 @@ import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.drafts.Reason;
 import org.sanctionsgraph.drafts.DraftPeriod;
 import org.sanctionsgraph.kernel.PartialDate;
+import org.sanctionsgraph.kernel.Sha256;
 
 /** An entity of the file; what has been taken from it is no longer there. */
 final class MoneyEntity {
@@ -37,6 +38,13 @@ final class MoneyEntity {
 
 	String schema() {
 		return this.schema;
+	}
+
+	/**
+	 * {@return what other entities with that id must agree in}
+	 */
+	String digest() {
+		return Sha256.of(this.schema + this.properties);
 	}
 
 	/**
@@ -89,16 +97,22 @@ final class MoneyEntity {
 	}
 
 	/**
-	 * {@return its days; an end before the beginning is none}
+	 * {@return its days, unless they do not tell whether it has ended: an end that cannot
+	 * be read, or that is before the beginning}
 	 * @param beginning when it began if it does not tell, or null
 	 */
-	DraftPeriod takeSpan(@Nullable String beginning) {
+	Optional<DraftPeriod> takeSpan(@Nullable String beginning) {
 		String from = takeDate("startDate");
+		boolean ends = !this.properties.getOrDefault("endDate", List.of()).isEmpty();
 		String until = takeDate("endDate");
 		String first = (from == null) ? beginning : from;
 		boolean ordered = first == null || until == null
 				|| !new PartialDate(until).lastDay().isBefore(new PartialDate(first).firstDay());
-		return new DraftPeriod(from, kept(ordered, "endDate", Reason.UNCLEAR) ? until : null);
+		boolean certain = kept(ordered, "endDate", Reason.UNCLEAR) && (until != null || !ends);
+		if (!certain && from != null) {
+			leave("startDate", Reason.UNCLEAR);
+		}
+		return certain ? Optional.of(new DraftPeriod(from, until)) : Optional.empty();
 	}
 
 	/** Counts a value that has been taken and cannot be used. */

@@ -2,8 +2,8 @@ package org.sanctionsgraph.imports;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.LeftOut;
+import org.sanctionsgraph.kernel.Excerpt;
+import org.sanctionsgraph.listings.TextFile;
 import org.sanctionsgraph.script.CleanText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,15 +28,26 @@ record MoneyFile(Path path, LeftOut leftOut) {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	/**
-	 * Passes on each entity. Throws an {@link ImportRefused} that names the line of none.
+	 * Passes on each entity once. Throws an {@link ImportRefused} that names the line of
+	 * none.
 	 */
 	void read(Consumer<MoneyEntity> consumer) {
 		int number = 0;
-		try (BufferedReader lines = Files.newBufferedReader(this.path)) {
+		Map<String, String> digests = new HashMap<>();
+		try (BufferedReader lines = TextFile.open(this.path)) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				number++;
 				if (!line.isBlank()) {
-					consumer.accept(entity(line, number));
+					MoneyEntity entity = entity(line, number);
+					String earlier = digests.putIfAbsent(entity.id(), entity.digest());
+					if (earlier == null) {
+						consumer.accept(entity);
+					}
+					else if (!earlier.equals(entity.digest())) {
+						throw refused(number,
+								"has the id '%s', which another entity above has; name a file in which each entity is in one line"
+									.formatted(Excerpt.of(entity.id())));
+					}
 				}
 			}
 		}

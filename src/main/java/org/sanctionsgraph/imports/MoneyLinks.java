@@ -3,11 +3,15 @@ package org.sanctionsgraph.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.ActorDraft;
+import org.sanctionsgraph.drafts.DraftPeriod;
 import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.Reason;
+import org.sanctionsgraph.entities.IdentifierProperties;
+import org.sanctionsgraph.entities.IssuedDocument;
 import org.sanctionsgraph.entities.RelationSchema;
 import org.sanctionsgraph.listings.Schemes;
 
@@ -19,6 +23,8 @@ final class MoneyLinks {
 	private final MoneyActors actors;
 
 	private final Schemes schemes;
+
+	private final IdentifierProperties identifiers = IdentifierProperties.read();
 
 	MoneyLinks(MoneyActors actors, Schemes schemes) {
 		this.actors = actors;
@@ -51,7 +57,7 @@ final class MoneyLinks {
 		else {
 			first.get()
 				.relation(kind.get(), second.get().id(), role(entity, schema, roles, kind.get()),
-						entity.takeSpan(null));
+						entity.takeSpan(null).orElse(DraftPeriod.UNKNOWN));
 			entity.leaveRest();
 		}
 	}
@@ -70,14 +76,33 @@ final class MoneyLinks {
 			entity.leaveAll(Reason.ELSEWHERE);
 			return;
 		}
+		String ofAny = scheme(entity);
 		List<String> countries = List.copyOf(MoneyActors.countries(entity));
-		String kind = entity.schema().equals("Passport") ? "PASSPORT" : "ID_NUMBER";
-		String scheme = (countries.size() == 1) ? this.schemes.ofCountry(kind, countries.getFirst()) : kind;
-		entity.take("number").forEach((number) -> {
-			Optional<DraftIdentifier> identifier = this.schemes.identifier(List.of(scheme), number);
-			identifier.ifPresentOrElse(holder.get()::identifier, () -> entity.leave("number", Reason.MALFORMED));
-		});
+		String scheme = (countries.size() == 1) ? this.schemes.ofCountry(ofAny, countries.getFirst()) : ofAny;
+		Stream.of("number", "passportNumber")
+			.forEach((property) -> entity.take(property).stream().distinct().forEach((number) -> {
+				Optional<DraftIdentifier> identifier = this.schemes.identifier(List.of(scheme), number);
+				identifier.ifPresentOrElse((own) -> add(holder.get(), own, ofAny),
+						() -> entity.leave(property, Reason.MALFORMED));
+			}));
 		entity.leaveRest();
+	}
+
+	/** The holder itself has the same number without the country. */
+	private static void add(ActorDraft holder, DraftIdentifier identifier, String ofAny) {
+		holder.identifiers().remove(new DraftIdentifier(ofAny, identifier.value()));
+		holder.identifier(identifier);
+	}
+
+	private String scheme(MoneyEntity entity) {
+		String usual = entity.schema().equals("Passport") ? "PASSPORT" : "ID_NUMBER";
+		return entity.takeOne("type").map(IssuedDocument::scheme).filter((scheme) -> {
+			boolean known = this.identifiers.isOfDocuments(scheme);
+			if (!known) {
+				entity.leave("type", Reason.NO_COUNTERPART);
+			}
+			return known;
+		}).orElse(usual);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.TextLengths;
+import org.sanctionsgraph.drafts.DraftPeriod;
 import org.sanctionsgraph.drafts.Reason;
 
 /** The offices in the file, and who holds them. */
@@ -25,7 +25,7 @@ final class MoneyOffices {
 
 	/** Takes an office. */
 	void post(MoneyEntity post) {
-		Optional<String> title = post.takeOne("name").filter(TextLengths::permitText);
+		Optional<String> title = post.takeTexts("name").stream().findFirst();
 		if (title.isEmpty()) {
 			post.leaveAll(Reason.UNNAMED);
 			return;
@@ -44,7 +44,7 @@ final class MoneyOffices {
 		}
 		holder.get()
 			.position(office.get().title(), office.get().body().map(ActorDraft::id).orElse(null),
-					holding.takeSpan(null));
+					holding.takeSpan(null).orElse(DraftPeriod.UNKNOWN));
 		holding.leaveRest();
 	}
 

@@ -50,17 +50,22 @@ final class MoneySanctions {
 		List<ActorDraft> targets = entities.stream().flatMap((entity) -> this.actors.of(entity).stream()).toList();
 		List<String> countries = List.copyOf(MoneyActors.countries(sanction));
 		List<String> authorities = sanction.takeTexts("authority");
-		if (targets.isEmpty() || (countries.isEmpty() && authorities.isEmpty())) {
+		String announced = sanction.takeDate("listingDate");
+		Optional<DraftPeriod> span = sanction.takeSpan(announced);
+		if (targets.isEmpty() || span.isEmpty() || (countries.isEmpty() && authorities.isEmpty())) {
 			sanction.leaveAll(targets.isEmpty() ? Reason.ELSEWHERE : Reason.UNCLEAR);
 			return;
 		}
 		entities.stream().skip(targets.size()).forEach((lost) -> sanction.leave("entity", Reason.ELSEWHERE));
 		countries.stream().skip(1).forEach((other) -> sanction.leave("country", Reason.ONE_OF_SEVERAL));
+		impose(sanction, targets, countries, authorities, announced, span.get());
+	}
+
+	private void impose(MoneyEntity sanction, List<ActorDraft> targets, List<String> countries,
+			List<String> authorities, @Nullable String announced, DraftPeriod span) {
 		Optional<ActorDraft> state = countries.stream().findFirst().map(this.drafts.bodies()::state);
 		List<ActorDraft> imposers = authorities.isEmpty() ? state.stream().toList()
 				: authorities.stream().sorted().map((name) -> body(name, state)).distinct().toList();
-		String announced = sanction.takeDate("listingDate");
-		DraftPeriod span = sanction.takeSpan(announced);
 		ListingDraft listing = listing(sanction, state.orElseGet(imposers::getFirst), imposers, announced, span);
 		designate(sanction, targets, listing, span, imposers.getFirst());
 		sanction.leaveRest();
@@ -70,8 +75,7 @@ final class MoneySanctions {
 			ActorDraft imposer) {
 		List<String> numbers = sanction.take("unscId");
 		Optional<DraftIdentifier> identifier = sanction.takeOne("authorityId")
-			.flatMap((value) -> this.schemes.identifier(List.of(this.schemes.ofBody(imposer.id(), name(imposer))),
-					value));
+			.flatMap((value) -> number(sanction, value, imposer));
 		String reason = sanction.takeProse("reason");
 		SortedSet<String> provisions = provisions(sanction);
 		targets.forEach((target) -> {
@@ -80,6 +84,15 @@ final class MoneySanctions {
 			this.drafts.measures()
 				.add(listing, new DraftDesignation(target.id(), span, identifier.orElse(null), reason, provisions));
 		});
+	}
+
+	private Optional<DraftIdentifier> number(MoneyEntity sanction, String value, ActorDraft imposer) {
+		String scheme = this.schemes.ofBody(imposer.id(), name(imposer));
+		Optional<DraftIdentifier> number = this.schemes.identifier(List.of(scheme), value);
+		if (number.isEmpty()) {
+			sanction.leave("authorityId", Reason.MALFORMED);
+		}
+		return number;
 	}
 
 	private ListingDraft listing(MoneyEntity sanction, ActorDraft jurisdiction, List<ActorDraft> imposers,
@@ -105,7 +118,7 @@ final class MoneySanctions {
 					"The sanction %s has no date; write the day of the file, as in --day=2026-07-15"
 						.formatted(sanction.id())));
 		if (told != null && this.drafts.origin().precedes(day)) {
-			if (announced == null && span.from() == null) {
+			if (announced == null) {
 				return told.toString();
 			}
 			throw new ImportRefused(

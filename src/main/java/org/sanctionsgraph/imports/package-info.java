@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "script", "suggestion", "authority", "entities", "drafts",
-		"listings", "ofac" })
+		"listings", "ofac", "records" })
 package org.sanctionsgraph.imports;
 
 import org.jspecify.annotations.NullMarked;

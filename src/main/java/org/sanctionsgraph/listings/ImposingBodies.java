@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sanctionsgraph.drafts.ActorDraft;
 import org.sanctionsgraph.drafts.Slug;
@@ -15,6 +16,8 @@ import org.sanctionsgraph.drafts.Slug;
  * that name, else new ones.
  */
 public final class ImposingBodies {
+
+	private static final String ANY = "ENTITY";
 
 	private static final Set<String> KINDS = Set.of("PUBLIC_BODY", "ORGANIZATION", "STATE");
 
@@ -50,21 +53,28 @@ public final class ImposingBodies {
 	 * {@return the body of that name}
 	 */
 	public ActorDraft body(String name) {
-		return this.bodies.computeIfAbsent(name, (first) -> known(name).orElseGet(() -> {
-			ActorDraft body = this.drafts.actor(Slug.of(name), "ENTITY", "authority of sanctions");
+		return this.bodies.computeIfAbsent(name, (first) -> known(name).or(() -> entity(name)).orElseGet(() -> {
+			ActorDraft body = this.drafts.actor(Slug.of(name), ANY, "authority of sanctions");
 			body.name(name);
 			return body;
 		}));
 	}
 
-	/** The actor of that name, if there is one and no other. */
+	/** The body of that name, if there is one and no other. */
 	private Optional<ActorDraft> known(String name) {
-		List<ActorDraft> named = this.drafts.actors()
-			.stream()
-			.filter((actor) -> KINDS.contains(actor.kind()) && actor.names().contains(name))
-			.limit(2)
-			.toList();
+		List<ActorDraft> named = named(name).filter((actor) -> KINDS.contains(actor.kind())).limit(2).toList();
 		return (named.size() == 1) ? Optional.of(named.getFirst()) : Optional.empty();
+	}
+
+	/** Of several, one that an import has made of an authority has its name as id. */
+	private Optional<ActorDraft> entity(String name) {
+		List<ActorDraft> named = named(name).filter((actor) -> actor.kind().equals(ANY)).toList();
+		return (named.size() == 1) ? Optional.of(named.getFirst())
+				: named.stream().filter((actor) -> actor.id().equals(Slug.of(name))).findFirst();
+	}
+
+	private Stream<ActorDraft> named(String name) {
+		return this.drafts.actors().stream().filter((actor) -> actor.names().contains(name));
 	}
 
 }

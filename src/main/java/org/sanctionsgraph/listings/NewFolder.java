@@ -12,6 +12,8 @@ import org.sanctionsgraph.drafts.LeftOut;
 import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordKind;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * The folder that an import writes.
  *
@@ -40,6 +42,16 @@ public record NewFolder(Path path) {
 		}
 		catch (UncheckedIOException ex) {
 			throw new ImportRefused("%s cannot be written to: %s".formatted(this.path, ex.getMessage()));
+		}
+	}
+
+	/** Removes all that was written. */
+	public void clear() {
+		try {
+			FileSystemUtils.deleteRecursively(this.path);
+		}
+		catch (IOException ex) {
+			throw new ImportRefused("%s cannot be removed: %s".formatted(this.path, ex.getMessage()));
 		}
 	}
 

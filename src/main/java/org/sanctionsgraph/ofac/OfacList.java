@@ -79,7 +79,7 @@ public final class OfacList {
 				this.leftOut.add("alias", "name", Reason.ELSEWHERE);
 			}
 			else if (row.cell(3).isEmpty() || !TextLengths.permitText(row.cell(3))) {
-				this.leftOut.add("alias", "name", Reason.TOO_LONG);
+				this.leftOut.add("alias", "name", row.cell(3).isEmpty() ? Reason.UNNAMED : Reason.TOO_LONG);
 			}
 			else {
 				actor.name(row.cell(3), ALIASES.getOrDefault(row.cell(2), "ALIAS"), source, "alias " + row.cell(1));
@@ -101,12 +101,22 @@ public final class OfacList {
 		titles(entry, actor);
 		vessel(entry, actor);
 		this.remarks.read(entry, actor);
-		entry.programmeKeys().forEach((programme) -> designate(actor, programme));
+		entry.programmeKeys().forEach((programme) -> {
+			if (TextLengths.permitText(programme)) {
+				designate(actor, programme);
+			}
+			else {
+				this.leftOut.add(entry.schema(), "programme", Reason.TOO_LONG);
+			}
+		});
 	}
 
 	private void titles(OfacEntry entry, ActorDraft actor) {
 		entry.titles().forEach((title) -> {
-			if (actor.isPerson() && !title.toLowerCase(Locale.ROOT).startsWith("former")) {
+			if (!TextLengths.permitText(title)) {
+				this.leftOut.add(entry.schema(), "title", Reason.TOO_LONG);
+			}
+			else if (actor.isPerson() && !title.toLowerCase(Locale.ROOT).startsWith("former")) {
 				actor.position(title, null, DraftPeriod.UNKNOWN);
 			}
 			else {
@@ -116,7 +126,11 @@ public final class OfacList {
 	}
 
 	private void vessel(OfacEntry entry, ActorDraft actor) {
-		this.schemes.identifier(List.of("CALL_SIGN"), entry.callSign()).ifPresent(actor::identifier);
+		if (!entry.callSign().isEmpty()) {
+			this.schemes.identifier(List.of("CALL_SIGN"), entry.callSign())
+				.ifPresentOrElse(actor::identifier,
+						() -> this.leftOut.add(entry.schema(), "call sign", Reason.MALFORMED));
+		}
 		if (!entry.flag().isEmpty()) {
 			this.words.country(entry.flag())
 				.ifPresentOrElse(actor::country, () -> this.leftOut.add(entry.schema(), "flag", Reason.UNCLEAR));

@@ -2,15 +2,16 @@ package org.sanctionsgraph.ofac;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.kernel.Excerpt;
+import org.sanctionsgraph.listings.TextFile;
 import org.sanctionsgraph.script.CleanText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -39,7 +40,7 @@ final class OfacRows {
 	 */
 	static void read(Path file, int columns, Consumer<OfacRow> consumer) {
 		String name = file.getFileName().toString();
-		try (Reader text = Files.newBufferedReader(file); MappingIterator<String[]> rows = ROWS.readValues(text)) {
+		try (Reader text = TextFile.open(file); MappingIterator<String[]> rows = ROWS.readValues(text)) {
 			while (rows.hasNextValue()) {
 				long line = rows.currentLocation().getLineNr();
 				String[] cells = rows.nextValue();
@@ -48,13 +49,20 @@ final class OfacRows {
 				}
 			}
 		}
+		catch (JacksonIOException ex) {
+			throw notText(name);
+		}
 		catch (JacksonException ex) {
 			throw new ImportRefused(name, ex.getLocation().getLineNr(),
 					"is not CSV; download the file anew: " + ex.getOriginalMessage());
 		}
 		catch (IOException ex) {
-			throw new ImportRefused("%s cannot be read as UTF-8: %s".formatted(name, ex.getMessage()));
+			throw notText(name);
 		}
+	}
+
+	private static ImportRefused notText(String file) {
+		return new ImportRefused("%s cannot be read as UTF-8; save it as UTF-8".formatted(file));
 	}
 
 	private static boolean isEnd(String[] row) {

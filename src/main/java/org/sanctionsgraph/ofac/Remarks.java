@@ -1,18 +1,17 @@
 package org.sanctionsgraph.ofac;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sanctionsgraph.drafts.ActorDraft;
+import org.sanctionsgraph.drafts.DraftIdentifier;
 import org.sanctionsgraph.drafts.LeftOut;
 import org.sanctionsgraph.drafts.Origin;
 import org.sanctionsgraph.drafts.Reason;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.listings.Schemes;
 
 /** What the remarks about an entry tell for certain. */
@@ -21,18 +20,6 @@ final class Remarks {
 	private static final Pattern ALIAS = Pattern.compile("(?:alt\\. )?a\\.k\\.a\\. '(?<name>.+)'");
 
 	private static final Pattern COUNTRY = Pattern.compile("(?:alt\\. )?(?:nationality|citizen) (?<country>.+)");
-
-	private static final Pattern BIRTH = Pattern.compile("(?:alt\\. )?DOB (?<date>.+)");
-
-	/**
-	 * What is printed before the country and the days, with a digit in it or in capitals.
-	 */
-	private static final Pattern NUMBER = Pattern
-		.compile("(?<value>[^()]*\\d[^()]*?|[A-Z]+)" + "(?: \\((?<country>[^()]+)\\))?(?: (?:issued|expires) .+)?");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
 	private final OfacWords words;
 
@@ -51,13 +38,12 @@ final class Remarks {
 
 	/** Adds to an actor what the remarks tell of it, and counts the rest. */
 	void read(OfacEntry entry, ActorDraft actor) {
-		List<String> births = entry.remarkItems().stream().filter((item) -> BIRTH.matcher(item).matches()).toList();
-		births(births, entry, actor);
-		entry.remarkItems().stream().filter((item) -> !births.contains(item)).forEach((item) -> {
+		birth(entry, actor);
+		entry.remarkItems().stream().filter(Predicate.not(BirthDates::isOne)).forEach((item) -> {
 			Matcher alias = ALIAS.matcher(item);
 			Matcher country = COUNTRY.matcher(item);
 			if (alias.matches()) {
-				actor.name(alias.group("name"), "ALIAS");
+				alias(alias.group("name"), entry, actor);
 			}
 			else if (country.matches()) {
 				this.words.country(country.group("country"))
@@ -69,27 +55,25 @@ final class Remarks {
 		});
 	}
 
-	private void births(List<String> items, OfacEntry entry, ActorDraft actor) {
-		Optional<String> date = (items.size() == 1 && actor.isPerson()) ? date(items.getFirst()) : Optional.empty();
+	private void birth(OfacEntry entry, ActorDraft actor) {
+		List<String> printed = BirthDates.printed(entry.remarkItems());
+		Optional<String> date = (printed.size() == 1 && actor.isPerson()) ? BirthDates.date(printed.getFirst())
+				: Optional.empty();
 		if (date.isPresent() && !this.origin.precedes(date.get())) {
 			actor.born(date.get());
 		}
 		else {
-			items.forEach((item) -> leave(entry, "DOB", (items.size() > 1) ? Reason.ONE_OF_SEVERAL : Reason.UNCLEAR));
+			printed
+				.forEach((other) -> leave(entry, "DOB", (printed.size() > 1) ? Reason.ONE_OF_SEVERAL : Reason.UNCLEAR));
 		}
 	}
 
-	private static Optional<String> date(String item) {
-		String text = item.substring("DOB ".length());
-		try {
-			return Optional.of(switch (text.length()) {
-				case 4 -> YearMonth.of(Integer.parseInt(text), 1).toString().substring(0, 4);
-				case 8 -> YearMonth.parse(text, MONTH).toString();
-				default -> LocalDate.parse(text, DAY).toString();
-			});
+	private void alias(String name, OfacEntry entry, ActorDraft actor) {
+		if (TextLengths.permitText(name)) {
+			actor.name(name, "ALIAS");
 		}
-		catch (RuntimeException ex) {
-			return Optional.empty();
+		else {
+			leave(entry, "a.k.a.", Reason.TOO_LONG);
 		}
 	}
 
@@ -105,17 +89,16 @@ final class Remarks {
 	}
 
 	private boolean number(String text, String scheme, ActorDraft actor) {
-		Matcher number = NUMBER.matcher(text);
-		if (!number.matches()) {
-			return false;
-		}
-		String name = number.group("country");
-		Optional<String> own = (name == null) ? Optional.of(scheme)
-				: this.words.country(name).map((code) -> this.schemes.ofCountry(scheme, code));
-		return own.flatMap((key) -> this.schemes.identifier(List.of(key), number.group("value"))).map((identifier) -> {
-			actor.identifier(identifier);
-			return identifier;
-		}).isPresent();
+		Optional<DraftIdentifier> identifier = PrintedNumber.in(text)
+			.flatMap((number) -> scheme(scheme, number)
+				.flatMap((own) -> this.schemes.identifier(List.of(own), number.value())));
+		identifier.ifPresent(actor::identifier);
+		return identifier.isPresent();
+	}
+
+	private Optional<String> scheme(String ofAny, PrintedNumber number) {
+		return number.country().isEmpty() ? Optional.of(ofAny)
+				: number.country().flatMap(this.words::country).map((code) -> this.schemes.ofCountry(ofAny, code));
 	}
 
 	private void leave(OfacEntry entry, String label, Reason reason) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sanctionsgraph.releases.DatasetVersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -76,6 +76,7 @@ class RecordLinksTests {
 	void whatIsWrongIsNamed(String path, int status, String argument, String told) {
 		HttpResponse<String> response = this.endpoint.get(path);
 		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.body()).contains((status == 404) ? "\"NOT_FOUND\"" : "\"BAD_REQUEST\"");
 		assertThat(response.body()).contains("\"argument\":\"%s\"".formatted(argument), told);
 	}
 

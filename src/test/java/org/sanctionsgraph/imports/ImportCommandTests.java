@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -53,9 +54,14 @@ class ImportCommandTests {
 					--import=%s/sdn.csv --into=%s/sdn.csv | %s/sdn.csv is not an empty folder; name another with --into
 					--import=%s/sdn.csv --into=%s/new | --day is missing; write --day=the day on which OFAC published the file
 					--import=%s/sdn.csv --into=%s/new --day=May | --day is 'May', which is no day; write it as in --day=2021-07-15
-					--import=%s/sdn.csv --into=%s/new --day=2031-05-02 --url=here | --url is 'here'; write an absolute address
-					--import=%s/sdn.csv --into=%s/new --dya=2031-05-02 | '--dya' is no argument of --import; there are --import, --aliases, --into, --day, --publisher, --url, --licence. Did you mean '--day'?
-					--import=%s/sdn.csv --into=%s/new --day=2031-05-02 --aliases=%s/none.csv | --aliases names %s/none.csv, which
+					--import=%s/sdn.csv --into=%s/new --day=2999-01-01 | --day is 2999-01-01, which is to come; write the day on which
+					--import=%s/sdn.csv --import=%s/sdn.csv --into=%s/new --day=2021-05-02 | --import is there twice; import one file at a time
+					--import=%s/sdn.csv --validate --into=%s/new --day=2021-05-02 | '--validate' is no argument of --import; there are
+					--import=%s/entity.json --aliases=%s/sdn.csv --into=%s/new --publisher=Ice | --aliases is for OFAC's sdn.csv only; leave it out
+					--import=%s/twice.json --into=%s/new --publisher=Ice --day=2021-01-01 | twice.json, line 3: has the id 'a', which another entity above has
+					--import=%s/sdn.csv --into=%s/new --day=2021-05-02 --url=here | --url is 'here'; write an absolute address
+					--import=%s/sdn.csv --into=%s/new --dya=2021-05-02 | '--dya' is no argument of --import; there are --import, --aliases, --into, --day, --publisher, --url, --licence. Did you mean '--day'?
+					--import=%s/sdn.csv --into=%s/new --day=2021-05-02 --aliases=%s/none.csv | --aliases names %s/none.csv, which
 					--import=%s/text.csv --into=%s/new | %s/text.csv is neither OFAC's sdn.csv nor a file of entities
 					--import=%s/entity.json --into=%s/new | --publisher is missing; write --publisher=whoever published the file
 					--import=%s/entity.json --into=%s/new --publisher=Ice | The sanction s has no date; write the day of the file
@@ -65,6 +71,8 @@ class ImportCommandTests {
 		write("sdn.csv", GOOD);
 		write("text.csv", "name;country\n");
 		write("entity.json", sanction(""));
+		write("twice.json",
+				sanction("") + "{\"id\": \"a\", \"schema\": \"Company\", \"properties\": {\"name\": [\"A\"]}}\n");
 		write("later.json", sanction(", \"listingDate\": [\"2021-01-01\"]"));
 		assertThat(ImportCommand.run(arguments.replace("%s", this.folder.toString()).split(" "))).isOne();
 		assertThat(output.getErr()).startsWith(message.replace("%s", this.folder.toString())).hasLineCount(1);
@@ -81,7 +89,7 @@ class ImportCommandTests {
 			""")
 	void refusesARowOfTheListAndNamesItsLine(String row, String message, CapturedOutput output) throws IOException {
 		write("sdn.csv", GOOD + row + "\n");
-		assertThat(run("sdn.csv", "--day=2031-05-02")).isOne();
+		assertThat(run("sdn.csv", "--day=2021-05-02")).isOne();
 		assertThat(output.getErr()).startsWith("sdn.csv, line 2: " + message).hasLineCount(1);
 	}
 
@@ -102,8 +110,31 @@ class ImportCommandTests {
 	void refusesAFileThatIsNotUtf8(CapturedOutput output) throws IOException {
 		Files.write(this.folder.resolve("sdn.csv"),
 				GOOD.replace("ICE1", "\u00cfCE").getBytes(StandardCharsets.ISO_8859_1));
-		assertThat(run("sdn.csv", "--day=2031-05-02")).isOne();
+		assertThat(run("sdn.csv", "--day=2021-05-02")).isOne();
 		assertThat(output.getErr()).contains("UTF-8").hasLineCount(1);
+	}
+
+	@Test
+	void refusesAliasesThatAreNotUtf8(CapturedOutput output) throws IOException {
+		write("sdn.csv", GOOD);
+		Files.write(this.folder.resolve("alt.csv"),
+				"7001,1,\"aka\",\"\u00cfCE\",-0- \n".getBytes(StandardCharsets.ISO_8859_1));
+		assertThat(ImportCommand.run("--import=" + this.folder.resolve("sdn.csv"),
+				"--aliases=" + this.folder.resolve("alt.csv"), "--into=" + this.folder.resolve("new"),
+				"--day=2021-05-02"))
+			.isOne();
+		assertThat(output.getErr()).startsWith("alt.csv cannot be read as UTF-8; save it as UTF-8").hasLineCount(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\uFEFF", "\n", "\uFEFF\n \n" })
+	void aByteOrderMarkAndBlankLinesAreNoData(String start) throws IOException {
+		write("sdn.csv", start + GOOD);
+		write("entities.json", start + sanction("") + sanction(""));
+		assertThat(run("sdn.csv", "--day=2021-05-02")).isZero();
+		assertThat(ImportCommand.run("--import=" + this.folder.resolve("entities.json"),
+				"--into=" + this.folder.resolve("other"), "--publisher=Ice", "--day=2021-05-02"))
+			.isZero();
 	}
 
 	private int run(String file, String argument) {

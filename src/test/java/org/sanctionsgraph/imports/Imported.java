@@ -39,7 +39,7 @@ record Imported(RecordSet records, Map<String, JsonNode> byId, String leftOut) {
 
 	static Imported ofac(Path into) {
 		return of(into, "--import=" + FILES.resolve("sdn.csv"), "--aliases=" + FILES.resolve("alt.csv"),
-				"--into=" + into, "--day=2031-05-02");
+				"--into=" + into, "--day=2021-05-02");
 	}
 
 	static Imported entities(Path into) {

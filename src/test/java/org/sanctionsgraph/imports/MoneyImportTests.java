@@ -93,14 +93,30 @@ class MoneyImportTests {
 	}
 
 	@Test
-	void anEndBeforeTheListingIsNoneAndUnstorableCharactersAreBlanks() {
-		assertThat(imported.at("norway-no-snow-2021-05", "/designations/0/until")).isEmpty();
+	void aSanctionWhoseEndIsUncertainIsLeftOutAndARelationHasNoDays() {
+		assertThat(imported.byId().keySet()).noneMatch((id) -> id.startsWith("office-of-doubt"));
+		assertThat(imported.at("plane", "/relations")).isEqualTo("[{\"kind\":\"OWNED_BY\",\"other\":\"someone\"}]");
+	}
+
+	@Test
+	void aSanctionThatBeginsAfterTheDayOfTheFileWasListedBefore() {
+		assertThat(imported.at("office-of-hail-2026-07-15", "/listedOnOrBefore")).isEqualTo("\"2026-07-15\"");
+		assertThat(imported.at("office-of-hail-2026-07-15", "/designations/0/from")).isEqualTo("\"2027-01-01\"");
+	}
+
+	@Test
+	void unstorableCharactersAreBlanks() {
 		assertThat(imported.at("norway-no-snow-2021-05", "/designations/0/reason")).isEqualTo("\"Bad end here.\"");
 	}
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			Sanction, endDate, cannot be read for certain, 1
+			Sanction, endDate, 'is not a date, or comes after the day of the file', 1
+			Sanction, '', cannot be read for certain, 2
+			Ownership, endDate, cannot be read for certain, 1
+			Ownership, startDate, cannot be read for certain, 1
+			Sanction, authorityId, does not have the form that its scheme requires, 1
 			Person, gender, records have no place for it, 1
 			Person, nationality, 'is not the code of a country of today, of the EU or of the UN', 1
 			Person, '', has no name, 1

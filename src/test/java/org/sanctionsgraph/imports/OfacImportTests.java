@@ -29,7 +29,7 @@ class OfacImportTests {
 			penguin-pat-7002 | /birthDate | "1978-09-04"
 			penguin-pat-7002 | /countries | ["NO"]
 			penguin-pat-7002 | /positions | [{"key":"minister-of-ice","title":"Minister of Ice"}]
-			penguin-pat-7002 | /evidence | [{"source":"ofac-sdn-2031-05-02","locator":"entry 7002"}]
+			penguin-pat-7002 | /evidence | [{"source":"ofac-sdn-2021-05-02","locator":"entry 7002"}]
 			penguin-pam-7003 | /identifiers | [{"scheme":"OFAC_UID","value":"7003"}]
 			ice-queen-7004 | /countries | ["NO"]
 			ice-queen-7004 | /identifiers/1 | {"scheme":"CALL_SIGN","value":"LAIC7"}
@@ -39,11 +39,11 @@ class OfacImportTests {
 			ofac-ice1 | /kind | "PROGRAMME"
 			ofac-ice1 | /programmeKeys | [{"value":"ICE1"}]
 			ofac-ice1 | /jurisdiction | "united-states"
-			ofac-ice1-2031-05-02 | /listedOnOrBefore | "2031-05-02"
-			ofac-ice1-2031-05-02 | /imposedBy | ["ofac"]
-			ofac-ice1-2031-05-02 | /authorities | ["ofac-ice1"]
-			ofac-ice1-2031-05-02 | /provisions | ["UNSPECIFIED"]
-			ofac-sdn-2031-05-02 | /publishedOn | "2031-05-02"
+			ofac-ice1-2021-05-02 | /listedOnOrBefore | "2021-05-02"
+			ofac-ice1-2021-05-02 | /imposedBy | ["ofac"]
+			ofac-ice1-2021-05-02 | /authorities | ["ofac-ice1"]
+			ofac-ice1-2021-05-02 | /provisions | ["UNSPECIFIED"]
+			ofac-sdn-2021-05-02 | /publishedOn | "2021-05-02"
 			""")
 	void takesOverWhatTheListSays(String record, String place, String value) {
 		assertThat(imported.at(record, place)).isEqualTo(value);
@@ -51,22 +51,22 @@ class OfacImportTests {
 
 	@Test
 	void aMeasureIsAProgramme() {
-		assertThat(imported.at("ofac-ice1-2031-05-02", "/designations")).isEqualTo("""
+		assertThat(imported.at("ofac-ice1-2021-05-02", "/designations")).isEqualTo("""
 				[{"target":"example-shipping-llc-7001"},{"target":"penguin-pat-7002"},{"target":"ice-queen-7004"}]""");
-		assertThat(imported.at("ofac-snow-eo1-2031-05-02", "/designations")).contains("penguin-pat-7002",
+		assertThat(imported.at("ofac-snow-eo1-2021-05-02", "/designations")).contains("penguin-pat-7002",
 				"ln-ice-7005");
-		assertThat(imported.at("ofac-ice1-2031-05-02", "/announcedOn")).isEmpty();
+		assertThat(imported.at("ofac-ice1-2021-05-02", "/announcedOn")).isEmpty();
 	}
 
 	@Test
 	void namesAreThoseOfBothFilesEachOnce() {
 		assertThat(imported.at("example-shipping-llc-7001", "/names")).isEqualTo("""
 				[{"value":"EXAMPLE SHIPPING LLC","kind":"PREFERRED"},\
-				{"value":"EXAMPLE LINES","kind":"ALIAS","sources":["ofac-alt-2031-05-02"],"locator":"alias 1"},\
-				{"value":"ICE SHIPPING","kind":"PREVIOUS","sources":["ofac-alt-2031-05-02"],"locator":"alias 2"}]""");
+				{"value":"EXAMPLE LINES","kind":"ALIAS","sources":["ofac-alt-2021-05-02"],"locator":"alias 1"},\
+				{"value":"ICE SHIPPING","kind":"PREVIOUS","sources":["ofac-alt-2021-05-02"],"locator":"alias 2"}]""");
 		assertThat(imported.at("penguin-pat-7002", "/names")).isEqualTo("""
 				[{"value":"PENGUIN, Pat","kind":"PREFERRED"},{"value":"PAT","kind":"ALIAS"},\
-				{"value":"PENGUIN, Patrick","kind":"ALIAS","sources":["ofac-alt-2031-05-02"],"locator":"alias 3"}]""");
+				{"value":"PENGUIN, Patrick","kind":"ALIAS","sources":["ofac-alt-2021-05-02"],"locator":"alias 3"}]""");
 	}
 
 	@ParameterizedTest

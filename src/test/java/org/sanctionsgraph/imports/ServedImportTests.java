@@ -42,9 +42,9 @@ class ServedImportTests {
 		assertThat(match.path("id").asString()).isEqualTo("penguin-pat-7002");
 		assertThat(match.at("/designations/nodes")).hasSize(2);
 		assertThat(match.at("/designations/nodes/0").toString()).isEqualTo("""
-				{"from":null,"listedOnOrBefore":"2031-05-02","provisions":["UNSPECIFIED"],"measure":{"date":null,\
+				{"from":null,"listedOnOrBefore":"2021-05-02","provisions":["UNSPECIFIED"],"measure":{"date":null,\
 				"authorities":[{"title":"ICE1","kind":"PROGRAMME","programmeKeys":["ICE1"]}]},\
-				"sources":[{"id":"ofac-sdn-2031-05-02"}]}""");
+				"sources":[{"id":"ofac-sdn-2021-05-02"}]}""");
 	}
 
 	@ParameterizedTest

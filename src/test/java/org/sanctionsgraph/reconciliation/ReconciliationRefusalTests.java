@@ -152,7 +152,8 @@ class ReconciliationRefusalTests {
 	@Test
 	void aBatchCountsAgainstTheLimitsOfAllRequests() {
 		Map<String, Object> batch = new LinkedHashMap<>();
-		IntStream.range(0, 100).forEach((index) -> batch.put("q" + index, Map.of("query", "x".repeat(200), "limit", 100)));
+		IntStream.range(0, 100)
+			.forEach((index) -> batch.put("q" + index, Map.of("query", "x".repeat(200), "limit", 100)));
 		OpenRefine.Reply reply = this.refine.queries(batch);
 		assertThat(reply.status()).isEqualTo(400);
 		assertThat(reply.code()).isEqualTo("TOO_COSTLY");

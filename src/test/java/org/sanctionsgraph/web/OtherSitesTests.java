@@ -26,7 +26,7 @@ class OtherSitesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/export/asks.csv", "/export/asks.jsonl", "/export/ftm.jsonl", "/pictures/schema.svg",
-			"/records/marco-rubio", "/changes.atom", "/graphql/schema" })
+			"/records/marco-rubio", "/changes.atom", "/fixtures.json", "/graphql/schema" })
 	void pagesOfTheSiteMayRead(String path) {
 		HttpResponse<String> own = this.endpoint.get(path, "Origin", "https://site.example");
 		assertThat(own.statusCode()).isIn(200, 302);
