@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.DateRange;
 import org.sanctionsgraph.filtering.ListFilter;
-import org.sanctionsgraph.filtering.SoughtText;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.graphql.SoughtText;
 import org.sanctionsgraph.scheme.PlainForm;
 
 /**

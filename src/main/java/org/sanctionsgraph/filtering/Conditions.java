@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.Reference;
+import org.sanctionsgraph.graphql.SoughtText;
 
 /**
  * Conditions that rows must all meet. A condition whose value is null or an empty list is

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.documents.OperationListener;
-import org.sanctionsgraph.filtering.SoughtText;
 import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.SoughtText;
 
 /** The arguments of searches, within their limits. */
 public final class SearchArguments {

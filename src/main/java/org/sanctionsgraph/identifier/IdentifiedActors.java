@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.sanctionsgraph.filtering.SoughtText;
 import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.SoughtText;
 import org.sanctionsgraph.reads.Reads;
 import org.sanctionsgraph.scheme.PlainForm;
 

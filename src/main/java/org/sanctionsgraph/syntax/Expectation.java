@@ -19,6 +19,8 @@ final class Expectation {
 
 	private static final String VARIABLE = "a variable with its type, such as $id: ID!";
 
+	private static final String SELECTION = "the selected fields in braces";
+
 	private final DocumentText document;
 
 	private final List<Token> before;
@@ -58,12 +60,18 @@ final class Expectation {
 			case "..." -> FRAGMENT;
 			case "=" -> "a value";
 			case ":" -> afterColon();
-			default -> isTypeCondition() ? "the name of a type" : inside(this.open.peek());
+			default ->
+				isTypeCondition() ? "the name of a type" : isConditional() ? SELECTION : inside(this.open.peek());
 		};
 	}
 
 	private boolean isTypeCondition() {
 		return last(1).equals("on") && (last(2).equals("...") || last(3).equals("fragment"));
+	}
+
+	/** After a type condition of an inline fragment. */
+	private boolean isConditional() {
+		return last(2).equals("on") && last(3).equals("...");
 	}
 
 	private String afterColon() {
@@ -101,7 +109,7 @@ final class Expectation {
 		if (last(2).equals("fragment")) {
 			return "'on' and the name of a type";
 		}
-		return last(1).equals("}") ? OPERATION : "the selected fields in braces";
+		return last(1).equals("}") ? OPERATION : SELECTION;
 	}
 
 	private String item(Token bracket) {

@@ -112,6 +112,10 @@ final class RequestFaults {
 			.filter(Objects::nonNull)
 			.toList();
 		String asked = this.request.getOperationName();
+		if (asked != null && names.isEmpty()) {
+			return new Fault("Parameter 'operationName' is '%s', but no operation of the document has a name; omit it"
+				.formatted(Excerpt.of(asked)), "operationName", null, List.of());
+		}
 		return (asked == null)
 				? new Fault("Parameter 'operationName' is required, since the document has several operations",
 						"operationName", names, List.of())

@@ -39,6 +39,7 @@ class SyntaxProblemTests {
 					{ a { b } { c } }                      | 11 | unexpected '{'; expected a field name, or '}' to close '{' of line 1, column 1
 					{ a @ { b } }                          |  7 | unexpected '{'; expected the name of a directive
 					{ ... on { a } }                       | 10 | unexpected '{'; expected the name of a type
+					{ ... on A }                           | 12 | unexpected '}'; expected the selected fields in braces
 					{ ... 1 }                              |  3 | unexpected '...'; expected the name of a fragment, or 'on' and the name of a type
 					{ a; b }                               |  4 | unexpected ';'; expected a field name, or '}' to close '{' of line 1, column 1
 					query (a: B) { c }                     |  8 | unexpected 'a'; expected a variable with its type, such as $id: ID!

@@ -74,7 +74,7 @@ class InputCheckTests {
 	private static List<String> problems(String argument, @Nullable Object value) {
 		GraphQLInputType type = SCHEMA.getQueryType().getFieldDefinition("ships").getArgument(argument).getType();
 		return new InputCheck("Argument", Literals.OF_VARIABLES).faults(argument, type, value)
-			.map((fault) -> fault.problem().replace("Argument ", "").replace("'", ""))
+			.map((fault) -> fault.argument() + " " + fault.problem())
 			.toList();
 	}
 

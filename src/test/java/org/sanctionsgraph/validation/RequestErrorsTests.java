@@ -148,6 +148,12 @@ class RequestErrorsTests {
 	}
 
 	@Test
+	void anOperationWithoutANameIsNotChosenByOne() {
+		assertThat(this.open.ask("{ __typename }", Map.of(), "Actors").at("/errors/0/message").asString())
+			.isEqualTo("Parameter 'operationName' is 'Actors', but no operation of the document has a name; omit it");
+	}
+
+	@Test
 	void suggestionsAreForClientsToo() {
 		JsonNode answer = this.open.ask("{ actor(id: \"canada\") { nam } }", Map.of());
 		assertThat(answer.at("/errors/0/extensions/suggestions")).hasToString("[\"name\",\"names\"]");

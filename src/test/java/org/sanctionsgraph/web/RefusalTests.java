@@ -172,6 +172,15 @@ class RefusalTests {
 	}
 
 	@Test
+	void takesAUrlOfTheLargestSize() {
+		int fixed = "/graphql?query=%7B__typename%7D%23".length();
+		Map<String, String> fitting = Map.of("query", "{__typename}#" + "x".repeat(8192 - fixed));
+		Map<String, String> longer = Map.of("query", "{__typename}#" + "x".repeat(8193 - fixed));
+		assertThat(this.http.get(fitting).status()).isEqualTo(200);
+		assertRefused(this.http.get(longer), 414, "URI_TOO_LONG");
+	}
+
+	@Test
 	void refusesAUrlTooLongToBeReadWithAPlain400() {
 		Http.Reply reply = this.http.get(Map.of("query", "{__typename}#" + "x".repeat(60_000)));
 		assertThat(reply.status()).isEqualTo(400);

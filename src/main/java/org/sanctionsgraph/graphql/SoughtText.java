@@ -1,7 +1,6 @@
-package org.sanctionsgraph.filtering;
+package org.sanctionsgraph.graphql;
 
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.BadRequest;
 
 /** The length of a text that somebody looks for. */
 public final class SoughtText {
