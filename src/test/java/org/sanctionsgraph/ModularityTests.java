@@ -1,6 +1,14 @@
 package org.sanctionsgraph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,11 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The graph is cyclic, the packages are not; and names say what a class is. */
 class ModularityTests {
@@ -31,6 +41,8 @@ class ModularityTests {
 	/** What MapStruct names the mappers that it writes. */
 	private static final String GENERATED = "MapperImpl";
 
+	private static final Pattern IMPORTED = Pattern.compile("import (?:static )?org\\.sanctionsgraph\\.(\\w+)\\.");
+
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("org.sanctionsgraph");
@@ -38,6 +50,39 @@ class ModularityTests {
 	@Test
 	void packagesUseOnlyThoseThatTheyAreAllowed() {
 		ApplicationModules.of(SanctionsGraph.class).verify();
+	}
+
+	@Test
+	void packagesUseAllThatTheyAreAllowed() {
+		assertThat(ApplicationModules.of(SanctionsGraph.class))
+			.allSatisfy((module) -> assertThat(used(module)).containsAll(allowed(module)));
+	}
+
+	/** From the source, since compiled classes do not tell whose constants they have. */
+	private static Set<String> used(ApplicationModule module) {
+		Path sources = Path.of("src/main/java", module.getBasePackage().getName().replace('.', '/'));
+		try (Stream<Path> files = Files.list(sources)) {
+			return files.flatMap(ModularityTests::imported).collect(Collectors.toSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Stream<String> imported(Path file) {
+		try {
+			return IMPORTED.matcher(Files.readString(file)).results().map((found) -> found.group(1));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> allowed(ApplicationModule module) {
+		return module.getBasePackage()
+			.findAnnotation(org.springframework.modulith.ApplicationModule.class)
+			.map((declared) -> List.of(declared.allowedDependencies()))
+			.orElse(List.of());
 	}
 
 	@Test

@@ -3,8 +3,8 @@
  * acts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "language", "sql", "reads", "edges", "graphql", "filtering",
-		"lists", "paging", "source", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "language", "sql", "edges", "graphql", "filtering", "lists",
+		"paging", "source", "actor" })
 package org.sanctionsgraph.act;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Requests for measures and their outcomes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "edges", "graphql", "filtering", "lists", "paging",
 		"source", "actor", "authority", "act", "measure", "response" })
 package org.sanctionsgraph.causality;
 

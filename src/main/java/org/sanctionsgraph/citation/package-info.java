@@ -1,6 +1,6 @@
 /** Citations of sources and claims, in the styles in which other programs take them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "versions", "edges", "source" })
+@ApplicationModule(allowedDependencies = { "versions", "edges", "source" })
 package org.sanctionsgraph.citation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 /** The identifiers of actors in other public data. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "scheme", "sql", "reads", "edges", "graphql", "filtering", "actor" })
+@ApplicationModule(allowedDependencies = { "kernel", "scheme", "sql", "reads", "edges", "graphql", "actor" })
 package org.sanctionsgraph.identifier;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** What an import lists: programmes, measures and designations, written as a folder. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "scheme", "files", "drafts" })
+@ApplicationModule(allowedDependencies = { "scheme", "files", "drafts" })
 package org.sanctionsgraph.listings;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 /** Responses: statements and acts that are not themselves measures. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "edges", "graphql", "filtering", "lists", "paging",
-		"source", "actor", "authority", "act", "measure" })
+		"actor", "authority", "act", "measure" })
 package org.sanctionsgraph.response;
 
 import org.jspecify.annotations.NullMarked;
