@@ -6,10 +6,10 @@ import java.util.Set;
 
 import graphql.schema.GraphQLFieldDefinition;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.requests.HttpRefusal;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,8 +33,7 @@ public class FieldParameters {
 
 	private final boolean open;
 
-	FieldParameters(ObjectProvider<GraphQlSource> source,
-			@Value("${spring.graphql.schema.introspection.enabled:true}") boolean open) {
+	FieldParameters(ObjectProvider<GraphQlSource> source, @IntrospectionEnabled boolean open) {
 		this.source = source;
 		this.open = open;
 	}

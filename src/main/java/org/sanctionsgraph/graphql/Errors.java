@@ -10,7 +10,6 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -26,7 +25,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
 	private final boolean open;
 
-	Errors(@Value("${spring.graphql.schema.introspection.enabled:true}") boolean open) {
+	Errors(@IntrospectionEnabled boolean open) {
 		this.open = open;
 	}
 

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.pictures;
 
 import org.sanctionsgraph.addresses.FailedRequests;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.requests.Routes;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -13,8 +14,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The addresses of the pictures. */
 @Configuration(proxyBeanMethods = false)
 class PictureRoutes {
-
-	private static final String OPEN = "spring.graphql.schema.introspection.enabled";
 
 	@Bean
 	RouterFunction<ServerResponse> routesToPictures(PictureEndpoint endpoint) {
@@ -29,7 +28,7 @@ class PictureRoutes {
 
 	/** Where the schema is hidden, so is its picture. */
 	@Bean
-	@ConditionalOnBooleanProperty(name = OPEN, matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = IntrospectionEnabled.PROPERTY, matchIfMissing = true)
 	RouterFunction<ServerResponse> routeToPictureOfSchema(PictureEndpoint endpoint) {
 		return RouterFunctions.route()
 			.add(Routes.read("/pictures/schema.svg", endpoint::schema))

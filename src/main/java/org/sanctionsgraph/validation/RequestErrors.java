@@ -8,11 +8,11 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.kernel.InterceptorOrder;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -36,8 +36,7 @@ class RequestErrors implements WebGraphQlInterceptor, Ordered {
 
 	private final boolean open;
 
-	RequestErrors(ObjectProvider<GraphQlSource> source,
-			@Value("${spring.graphql.schema.introspection.enabled:true}") boolean open) {
+	RequestErrors(ObjectProvider<GraphQlSource> source, @IntrospectionEnabled boolean open) {
 		this.source = source;
 		this.open = open;
 	}

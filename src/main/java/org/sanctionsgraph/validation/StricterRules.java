@@ -27,9 +27,9 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.kernel.InterceptorOrder;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class StricterRules extends SimplePerformantInstrumentation {
 
 	private final boolean open;
 
-	StricterRules(@Value("${spring.graphql.schema.introspection.enabled:true}") boolean open) {
+	StricterRules(@IntrospectionEnabled boolean open) {
 		this.open = open;
 	}
 
