@@ -1,19 +1,15 @@
 package org.sanctionsgraph.finding;
 
-import java.util.regex.Pattern;
-
 import graphql.schema.DataFetchingEnvironment;
 import org.sanctionsgraph.documents.OperationListener;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.graphql.SoughtText;
+import org.sanctionsgraph.script.CleanText;
 
 /** The arguments of searches, within their limits. */
 public final class SearchArguments {
 
 	private static final int MOST = 100;
-
-	/** Blanks, controls, and marks of direction. */
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]+");
 
 	private SearchArguments() {
 	}
@@ -28,7 +24,7 @@ public final class SearchArguments {
 		if (text.isEmpty()) {
 			throw new BadRequest(argument, "is empty", SoughtText.PERMITTED);
 		}
-		if (INVISIBLE.matcher(text).matches()) {
+		if (CleanText.isBlank(text)) {
 			throw new BadRequest(argument, "has only blanks", SoughtText.PERMITTED + ", one of them visible");
 		}
 		SoughtText.check(argument, text);

@@ -33,7 +33,7 @@ record ImportArguments(Map<ImportOption, String> values) {
 		Map<ImportOption, String> values = new EnumMap<>(ImportOption.class);
 		for (String argument : arguments) {
 			String[] parts = argument.split("=", 2);
-			if (parts.length < 2 || CleanText.of(parts[1]).isEmpty()) {
+			if (parts.length < 2 || CleanText.isBlank(parts[1])) {
 				throw new ImportRefused("'%s' has no value; write %s=...".formatted(argument, option(parts[0]).text()));
 			}
 			if (values.putIfAbsent(option(parts[0]), parts[1]) != null) {

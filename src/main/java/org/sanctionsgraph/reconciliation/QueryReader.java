@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.script.CleanText;
 
 import org.springframework.http.HttpStatus;
 
@@ -80,7 +81,7 @@ record QueryReader(Vocabulary vocabulary) {
 	}
 
 	private static boolean isSearchable(String text) {
-		return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_NAME && text.codePoints()
+		return !CleanText.isBlank(text) && text.codePointCount(0, text.length()) <= LONGEST_NAME && text.codePoints()
 			.noneMatch((character) -> character == 0 || Character.getType(character) == Character.SURROGATE);
 	}
 

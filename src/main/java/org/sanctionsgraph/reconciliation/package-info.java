@@ -3,8 +3,8 @@
  * of the W3C Reconciliation API, version 0.2.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "scheme", "graphql", "language", "versions", "requests", "client",
-		"addresses" })
+@ApplicationModule(allowedDependencies = { "kernel", "scheme", "script", "graphql", "language", "versions", "requests",
+		"client", "addresses" })
 package org.sanctionsgraph.reconciliation;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,12 +30,15 @@ public class JsonReader {
 			return this.json.readValue(text);
 		}
 		catch (JacksonException ex) {
-			TokenStreamLocation at = ex.getLocation();
-			String problem = (at == null) ? "is nested too deeply or has too long a number"
-					: "is not JSON with each key once in its object; see line %d, column %d".formatted(at.getLineNr(),
-							at.getColumnNr());
+			String problem = (text.length == 0) ? "is empty" : problem(ex.getLocation());
 			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "The %s %s".formatted(where, problem));
 		}
+	}
+
+	private static String problem(@Nullable TokenStreamLocation at) {
+		return (at == null) ? "is nested too deeply or has too long a number or key"
+				: "is not JSON with each key once in its object; see line %d, column %d".formatted(at.getLineNr(),
+						at.getColumnNr());
 	}
 
 }

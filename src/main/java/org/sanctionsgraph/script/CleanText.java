@@ -81,6 +81,13 @@ public final class CleanText {
 		return compose(strip(seen.toString()));
 	}
 
+	/**
+	 * {@return whether readers see nothing of a text}
+	 */
+	public static boolean isBlank(String text) {
+		return of(text).isEmpty();
+	}
+
 	private static boolean isHidden(int[] characters, int at) {
 		return HIDDEN.contains(characters[at]) && !(JOINERS.contains(characters[at]) && joins(characters, at));
 	}

@@ -171,7 +171,7 @@ class ReconciliationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "  ", "\0", "a\uD800b" })
+	@ValueSource(strings = { "", "  ", "\u00a0", "\u200b", "\ufeff", "\u200f\u00ad", "\0", "a\uD800b" })
 	void aCellThatIsNoNameSpoilsNoOther(String cell) {
 		String escaped = cell.replace("\0", "\\u0000").replace("\uD800", "\\ud800");
 		JsonNode results = this.refine

@@ -45,6 +45,11 @@ class RefusalTests {
 		assertRefused(this.http.post(body, "Accept", Http.RESPONSE), 400, "BAD_REQUEST");
 	}
 
+	@Test
+	void saysThatABodyIsEmpty() {
+		assertThat(this.http.post("").body()).asString().contains("The body is empty");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"query\":\"{__typename}\",\"query\":\"{__typename}\"}",
 			"{\"query\":\"{__typename}\",\"variables\":{\"a\":1,\"a\":1}}" })
