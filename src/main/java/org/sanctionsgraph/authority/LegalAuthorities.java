@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 public class LegalAuthorities implements NodeLookup<LegalAuthority>, DividedList {
 
 	private static final String COLUMNS = """
-			l.id, l.title, l.short_title, l.kind, l.jurisdiction_id, l.summary, l.enacted_on, l.effective_on, l.expires_on,
-			l.permits, l.programme_keys, l.coverage_state, l.left_out, l.checked_until""";
+			l.id, l.title, {l.short_title for shortTitle}, l.kind, l.jurisdiction_id, {l.summary for summary}, l.enacted_on,
+			l.effective_on, l.expires_on, {l.permits for permits}, {l.programme_keys for programmeKeys}, l.coverage_state,
+			l.left_out, l.checked_until""";
 
 	private final Table<LegalAuthority> table;
 

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 public class Designations implements NodeLookup<Designation>, DividedList {
 
 	private static final String COLUMNS = """
-			d.id, d.measure_id, d.target_id, d.reason, d.office_id, d.identifier_scheme, d.identifier_code,
-			d.identifier_url, d.from_date, d.listed_on_or_before, d.until_date, d.ended_by_id, d.topics, d.provisions""";
+			d.id, d.measure_id, d.target_id, {d.reason for reason}, d.office_id, {d.identifier_scheme for identifier},
+			{d.identifier_code for identifier}, {d.identifier_url for identifier}, d.from_date, d.listed_on_or_before,
+			d.until_date, d.ended_by_id, {d.topics for topics}, {d.provisions for provisions}""";
 
 	private final Table<Designation> table;
 

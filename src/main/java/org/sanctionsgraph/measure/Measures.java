@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 public class Measures implements NodeLookup<Measure>, DividedList {
 
 	private static final String COLUMNS = """
-			m.id, m.title, m.summary, m.kind, m.jurisdiction_id, m.stated_reason, m.announced_on, m.listed_on_or_before, m.published_on,
-			m.effective_on, m.ended_on, m.target_count, m.topics, m.provisions""";
+			m.id, m.title, {m.summary for summary}, m.kind, m.jurisdiction_id, {m.stated_reason for statedReason},
+			m.announced_on, m.listed_on_or_before, m.published_on, m.effective_on, m.ended_on, m.target_count,
+			{m.topics for topics}, {m.provisions for provisions}""";
 
 	private final Table<Measure> table;
 

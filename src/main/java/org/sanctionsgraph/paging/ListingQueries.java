@@ -16,6 +16,7 @@ import org.sanctionsgraph.lists.Listing;
 import org.sanctionsgraph.lists.Sought;
 import org.sanctionsgraph.sql.Columns;
 import org.sanctionsgraph.sql.RowReader;
+import org.sanctionsgraph.sql.SelectList;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ class ListingQueries {
 				listing.parent(), keyset.columns(), listing.table().columns(), listing.from(), conditions,
 				keyset.ordered(), keyset.ordered("page"), limit, keyset.direction());
 		int keys = order.keys().size();
-		return this.jdbc.sql(sql)
+		return this.jdbc.sql(SelectList.of(sql))
 			.params(listing.parameters(where, parents))
 			.params((parents.size() == 1) ? Map.of("parent", parents.iterator().next()) : Map.of())
 			.params((cursor == null) ? Map.of() : keyset.bound(cursor.keys(), cursor.id()))

@@ -38,7 +38,7 @@ public class Reads {
 	 * {@return the values by key; keys without a value are absent}
 	 */
 	public <K, V> Map<K, V> all(BatchRead<K, V> read, Collection<K> keys, DataFetchingEnvironment environment) {
-		KnownValues known = knownTo(environment.getGraphQlContext());
+		KnownValues known = knownTo(environment.getGraphQlContext()).of(environment);
 		Map<K, V> values = HashMap.newHashMap(keys.size());
 		List<K> missing = new ArrayList<>();
 		for (K key : keys) {
@@ -57,7 +57,8 @@ public class Reads {
 	}
 
 	private <K, V> void read(BatchRead<K, V> read, List<K> missing, KnownValues known, Map<K, V> values) {
-		Map<K, V> found = this.meters.timer("sanctions.reads", "read", read.name()).record(() -> read.read(missing));
+		Map<K, V> found = this.meters.timer("sanctions.reads", "read", read.name())
+			.record(() -> known.read(read, missing));
 		for (K key : missing) {
 			V value = found.getOrDefault(key, read.absent());
 			if (value != null) {

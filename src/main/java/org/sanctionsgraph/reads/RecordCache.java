@@ -1,9 +1,10 @@
 package org.sanctionsgraph.reads;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
 import org.sanctionsgraph.kernel.BatchRead;
@@ -34,12 +35,21 @@ class RecordCache implements KnownValues.Store {
 
 	@Override
 	public KnownValues open() {
-		return this.enabled ? new OfVersion(this.versions.state(), this.values.asMap())
-				: new OfVersion("", new HashMap<>());
+		return this.enabled ? new OfVersion(this.versions.state(), this.values.asMap()) : RequestValues.none();
 	}
 
 	/** Values of one dataset version. */
 	private record OfVersion(String version, Map<Key, Object> values) implements KnownValues {
+
+		@Override
+		public KnownValues of(DataFetchingEnvironment field) {
+			return this;
+		}
+
+		@Override
+		public <K, V> Map<K, V> read(BatchRead<K, V> read, List<K> keys) {
+			return read.read(keys);
+		}
 
 		@Override
 		@SuppressWarnings("unchecked")

@@ -16,12 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * whatever their number.
  *
  * @param jdbc runs the statements
- * @param columns the select list
+ * @param columns the select list, as {@link SelectList} describes it
  * @param from the tables, joined
  * @param id the column of the row's id
  * @param rows reads a row's columns in the order of the select list
  */
 public record Table<T>(JdbcClient jdbc, String columns, String from, String id, RowReader<T> rows) {
+
+	private static final String OF_ANY = "= any(:keys)";
+
+	/** PostgreSQL expects any of ten keys, and joins as is best for many. */
+	private static final String OF_ONE = "= :keys";
 
 	/**
 	 * {@return the rows by id; unknown ids are absent}
@@ -72,9 +77,16 @@ public record Table<T>(JdbcClient jdbc, String columns, String from, String id, 
 	}
 
 	private void forEach(String sql, Collection<String> keys, BiConsumer<String, T> action) {
-		this.jdbc.sql(sql).param("keys", ArrayParameter.of(keys)).query((row) -> {
-			action.accept(row.getString(1), this.rows.read(new Columns(row, 2)));
-		});
+		boolean one = isOne(keys);
+		this.jdbc.sql(SelectList.of(one ? sql.replace(OF_ANY, OF_ONE) : sql))
+			.param("keys", one ? keys.iterator().next() : ArrayParameter.of(keys))
+			.query((row) -> {
+				action.accept(row.getString(1), this.rows.read(new Columns(row, 2)));
+			});
+	}
+
+	private static boolean isOne(Collection<String> keys) {
+		return keys.size() == 1 && keys.iterator().next().indexOf('\0') < 0;
 	}
 
 }
