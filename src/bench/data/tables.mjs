@@ -28,7 +28,7 @@ act id
 act_topic act_id ordinal topic
 participation act_id ordinal actor_id role on_behalf_of_id office_id
 act_link id from_id to_id basis lag_days date_key date_key_desc
-measure id title summary kind jurisdiction_id stated_reason announced_on listed_on_or_before published_on effective_on ended_on in_force_from in_force_until topics provisions target_count sort_title ended_key ended_key_desc announced_key announced_key_desc effective_key effective_key_desc target_count_key target_count_key_desc
+measure id title summary kind jurisdiction_id stated_reason announced_on listed_on_or_before published_on effective_on ended_on in_force_from in_force_until topics provisions authority_ids target_count sort_title ended_key ended_key_desc announced_key announced_key_desc effective_key effective_key_desc target_count_key target_count_key_desc
 measure_imposer measure_id actor_id ordinal named announced_key announced_key_desc
 measure_authority measure_id authority_id ordinal announced_key announced_key_desc
 measure_provision measure_id ordinal provision
@@ -66,6 +66,7 @@ export const ARRAY_PARTS = [
   ['legal_authority', 'permits', 'authority_permit', 'provision', 'authority_id'],
   ['measure', 'topics', 'act_topic', 'topic', 'act_id'],
   ['measure', 'provisions', 'measure_provision', 'provision', 'measure_id'],
+  ['measure', 'authority_ids', 'measure_authority', 'authority_id', 'measure_id'],
   ['designation', 'topics', 'designation_topic', 'topic', 'designation_id'],
   ['designation', 'provisions', 'designation_provision', 'provision', 'designation_id'],
   ['response', 'topics', 'act_topic', 'topic', 'act_id'],

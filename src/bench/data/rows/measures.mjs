@@ -32,7 +32,7 @@ function row(measure, sizes) {
     id: measure.id, title: measure.title, kind: measure.kind, jurisdiction_id: measure.jurisdiction,
     announced_on: measure.announcedOn, effective_on: measure.effectiveOn, ended_on: measure.endedOn,
     in_force_from: inForceFrom(measure), in_force_until: measure.endedOn,
-    topics: measure.topics, provisions: measure.provisions, target_count: targets,
+    topics: measure.topics, provisions: measure.provisions, authority_ids: measure.authorities, target_count: targets,
     announced_key: measure.announcedOn, announced_key_desc: measure.announcedOn,
     effective_key: effective, effective_key_desc: effectiveDescending, ended_key: ended, ended_key_desc: endedDescending,
     sort_title: sortable(measure.title),

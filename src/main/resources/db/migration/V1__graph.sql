@@ -378,6 +378,7 @@ create table measure (
   in_force_until date,
   topics varchar array not null,
   provisions varchar array not null,
+  authority_ids varchar array not null,
   target_count integer,
   sort_title varchar not null,
   announced_key varchar not null,

@@ -75,6 +75,15 @@ public final class Edges<P> {
 	}
 
 	/**
+	 * {@return these and a field with all records whose ids its parent has, in their
+	 * order}
+	 */
+	public <T> Edges<P> all(String field, Class<T> type, BatchRead<String, T> read,
+			Function<? super P, List<String>> ids) {
+		return list(field, type, new ReadOfAll<>(read), ids);
+	}
+
+	/**
 	 * {@return these and a field with those items of a short list that its arguments
 	 * permit}
 	 */

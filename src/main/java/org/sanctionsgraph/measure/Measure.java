@@ -20,7 +20,8 @@ import org.sanctionsgraph.kernel.Period;
 public record Measure(String id, String title, @Nullable String summary, Kind kind, String jurisdictionId,
 		@Nullable String statedReason, List<String> topics, @Nullable String announcedOn,
 		@Nullable String listedOnOrBefore, @Nullable String publishedOn, @Nullable String effectiveOn,
-		@Nullable String endedOn, List<Provision> provisions, @Nullable Integer held) implements Act {
+		@Nullable String endedOn, List<Provision> provisions, List<String> authorityIds,
+		@Nullable Integer held) implements Act {
 
 	@Override
 	public @Nullable String date() {

@@ -53,10 +53,7 @@ class MeasureEdges {
 							"e.ordinal"),
 					Measure::id)
 			.list("announcedBy", Participation.class, participations.ofActs, Measure::id)
-			.list("authorities", LegalAuthority.class,
-					authorities.lists("authoritiesOfMeasures", "join measure_authority e on e.authority_id = l.id",
-							"e.measure_id", "e.ordinal"),
-					Measure::id)
+			.all("authorities", LegalAuthority.class, authorities, Measure::authorityIds)
 			.list("coordinatedWith", Measure.class, measures.coordinated, Measure::id)
 			.computed("status", LegalStatus.class, AsOf.class, (measure, day) -> measure.statusOn(day.orToday(clock)))
 			.value("targetCount", CountCheck.class, measures.statedCounts, NoArguments.class,

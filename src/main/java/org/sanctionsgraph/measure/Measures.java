@@ -24,7 +24,7 @@ public class Measures implements NodeLookup<Measure>, DividedList {
 	private static final String COLUMNS = """
 			m.id, m.title, {m.summary for summary}, m.kind, m.jurisdiction_id, {m.stated_reason for statedReason},
 			m.announced_on, m.listed_on_or_before, m.published_on, m.effective_on, m.ended_on, m.target_count,
-			{m.topics for topics}, {m.provisions for provisions}""";
+			{m.topics for topics}, {m.provisions for provisions}, {m.authority_ids for authorities}""";
 
 	private final Table<Measure> table;
 
@@ -84,12 +84,12 @@ public class Measures implements NodeLookup<Measure>, DividedList {
 	record Row(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
 			@Nullable String statedReason, @Nullable String announcedOn, @Nullable String listedOnOrBefore,
 			@Nullable String publishedOn, @Nullable String effectiveOn, @Nullable String endedOn,
-			@Nullable Integer targetCount, List<String> topics, List<String> provisions) {
+			@Nullable Integer targetCount, List<String> topics, List<String> provisions, List<String> authorityIds) {
 
 		static Row read(Columns row) throws SQLException {
 			return new Row(row.text(), row.text(), row.textOrNull(), row.text(), row.text(), row.textOrNull(),
 					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(),
-					row.numberOrNull(), row.texts(), row.texts());
+					row.numberOrNull(), row.texts(), row.texts(), row.texts());
 		}
 
 	}

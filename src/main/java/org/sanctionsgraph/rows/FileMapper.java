@@ -110,6 +110,7 @@ interface FileMapper {
 	TableRow.ActLink link(String id, String fromId, AnswerEntry answer, @Nullable Integer lagDays, DirectionKeys date);
 
 	@Mapping(target = "jurisdictionId", source = "file.jurisdiction")
+	@Mapping(target = "authorityIds", source = "file.authorities")
 	@Mapping(target = "inForceFrom", expression = "java(shownFrom(file.from(), file.listedOnOrBefore()))")
 	@Mapping(target = "inForceUntil", source = "file.endedOn", qualifiedByName = "lastDay")
 	@Mapping(target = "sortTitle", source = "file.title", qualifiedByName = "sortable")

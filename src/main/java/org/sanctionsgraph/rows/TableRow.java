@@ -133,7 +133,7 @@ public sealed interface TableRow {
 	record Measure(String id, String title, @Nullable String summary, String kind, String jurisdictionId,
 			@Nullable String statedReason, @Nullable String announcedOn, @Nullable String listedOnOrBefore,
 			@Nullable String publishedOn, @Nullable String effectiveOn, @Nullable String endedOn, LocalDate inForceFrom,
-			@Nullable LocalDate inForceUntil, List<String> topics, List<String> provisions,
+			@Nullable LocalDate inForceUntil, List<String> topics, List<String> provisions, List<String> authorityIds,
 			@Nullable Integer targetCount, String sortTitle, String announcedKey, String announcedKeyDesc,
 			String effectiveKey, String effectiveKeyDesc, String endedKey, String endedKeyDesc, String targetCountKey,
 			String targetCountKeyDesc) implements TableRow {
