@@ -6,10 +6,8 @@ import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -32,12 +30,11 @@ final class StatedCost {
 	 * @param times how often the field does what it costs
 	 */
 	static long of(ExecutableNormalizedField field, GraphQLFieldDefinition definition, long times) {
-		return times * stated(definition, WEIGHT)
-				+ definition.getArguments().stream().mapToLong((argument) -> of(field, argument)).sum();
-	}
-
-	private static long of(ExecutableNormalizedField field, GraphQLArgument argument) {
-		return of(field.getResolvedArguments().get(argument.getName()), argument.getType());
+		return times * stated(definition, WEIGHT) + definition.getArguments()
+			.stream()
+			.mapToLong((argument) -> ofPart(field.getResolvedArguments().get(argument.getName()), argument,
+					argument.getType()))
+			.sum();
 	}
 
 	private static long of(@Nullable Object value, GraphQLType declared) {
@@ -50,16 +47,18 @@ final class StatedCost {
 		}
 		return type.getFieldDefinitions()
 			.stream()
-			.filter((part) -> given.get(part.getName()) != null)
-			.mapToLong((part) -> ofPart(given.get(part.getName()), part))
+			.mapToLong((part) -> ofPart(given.get(part.getName()), part, part.getType()))
 			.sum();
 	}
 
 	/** Of a list, for each of its values; of a text, for each of its characters. */
-	private static long ofPart(@Nullable Object value, GraphQLInputObjectField part) {
+	private static long ofPart(@Nullable Object value, GraphQLDirectiveContainer part, GraphQLType type) {
+		if (value == null) {
+			return 0;
+		}
 		long values = (value instanceof Collection<?> list) ? list.size() : 1;
 		long characters = (value instanceof String text) ? text.length() : 0;
-		return stated(part, WEIGHT) * values + stated(part, PER_CHARACTER) * characters + of(value, part.getType());
+		return stated(part, WEIGHT) * values + stated(part, PER_CHARACTER) * characters + of(value, type);
 	}
 
 	private static long stated(GraphQLDirectiveContainer declared, String argument) {

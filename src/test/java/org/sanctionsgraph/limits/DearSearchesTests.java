@@ -11,6 +11,7 @@ import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.Endpoint.Answer;
@@ -63,6 +64,25 @@ class DearSearchesTests {
 		assertThat(ask(descriptions(100, LONGEST_NAME)).code()).isEqualTo("TOO_COSTLY");
 		assertThat(cost(descriptions(100, 100))).isBetween(40_000L, 50_000L);
 		assertThat(cost(descriptions(100, 20))).isLessThan(20_000);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			searchActors(name: "%s") { score }                  | 3
+			search(text: "%s") { score }                        | 1
+			suggest(prefix: "%s") { text }                      | 1
+			actors(filter: { name: "%s" }) { nodes { id } }     | 3
+			actors(filter: { not: { name: "%s" } }) { totalCount } | 3
+			""")
+	void eachCharacterCosts(String field, int cost) {
+		String document = "{ %s }".formatted(field);
+		long difference = searchCost(document.formatted("x".repeat(190)))
+				- searchCost(document.formatted("x".repeat(10)));
+		assertThat(difference).isEqualTo(180 * cost);
+	}
+
+	private long searchCost(String document) {
+		return this.api.ask(document).at("/extensions/cost/requested").asLong();
 	}
 
 	@Test
