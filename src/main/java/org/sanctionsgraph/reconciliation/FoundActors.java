@@ -23,9 +23,6 @@ class FoundActors {
 
 	private static final int MOST = 100;
 
-	/** As many as the cost of a request has room for if each is long. */
-	private static final int MOST_NAMES = 25;
-
 	private static final String BY_IDS = """
 			query ByIds($ids: [ID!]!) { actors: nodes(ids: $ids) { ...Found } }
 			""";
@@ -77,15 +74,12 @@ class FoundActors {
 
 	/**
 	 * {@return the actors that match each description, best match first}
+	 * @param descriptions as many as the graph permits at once
 	 */
 	List<List<Alike>> matching(List<Map<String, Object>> descriptions, int first) {
-		List<List<Alike>> matches = new ArrayList<>();
-		for (List<Map<String, Object>> part : parts(descriptions, MOST_NAMES)) {
-			matches.addAll(
-					this.graph.ask(BY_NAMES + FoundActor.BRIEF, Map.of("queries", part, "first", first), Matching.class)
-						.matches());
-		}
-		return matches;
+		return this.graph
+			.ask(BY_NAMES + FoundActor.BRIEF, Map.of("queries", descriptions, "first", first), Matching.class)
+			.matches();
 	}
 
 	private List<@Nullable FoundActor> all(String document, String variable, List<?> values) {

@@ -48,10 +48,12 @@ class Reconciliation {
 		return results;
 	}
 
+	/** A query of several types is one for each of them. */
 	private List<List<FoundActors.Alike>> alike(Collection<ReconciliationQuery> queries) {
 		int most = queries.stream().mapToInt(ReconciliationQuery::limit).max().orElse(LEAST_READ);
-		return this.actors.matching(queries.stream().flatMap(ReconciliationQuery::descriptions).toList(),
-				Math.max(most, LEAST_READ));
+		List<Map<String, Object>> descriptions = queries.stream().flatMap(ReconciliationQuery::descriptions).toList();
+		QueryReader.checkSize("queries", descriptions.size());
+		return this.actors.matching(descriptions, Math.max(most, LEAST_READ));
 	}
 
 	/**

@@ -161,6 +161,22 @@ class ReconciliationRefusalTests {
 	}
 
 	@Test
+	void aBatchMayCostWhatTheSameNamesCostInTheGraph() {
+		assertThat(this.refine.queries(batch(20, "x".repeat(200))).status()).isEqualTo(200);
+		assertThat(this.refine.queries(batch(40, "x".repeat(200))).code()).isEqualTo("TOO_COSTLY");
+	}
+
+	@Test
+	void aQueryCountsForEachOfItsTypes() {
+		Map<String, Object> query = Map.of("query", "x", "limit", 1, "type", List.of("PERSON", "COMPANY", "STATE"));
+		assertThat(this.refine.queries(Map.of("a", query)).status()).isEqualTo(200);
+		OpenRefine.Reply reply = this.refine.queries(
+				IntStream.range(0, 34).boxed().collect(Collectors.toMap((index) -> "q" + index, (index) -> query)));
+		assertThat(reply.status()).isEqualTo(413);
+		assertThat(reply.error().at("/extensions/limit").asInt()).isEqualTo(100);
+	}
+
+	@Test
 	void nobodyMayStoreWhatWasSearchedFor(CapturedOutput output) {
 		List<OpenRefine.Reply> replies = List.of(this.refine.queries(batch(2, SOUGHT)),
 				this.refine.get("", Map.of("queries", "{\"q0\":{\"query\":\"%s\"}}".formatted(SOUGHT))),
