@@ -1,5 +1,8 @@
 package org.sanctionsgraph;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,23 @@ class UnknownReferenceTests {
 		assertThat(answer.at("/errors/0/message").asString()).contains(argument, suggestion);
 		assertThat(answer.at("/data/refused").isNull()).isTrue();
 		assertThat(answer.at("/data/dataset/version").asString()).isNotEmpty();
+	}
+
+	@Test
+	void eachOfAFewUnknownIdsIsTold() {
+		Answer answer = this.api.ask(
+				"{ measures(filter: { targets: [\"rubio\", \"canada\", \"x1\"], topics: [\"hong\"] }) { totalCount } }");
+		assertThat(answer.at("/errors").findValuesAsString("argument")).containsExactlyInAnyOrder("filter.targets[0]",
+				"filter.targets[2]", "filter.topics[0]");
+		assertThat(answer.at("/errors").findValuesAsString("code")).containsOnly("BAD_REQUEST");
+	}
+
+	@Test
+	void ofManyUnknownIdsTheFirstAreTold() {
+		String ids = IntStream.range(0, 50).mapToObj("\"x%d\""::formatted).collect(Collectors.joining(", "));
+		Answer answer = this.api
+			.ask("{ alignment(jurisdictions: [\"canada\"], targets: [%s]) { totalCount } }".formatted(ids));
+		assertThat(answer.at("/errors").size()).isEqualTo(5);
 	}
 
 	@ParameterizedTest

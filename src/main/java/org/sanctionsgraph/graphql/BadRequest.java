@@ -3,6 +3,7 @@ package org.sanctionsgraph.graphql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -45,6 +46,14 @@ public class BadRequest extends RuntimeException {
 		this.bare = bare;
 		this.permitted = permitted;
 		this.suggestions = suggestions;
+	}
+
+	/**
+	 * {@return this, and what else is refused}
+	 */
+	Stream<BadRequest> all() {
+		return Stream.concat(Stream.of(this),
+				Stream.of(getSuppressed()).filter(BadRequest.class::isInstance).map(BadRequest.class::cast));
 	}
 
 	/**

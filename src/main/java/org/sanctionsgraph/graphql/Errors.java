@@ -2,6 +2,7 @@ package org.sanctionsgraph.graphql;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,10 +31,13 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 	}
 
 	@Override
-	protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
-		if (thrown instanceof BadRequest refusal) {
-			return (this.open ? refusal : refusal.withoutSchema()).at(environment);
-		}
+	protected List<GraphQLError> resolveToMultipleErrors(Throwable thrown, DataFetchingEnvironment environment) {
+		return (thrown instanceof BadRequest refusal)
+				? refusal.all().map((one) -> (this.open ? one : one.withoutSchema()).at(environment)).toList()
+				: List.of(failed(thrown, environment));
+	}
+
+	private GraphQLError failed(Throwable thrown, DataFetchingEnvironment environment) {
 		String reference = environment.getExecutionId().toString();
 		if (isFirst(thrown, environment.getGraphQlContext())) {
 			this.log.add("Field %s failed in %s".formatted(environment.getExecutionStepInfo().getPath(), reference),

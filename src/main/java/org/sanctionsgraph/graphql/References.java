@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.kernel.Excerpt;
@@ -27,6 +28,9 @@ public class References {
 
 	private static final int PREFIX = 2;
 
+	/** Each takes a few statements more. */
+	private static final int MOST_TOLD = 5;
+
 	private final JdbcClient jdbc;
 
 	private final List<NodeLookup<?>> lookups;
@@ -38,28 +42,34 @@ public class References {
 
 	/**
 	 * Throws a {@link BadRequest} that names the first id which no record of a permitted
-	 * type has, with the nearest existing ids. Runs one statement, whatever the number of
-	 * ids.
+	 * type has, with the nearest existing ids, and has suppressed the same of the next
+	 * ones. Runs one statement, whatever the number of ids, if all exist.
 	 */
 	public void check(Collection<Reference> references) {
 		if (references.isEmpty()) {
 			return;
 		}
 		Map<String, Set<String>> types = typesOf(references.stream().flatMap((one) -> one.ids().stream()).toList());
-		for (Reference reference : references) {
-			for (int i = 0; i < reference.ids().size(); i++) {
-				check(reference, i, types.getOrDefault(reference.ids().get(i), Set.of()));
-			}
+		List<BadRequest> unknown = references.stream()
+			.flatMap((reference) -> unknown(reference, types))
+			.limit(MOST_TOLD)
+			.toList();
+		if (!unknown.isEmpty()) {
+			unknown.stream().skip(1).forEach(unknown.getFirst()::addSuppressed);
+			throw unknown.getFirst();
 		}
 	}
 
-	private void check(Reference reference, int index, Set<String> types) {
-		if (types.stream().anyMatch(reference::permits)) {
-			return;
-		}
+	private Stream<BadRequest> unknown(Reference reference, Map<String, Set<String>> types) {
+		return IntStream.range(0, reference.ids().size())
+			.filter((i) -> types.getOrDefault(reference.ids().get(i), Set.of()).stream().noneMatch(reference::permits))
+			.mapToObj((i) -> unknown(reference, i));
+	}
+
+	private BadRequest unknown(Reference reference, int index) {
 		String id = reference.ids().get(index);
 		String problem = "is '%s', which is the %s".formatted(Excerpt.of(id), reference.ofNone());
-		throw BadRequest.ofReference(reference.at(index), problem, suggestions(id, reference));
+		return BadRequest.ofReference(reference.at(index), problem, suggestions(id, reference));
 	}
 
 	private Map<String, Set<String>> typesOf(List<String> ids) {

@@ -62,21 +62,16 @@ public enum Limit {
 	 */
 	void check(long requested, long limit) {
 		if (requested > limit) {
-			throw (requested >= MOST_COUNTED) ? uncounted(MOST_COUNTED - 1, limit)
+			throw (requested >= MOST_COUNTED) ? exceeded(limit)
 					: new LimitExceeded(this.code, message("%,d", requested, limit), requested, limit);
 		}
 	}
 
 	/**
-	 * {@return the error for a request whose number is not known, since counting stopped
-	 * at the limit}
+	 * {@return the error for a request whose number is not known, since counting stopped}
 	 */
 	public LimitExceeded exceeded(long limit) {
-		return uncounted(limit, limit);
-	}
-
-	private LimitExceeded uncounted(long counted, long limit) {
-		return new LimitExceeded(this.code, message("more than %,d", counted, limit), null, limit);
+		return new LimitExceeded(this.code, message("more than %,d", limit, limit), null, limit);
 	}
 
 	private String message(String format, long number, long limit) {

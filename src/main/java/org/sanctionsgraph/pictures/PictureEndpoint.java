@@ -9,12 +9,11 @@ import org.sanctionsgraph.addresses.FieldParameters;
 import org.sanctionsgraph.addresses.QueryLinks;
 import org.sanctionsgraph.addresses.VersionTag;
 import org.sanctionsgraph.diagrams.SchemaPicture;
+import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.requests.FormReader;
-import org.sanctionsgraph.requests.HttpRefusal;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -30,6 +29,8 @@ class PictureEndpoint {
 	private static final String ACT = "act";
 
 	private static final String ACTOR = "actor";
+
+	private static final String JURISDICTIONS = "jurisdictions";
 
 	private final FieldParameters parameters;
 
@@ -67,6 +68,9 @@ class PictureEndpoint {
 
 	ServerResponse alignment(ServerRequest request) {
 		Map<String, Object> arguments = this.parameters.read(request, "alignment");
+		if (!arguments.containsKey(JURISDICTIONS)) {
+			throw missing(JURISDICTIONS, "the ids of the jurisdictions to compare, separated by commas");
+		}
 		return this.tag.response(request, SVG, () -> this.alignments.picture(arguments));
 	}
 
@@ -74,8 +78,7 @@ class PictureEndpoint {
 		this.parameters.readNone(request, ACT);
 		String act = given(request, ACT);
 		if (act == null) {
-			throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
-					"Parameter '%s' is missing: the id of a measure or response".formatted(ACT));
+			throw missing(ACT, "the id of a measure or response");
 		}
 		return this.tag.response(request, SVG, () -> this.chains.picture(act));
 	}
@@ -84,6 +87,10 @@ class PictureEndpoint {
 		this.parameters.readNone(request);
 		return this.tag.response(request, SVG,
 				() -> SchemaPicture.of(this.source.getObject().schema(), this.links::to));
+	}
+
+	private static BadRequest missing(String parameter, String permitted) {
+		return new BadRequest(parameter, "is missing", permitted);
 	}
 
 	/** A parameter without a value has no effect. */

@@ -74,7 +74,9 @@ public record RequestBody(MediaType type, byte[] bytes) {
 			throw HttpRefusal.ofEncoding(String.join(", ", encodings));
 		}
 		if (given.getCharset() != null && !given.getCharset().equals(StandardCharsets.UTF_8)) {
-			throw notUtf8();
+			throw HttpRefusal.of(HttpStatus.BAD_REQUEST,
+					"The Content-Type header says charset=%s; send the body in UTF-8, and say that or no charset"
+						.formatted(given.getCharset()));
 		}
 		return type;
 	}

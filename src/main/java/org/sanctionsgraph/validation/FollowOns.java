@@ -20,6 +20,7 @@ import static graphql.validation.ValidationErrorType.UndefinedFragment;
 import static graphql.validation.ValidationErrorType.UndefinedVariable;
 import static graphql.validation.ValidationErrorType.UnknownArgument;
 import static graphql.validation.ValidationErrorType.UnknownDirective;
+import static graphql.validation.ValidationErrorType.UnknownOperation;
 import static graphql.validation.ValidationErrorType.WrongType;
 
 /**
@@ -59,6 +60,8 @@ final class FollowOns {
 			case NullValueForNonNullArgument -> given(site, WrongType).findAny().isPresent();
 			case MissingFieldArgument, MissingDirectiveArgument -> isMisspelt(site);
 			case VariableTypeMismatch -> names(NonInputTypeOnVariable).anyMatch(site.name()::equals);
+			case SubscriptionMultipleRootFields, SubscriptionIntrospectionRootField ->
+				names(UnknownOperation).findAny().isPresent();
 			case UnusedVariable -> isMeant(site.name(), names(UndefinedVariable));
 			case UnusedFragment -> isMeant(site.name(), names(UndefinedFragment));
 			default -> false;

@@ -122,7 +122,7 @@ class CostTests {
 				+ " } }".repeat(6) + " } } }";
 		ExecutionResult result = this.graph.ask(nested, Map.of());
 		assertThat(result.getErrors()).singleElement().satisfies((error) -> {
-			assertThat(error.getMessage()).startsWith("The request has a cost of more than 2,147,483,646;");
+			assertThat(error.getMessage()).startsWith("The request has a cost of more than 50,000;");
 			assertThat(error.getExtensions()).containsOnlyKeys("code", "limit");
 		});
 	}

@@ -97,9 +97,9 @@ class AlignmentAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', jurisdictions", "?jurisdictions=chin, china", "?jurisdiction=china, jurisdictions",
-			"?jurisdictions=china&first=5, asOf", "?jurisdictions=china&asOf=soon, asOf",
-			"?jurisdictions=china&targets=zhu-hailu, zhu-hailun" })
+	@CsvSource({ "'', the ids of the jurisdictions to compare", "?jurisdictions=, is missing",
+			"?jurisdictions=chin, china", "?jurisdiction=china, jurisdictions", "?jurisdictions=china&first=5, asOf",
+			"?jurisdictions=china&asOf=soon, asOf", "?jurisdictions=china&targets=zhu-hailu, zhu-hailun" })
 	void whatCannotBeMeantIsRefused(String parameters, String told) {
 		HttpResponse<String> response = this.endpoint.get(ADDRESS + parameters);
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);

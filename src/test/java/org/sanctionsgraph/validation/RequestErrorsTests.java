@@ -88,6 +88,13 @@ class RequestErrorsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "subscription { __typename }", "subscription { __typename a }", "mutation { a }" })
+	void anOperationThatThereIsNotIsReportedOnce(String document) {
+		assertThat(this.open.ask(document).findValuesAsString("message")).contains("The schema has queries only")
+			.noneMatch((message) -> message.contains("subscription"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{ node(id: null) { id } }", "{ nodes(ids: null) { id } }",
 			"{ nodes(ids: [null]) { id } }", "{ alignment(jurisdictions: null) { totalCount } }",
 			"{ actors @skip(if: null) { totalCount } }", "{ actors(orderBy: { field: null }) { totalCount } }",

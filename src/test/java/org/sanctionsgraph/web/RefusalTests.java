@@ -143,6 +143,14 @@ class RefusalTests {
 	}
 
 	@Test
+	void namesTheEncodingThatItDoesNotRead() {
+		Http.Reply reply = this.http.send("POST", "", ofString(GOOD), "Content-Type",
+				"application/json; charset=iso-8859-1");
+		assertRefused(reply, 400, "BAD_REQUEST");
+		assertThat(reply.text()).contains("charset=ISO-8859-1", "UTF-8").doesNotContain("not in UTF-8");
+	}
+
+	@Test
 	void refusesABodyOfNoType() {
 		assertRefused(this.http.send("POST", "", ofString(GOOD)), 415, "UNSUPPORTED_MEDIA_TYPE");
 	}
