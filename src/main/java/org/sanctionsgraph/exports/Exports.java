@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.suggestion.Suggestions;
@@ -29,7 +30,11 @@ class Exports {
 
 	private final Map<String, Export> byName = new TreeMap<>();
 
-	Exports(ResourcePatternResolver resources, List<Export> others) throws IOException {
+	private final boolean open;
+
+	Exports(ResourcePatternResolver resources, List<Export> others, @IntrospectionEnabled boolean open)
+			throws IOException {
+		this.open = open;
 		for (Resource file : Arrays.asList(resources.getResources(DOCUMENTS))) {
 			String name = StringUtils.stripFilenameExtension(Objects.requireNonNull(file.getFilename()));
 			this.byName.put(name, new ListExport(name, document(file), parents(file)));
@@ -53,10 +58,10 @@ class Exports {
 	}
 
 	private HttpRefusal unknown(String name) {
+		String problem = "There is no export '%s'".formatted(Excerpt.of(name));
 		List<String> known = List.copyOf(this.byName.keySet());
-		List<String> nearest = Suggestions.nearest(name, known);
-		return HttpRefusal.of(HttpStatus.NOT_FOUND, "There is no export '%s'; there are: %s%s"
-			.formatted(Excerpt.of(name), String.join(", ", known), Suggestions.question(nearest)));
+		return HttpRefusal.of(HttpStatus.NOT_FOUND, this.open ? "%s; there are: %s%s".formatted(problem,
+				String.join(", ", known), Suggestions.question(Suggestions.nearest(name, known))) : problem);
 	}
 
 	private static @Nullable PagedDocument parents(Resource file) throws IOException {

@@ -12,6 +12,7 @@ import org.sanctionsgraph.addresses.FieldParameters;
 import org.sanctionsgraph.addresses.QueryLinks;
 import org.sanctionsgraph.client.GraphClient;
 import org.sanctionsgraph.graphql.BadRequest;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.graphql.Reference;
 import org.sanctionsgraph.graphql.References;
 import org.sanctionsgraph.requests.HttpRefusal;
@@ -42,8 +43,11 @@ class RecordLinks {
 
 	private final QueryLinks links;
 
+	private final boolean open;
+
 	RecordLinks(GraphClient graph, FieldParameters parameters, References references, ResourcePatternResolver resources,
-			QueryLinks links) throws IOException {
+			QueryLinks links, @IntrospectionEnabled boolean open) throws IOException {
+		this.open = open;
 		this.graph = graph;
 		this.parameters = parameters;
 		this.references = references;
@@ -73,7 +77,7 @@ class RecordLinks {
 
 	private HttpRefusal notFound(String id) {
 		try {
-			this.references.check(List.of(Reference.toOne("id", List.of(), id)));
+			this.references.check(this.open ? List.of(Reference.toOne("id", List.of(), id)) : List.of());
 		}
 		catch (BadRequest ex) {
 			Map<String, Object> extensions = new LinkedHashMap<>(ex.extensions());

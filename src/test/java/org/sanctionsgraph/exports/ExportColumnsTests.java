@@ -48,7 +48,7 @@ class ExportColumnsTests {
 	}
 
 	static List<Export> exports() throws IOException {
-		return new Exports(new PathMatchingResourcePatternResolver(), List.of()).all();
+		return new Exports(new PathMatchingResourcePatternResolver(), List.of(), true).all();
 	}
 
 }

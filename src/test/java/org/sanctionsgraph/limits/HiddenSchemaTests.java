@@ -54,6 +54,16 @@ class HiddenSchemaTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/records/chen-quangu", "/records/US", "/export/nope.csv", "/export/actor.csv",
+			"/export/actors.xml", "/reconcile/x", "/pictures/x.svg" })
+	void noAddressTellsWhatElseThereIs(String address) {
+		HttpResponse<String> refusal = this.api.get(address);
+		assertThat(refusal.statusCode()).isEqualTo(404);
+		assertThat(refusal.body()).doesNotContain("Did you mean", "suggestions", "chen-quanguo", "legalAuthorities",
+				"permitted");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{ actor(id: \"canada\") { nam } }", "{ actors(frist: 3) { totalCount } }",
 			"{ actors(filter: { kinds: [PERSN] }) { totalCount } }", "{ actors(filter: { knds: [] }) { totalCount } }",
 			"{ node(id: \"x\") { ... on Acter { id } } }", "{ node(id: \"x\") { kind } }",
