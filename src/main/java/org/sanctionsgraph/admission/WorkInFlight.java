@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import org.sanctionsgraph.timeleft.Arrival;
+
 /**
  * Bounds the work of all requests that are executed at the same time, by their costs. A
  * costly request waits while many small ones pass.
@@ -23,12 +25,13 @@ final class WorkInFlight {
 
 	/**
 	 * {@return the share of the room that a request takes} Throws an {@link Overloaded}
-	 * if it finds no room within a second.
+	 * if it finds no room within a second of its arrival.
 	 */
 	int begin(long cost) {
 		int share = Math.toIntExact(Math.clamp(cost, 1, this.room));
+		long left = PATIENCE.toNanos() - (System.nanoTime() - Arrival.time());
 		try {
-			if (!this.free.tryAcquire(share, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!this.free.tryAcquire(share, left, TimeUnit.NANOSECONDS)) {
 				throw new Overloaded();
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.timeleft.Arrival;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -33,8 +34,11 @@ final class Deadline {
 
 	private volatile boolean expired;
 
+	/**
+	 * @param time the time of the request, from its arrival
+	 */
 	Deadline(Duration time) {
-		this.due = System.nanoTime() + time.toNanos();
+		this.due = Arrival.time() + time.toNanos();
 	}
 
 	boolean isDue() {

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
+import org.sanctionsgraph.timeleft.TimeLeft;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
@@ -31,6 +32,7 @@ class TimedStatements extends JdbcTemplate {
 	@Override
 	public <T extends @Nullable Object> T query(PreparedStatementCreator creator,
 			@Nullable PreparedStatementSetter setter, ResultSetExtractor<T> extractor) {
+		TimeLeft.check();
 		Timer.Sample sample = Timer.start();
 		try {
 			return super.query(creator, setter, extractor);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.sanctionsgraph.client.GraphClient;
 import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.timeleft.Arrival;
 import org.sanctionsgraph.versions.DatasetVersions;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +56,9 @@ public final class ExportedVersion {
 		return answer;
 	}
 
+	/** A page has as much time as any other request. */
 	private JsonNode answer(String document, Map<String, Object> variables) {
+		Arrival.begin();
 		return this.versions.inOne(() -> {
 			if (!this.versions.state().equals(this.name)) {
 				throw new VersionReplaced(this.name);

@@ -1,7 +1,7 @@
 /** Exports: whole lists as tables for spreadsheets, databases and data frames. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "suggestion", "graphql", "versions", "documents", "requests",
-		"client", "addresses", "tables" })
+		"client", "addresses", "tables", "timeleft" })
 package org.sanctionsgraph.exports;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.sanctionsgraph.caching.ReadAhead;
 import org.sanctionsgraph.nameindex.NameHit;
+import org.sanctionsgraph.timeleft.TimeLeft;
 import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.versions.VersionPreparation;
 
@@ -104,6 +105,7 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 	}
 
 	private SearchIndex current() {
+		TimeLeft.check();
 		return of(this.versions.state());
 	}
 

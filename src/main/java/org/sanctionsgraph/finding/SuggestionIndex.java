@@ -14,6 +14,7 @@ import org.apache.lucene.search.suggest.analyzing.AnalyzingInfixSuggester;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.sanctionsgraph.names.NameWords;
+import org.sanctionsgraph.timeleft.TimeLeft;
 
 /** The names, titles and publishers of a dataset version, by the beginnings of words. */
 final class SuggestionIndex {
@@ -85,6 +86,7 @@ final class SuggestionIndex {
 
 	private void lookUp(String typed, Set<BytesRef> contexts, int first, Map<FoundRecord, SuggestedText> found)
 			throws IOException {
+		TimeLeft.check();
 		for (LookupResult result : this.suggester.lookup(typed, contexts.isEmpty() ? null : contexts,
 				first * NAMES_OF_A_RECORD, true, false)) {
 			FoundRecord record = FoundRecord.decoded(result.payload.utf8ToString());

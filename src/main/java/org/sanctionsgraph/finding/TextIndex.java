@@ -34,6 +34,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.names.NameWords;
+import org.sanctionsgraph.timeleft.TimeLeft;
 
 /** The texts of a dataset version, ranked by BM25. */
 final class TextIndex {
@@ -74,6 +75,7 @@ final class TextIndex {
 
 	TextIndex(IndexSearcher searcher) {
 		this.searcher = searcher;
+		this.searcher.setTimeout(TimeLeft::isOver);
 		this.highlighter = UnifiedHighlighter.builder(searcher, ANALYZER)
 			.withFormatter(new DefaultPassageFormatter(START, END, " … ", true))
 			.build();
@@ -107,6 +109,7 @@ final class TextIndex {
 					Occur.SHOULD)
 			.build();
 		TopDocs found = this.searcher.search(restricted(words, types), first);
+		TimeLeft.check();
 		return hits(found, this.highlighter.highlightFields(new String[] { HEADING, BODY }, words, found));
 	}
 

@@ -64,6 +64,7 @@ public final class NameIndex {
 
 	NameIndex(DirectoryReader reader, Bodies bodies) {
 		this.searcher = new IndexSearcher(reader);
+		this.searcher.setTimeout(TimeLeft::isOver);
 		this.bodies = bodies;
 	}
 
@@ -141,6 +142,7 @@ public final class NameIndex {
 
 	private List<StoredName> names(Query query, int limit) throws IOException {
 		ScoreDoc[] found = this.searcher.search(query, limit).scoreDocs;
+		TimeLeft.check();
 		int[] documents = Arrays.stream(found).mapToInt((hit) -> hit.doc).sorted().toArray();
 		BinaryDocValues values = MultiDocValues.getBinaryValues(this.searcher.getIndexReader(), NAME);
 		List<StoredName> names = new ArrayList<>(documents.length);

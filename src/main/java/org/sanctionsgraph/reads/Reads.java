@@ -11,6 +11,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.BatchRead;
+import org.sanctionsgraph.timeleft.TimeLeft;
 
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,7 @@ public class Reads {
 			}
 		}
 		if (!missing.isEmpty()) {
+			TimeLeft.check();
 			read(read, missing, known, values);
 		}
 		return values;

@@ -3,7 +3,7 @@
  * the same.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "caching", "versions" })
+@ApplicationModule(allowedDependencies = { "kernel", "caching", "versions", "timeleft" })
 package org.sanctionsgraph.reads;
 
 import org.jspecify.annotations.NullMarked;

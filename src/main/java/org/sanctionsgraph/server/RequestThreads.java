@@ -1,8 +1,9 @@
 package org.sanctionsgraph.server;
 
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 
 import jakarta.servlet.Filter;
+import org.sanctionsgraph.timeleft.Arrival;
 
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,14 +21,15 @@ class RequestThreads {
 	@Bean
 	TomcatProtocolHandlerCustomizer<?> virtualThreads() {
 		Carriers.watch();
-		return (protocol) -> protocol
-			.setExecutor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory()));
+		ThreadFactory threads = Thread.ofVirtual().name("request-", 0).factory();
+		return (protocol) -> protocol.setExecutor((task) -> threads.newThread(Arrival.with(task)).start());
 	}
 
 	/** A client whose next request is there already would keep its thread. */
 	@Bean
 	FilterRegistrationBean<Filter> turns() {
 		FilterRegistrationBean<Filter> turns = new FilterRegistrationBean<>((request, response, chain) -> {
+			Arrival.begin();
 			Carriers.takeTurn();
 			chain.doFilter(request, response);
 		});

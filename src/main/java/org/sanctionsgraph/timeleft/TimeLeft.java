@@ -15,9 +15,16 @@ public final class TimeLeft {
 		ScopedValue.where(OVER, isOver).run(request);
 	}
 
+	/**
+	 * {@return whether the time of the current request is over}
+	 */
+	public static boolean isOver() {
+		return OVER.isBound() && OVER.get().getAsBoolean();
+	}
+
 	/** Throws a {@link TimeOverException} if the time of the current request is over. */
 	public static void check() {
-		if (OVER.isBound() && OVER.get().getAsBoolean()) {
+		if (isOver()) {
 			throw new TimeOverException();
 		}
 	}

@@ -1,4 +1,4 @@
-/** Ends loops of requests whose time is over. */
+/** When a request arrived, and whether its time is over: loops then end. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.sanctionsgraph.timeleft;

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.deadline;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,12 +13,17 @@ import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 import org.sanctionsgraph.Sleep;
 import org.sanctionsgraph.StatementWatch;
+import org.sanctionsgraph.client.GraphClient;
+import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.timeleft.Arrival;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @EngineTest
 @TestPropertySource(properties = "sanctions-graph.limits.time=500ms")
@@ -28,6 +34,9 @@ class TimeLimitTests {
 
 	@Autowired
 	private Endpoint api;
+
+	@Autowired
+	private GraphClient graph;
 
 	@BeforeEach
 	void connect(@Autowired DataSourceProperties database) {
@@ -51,6 +60,19 @@ class TimeLimitTests {
 	void servesOnAfterwards() {
 		this.statements.spoiling(TimeLimitTests::endless, () -> this.api.ask("{ dataset { version } }"));
 		assertThat(this.api.ask("{ dataset { version } actors { totalCount } }").json().has("errors")).isFalse();
+	}
+
+	@Test
+	void theTimeRunsWhileARequestWaitsForItsTurn() {
+		Runnable late = Arrival.with(() -> {
+			long start = System.nanoTime();
+			assertThatExceptionOfType(HttpRefusal.class)
+				.isThrownBy(() -> this.graph.ask("{ dataset { version } }", Map.of(), JsonNode.class))
+				.withMessageContaining("took more than 500 milliseconds");
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(400));
+		});
+		Sleep.here(300);
+		this.statements.spoiling(TimeLimitTests::endless, late);
 	}
 
 	private void assertEndsInTime(String document, UnaryOperator<String> spoiling) {

@@ -1,0 +1,44 @@
+package org.sanctionsgraph.timeleft;
+
+/**
+ * When the request arrived that the current thread serves. Its time runs from then on,
+ * also while it waits for a processor.
+ */
+public final class Arrival {
+
+	private static final ScopedValue<Arrival> CURRENT = ScopedValue.newInstance();
+
+	private long time = System.nanoTime();
+
+	private boolean begun;
+
+	private Arrival() {
+	}
+
+	/**
+	 * {@return a task that serves one request after another, of which the first arrives
+	 * now}
+	 */
+	public static Runnable with(Runnable task) {
+		Arrival arrival = new Arrival();
+		return () -> ScopedValue.where(CURRENT, arrival).run(task);
+	}
+
+	/** Begins a request of the current task; all but the first arrive now. */
+	public static void begin() {
+		if (CURRENT.isBound()) {
+			Arrival arrival = CURRENT.get();
+			arrival.time = arrival.begun ? System.nanoTime() : arrival.time;
+			arrival.begun = true;
+		}
+	}
+
+	/**
+	 * {@return when the current request arrived, as told by {@link System#nanoTime}; now,
+	 * if none is known}
+	 */
+	public static long time() {
+		return CURRENT.isBound() ? CURRENT.get().time : System.nanoTime();
+	}
+
+}
