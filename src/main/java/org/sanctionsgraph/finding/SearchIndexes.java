@@ -26,6 +26,8 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 	/** The version that is served, and the one that requests may still use. */
 	private static final int VERSIONS = 2;
 
+	private static final int REHEARSED = 40;
+
 	private final DatasetVersions versions;
 
 	private final IndexedTexts texts;
@@ -91,7 +93,14 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 
 	@Override
 	public void readAhead(String version) {
-		of(version).complete();
+		SearchIndex index = of(version);
+		index.complete();
+		try {
+			index.names().get().rehearse(REHEARSED);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -85,6 +86,16 @@ public final class NameIndex {
 			});
 		}
 		return best.values().stream().sorted(NameHit.BEST_FIRST).toList();
+	}
+
+	/**
+	 * Searches for some of its names, since the first searches of a process take several
+	 * times as long as later ones.
+	 */
+	public void rehearse(int searches) throws IOException {
+		for (StoredName name : names(MatchAllDocsQuery.INSTANCE, searches)) {
+			search(name.value(), LIKE_A_MISSPELLING, MOST_FORMS);
+		}
 	}
 
 	private Map<String, NameHit> found(String text, double least, int compared) throws IOException {

@@ -26,7 +26,8 @@ class EndedRequestsTests {
 	private Endpoint api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "timeline(first: 1, filter: {range: {from: \"2019-01-01\"}}) { totalCount nodes { date } }",
+	@ValueSource(strings = {
+			"timeline(first: 1, filter: {range: {from: \"2019-01-01\"}}) { totalCount nodes { date } }",
 			"changes(from: \"2026-01-01\") { totalCount }", "actors { totalCount facets { field } nodes { id } }",
 			"statistics(of: DESIGNATIONS, by: [JURISDICTION, KIND]) { total }",
 			"alignment(jurisdictions: [\"canada\"]) { totalCount nodes { jurisdictionCount } }",
