@@ -29,5 +29,5 @@ public record Limits(@DefaultValue("15") int depth, @DefaultValue("50000") int c
 		@DefaultValue("30") int rootFields, @DefaultValue("50") int directives, @DefaultValue("5000") int fields,
 		@DefaultValue("100") int repeats, @DefaultValue("1000") int selectedFields, @DefaultValue("5000") int tokens,
 		@DefaultValue("100000") int characters, @DefaultValue("5") int listLength,
-		@DefaultValue("100000") int costInFlight, @DefaultValue("10s") Duration time) {
+		@DefaultValue("60000") int costInFlight, @DefaultValue("10s") Duration time) {
 }
