@@ -10,14 +10,15 @@ const hasPages = ({ args }) => args.some(({ name }) => name === 'first');
 export function swept(context) {
   const { random, schema } = context;
   const list = random.pick(choices(schema, schema.getQueryType()).filter(({ field }) => hasPages(field))).field;
-  const rows = getNamedType(list.type).getFields().nodes;
-  const { field, on } = random.pick(choices(schema, getNamedType(rows.type)));
+  const type = getNamedType(list.type);
+  const { nodes } = type.getFields();
+  const { field, on } = random.pick(choices(schema, nodes ? getNamedType(nodes.type) : type));
   const times = random.pick([1, 5, 10, 29]);
   if (random.chance(0.4)) {
     return Array.from({ length: times }, () => asked(context, list));
   }
   const children = Array.from({ length: times }, () => ({ ...asked(context, field), on }));
-  return [{ ...asked(context, list), children: [{ name: 'nodes', args: {}, children }] }];
+  return [{ ...asked(context, list), children: nodes ? [{ name: 'nodes', args: {}, children }] : children }];
 }
 
 /** A field with arguments and the least that can be selected in it. */
