@@ -62,13 +62,13 @@ final class Deadline {
 	}
 
 	/**
-	 * Ends the execution before its next field, refuses further statements, says so, and
-	 * cancels those that are running.
+	 * Refuses further statements, says so before the execution can end in its own way,
+	 * ends it before its next field, and cancels the statements that are running.
 	 */
 	void expire() {
 		this.expired = true;
-		this.engine.run();
 		this.expiry.tryEmitValue(this);
+		this.engine.run();
 		this.statements.forEach(Deadline::cancel);
 	}
 

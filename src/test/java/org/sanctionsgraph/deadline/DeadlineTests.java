@@ -22,6 +22,16 @@ class DeadlineTests {
 	}
 
 	@Test
+	void isToldBeforeTheExecutionEnds() {
+		AtomicInteger cancelledWhenTold = new AtomicInteger(-1);
+		this.deadline.cancels(this.cancelled::incrementAndGet);
+		this.deadline.expiry().subscribe((expired) -> cancelledWhenTold.set(this.cancelled.get()));
+		this.deadline.expire();
+		assertThat(cancelledWhenTold).hasValue(0);
+		assertThat(this.cancelled).hasValue(1);
+	}
+
+	@Test
 	void endsAnExecutionThatBeginsLater() {
 		this.deadline.expire();
 		this.deadline.cancels(this.cancelled::incrementAndGet);
