@@ -39,16 +39,17 @@ class RecordChangesTests {
 		assertThat(changes(0,
 				"records: [\"china\", \"reinhard-butikofer\", \"reinhard-butikofer-family\", "
 						+ "\"eu-ghr-2021-03-22\", \"cn-counter-2021-03-22.reinhard-butikofer-family\"]"))
-			.containsExactly("ADDED china names null Kina mfa-2021-03-22",
+			.containsExactly("ADDED china names null Kina (language: sv, kind: PREFERRED) mfa-2021-03-22",
+					"REPLACED china names 中国 (language: zh-Hans, kind: PREFERRED) 中国 (language: zh, kind: PREFERRED) mfa-2021-03-22",
 					"REMOVED cn-counter-2021-03-22.reinhard-butikofer-family from 2021-03-22 null mfa-2021-03-22",
 					"REMOVED cn-counter-2021-03-22.reinhard-butikofer-family provisions DEALINGS_BAN null mfa-2021-03-22",
 					"REMOVED cn-counter-2021-03-22.reinhard-butikofer-family provisions TRAVEL_BAN null mfa-2021-03-22",
 					"REMOVED cn-counter-2021-03-22.reinhard-butikofer-family target reinhard-butikofer-family null mfa-2021-03-22",
 					"REMOVED cn-counter-2021-03-22.reinhard-butikofer-family topics xinjiang null mfa-2021-03-22",
-					"REMOVED eu-ghr-2021-03-22 announcedOn 2021-03-17 null wita-2021-03-17",
-					"REPLACED reinhard-butikofer names Reinhard Bütikofer Reinhard Hans Bütikofer mfa-2021-03-22",
+					"REMOVED eu-ghr-2021-03-22 announcedOn 2021-03-17 (rank: NORMAL) null wita-2021-03-17",
+					"REPLACED reinhard-butikofer names Reinhard Bütikofer (language: de, kind: PREFERRED) Reinhard Hans Bütikofer (language: de, kind: PREFERRED) mfa-2021-03-22",
 					"REMOVED reinhard-butikofer-family kind GROUP null mfa-2021-03-22",
-					"REMOVED reinhard-butikofer-family names Family of Reinhard Bütikofer null mfa-2021-03-22",
+					"REMOVED reinhard-butikofer-family names Family of Reinhard Bütikofer (language: en, kind: PREFERRED) null mfa-2021-03-22",
 					"REMOVED reinhard-butikofer-family relations FAMILY_OF reinhard-butikofer null mfa-2021-03-22");
 	}
 
@@ -82,12 +83,12 @@ class RecordChangesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			types: [DESIGNATION]                        | 5
 			types: [MEASURE], kinds: [REMOVED]          | 1
-			properties: ["names"], kinds: [REPLACED]    | 1
+			properties: ["names"], kinds: [REPLACED]    | 2
 			kinds: [ADDED]                              | 51
 			sources: ["wita-2021-03-17"]                | 1
 			records: ["china"], properties: ["kind"]    | 0
 			not: { types: [ACTOR] }                     | 6
-			not: { types: [ACTOR], kinds: [ADDED] }     | 10
+			not: { types: [ACTOR], kinds: [ADDED] }     | 11
 			not: { sources: ["mfa-2021-03-22"] }        | 1
 			""")
 	void areFilteredAndCounted(String filter, int expected) {

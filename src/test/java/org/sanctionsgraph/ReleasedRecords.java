@@ -45,12 +45,13 @@ record ReleasedRecords(Path folder, List<String> versions) {
 	}
 
 	/**
-	 * Renames an actor, adds a name, and removes a family, its listing and a source with
-	 * its claim.
+	 * Renames an actor, adds a name, corrects the language of one, and removes a family,
+	 * its listing and a source with its claim.
 	 */
 	private void changeSome() throws IOException {
 		replace("actors/reinhard-butikofer.yaml", "value: Reinhard B", "value: Reinhard Hans B");
 		replace("actors/china.yaml", "names:\n", "names:\n  - {value: Kina, language: sv, kind: PREFERRED}\n");
+		replace("actors/china.yaml", "language: zh-Hans", "language: zh");
 		replace("measures/cn-counter-2021-03-22.yaml", "  - target: reinhard-butikofer-family\n", "");
 		replace("measures/eu-ghr-2021-03-22.yaml", "(?s)claims:.*", "");
 		for (String gone : List.of("actors/reinhard-butikofer-family", "sources/wita-2021-03-17",

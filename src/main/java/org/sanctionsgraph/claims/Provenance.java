@@ -49,16 +49,18 @@ public final class Provenance {
 	}
 
 	private static List<ClaimMade> claims(Subject subject) {
-		List<Shown> shown = ShownValues.of(subject);
+		ShownValues shown = ShownValues.of(subject);
+		List<Credit> evidence = evidence(subject);
+		Details details = new Details(shown, evidence);
 		List<ClaimMade> claims = new ArrayList<>();
 		Credit.of(subject.node().path("claims"), subject.place("claims"))
-			.map((claim) -> written(subject.id(), claim, shown))
+			.map((claim) -> written(subject.id(), claim, shown, details))
 			.forEach(claims::add);
 		Set<List<String>> statements = claims.stream().map(ClaimMade::statement).collect(Collectors.toSet());
-		List<Credit> evidence = evidence(subject);
-		shown
-			.forEach((value) -> generated(subject, value, evidence).filter((claim) -> statements.add(claim.statement()))
-				.forEach(claims::add));
+		shown.stream()
+			.flatMap((value) -> generated(subject, value, evidence, details))
+			.filter((claim) -> statements.add(claim.statement()))
+			.forEach(claims::add);
 		return claims;
 	}
 
@@ -85,28 +87,29 @@ public final class Provenance {
 		return copy;
 	}
 
-	private static ClaimMade written(String subject, Credit claim, List<Shown> shown) {
-		ClaimMade normal = new ClaimMade(subject, claim.node().path("property").asString(""),
-				claim.node().path("value").asString(""), claim.source(), claim.text("locator"),
-				claim.node().path("rank").asString("NORMAL"), claim.text("note"), claim);
-		boolean preferred = !claim.node().has("rank") && shown.stream().anyMatch((value) -> value.statedBy(normal));
-		return preferred ? normal.ranked("PREFERRED") : normal;
+	private static ClaimMade written(String subject, Credit claim, ShownValues shown, Details details) {
+		String property = claim.node().path("property").asString("");
+		String value = claim.node().path("value").asString("");
+		List<String> content = List.of(property, value);
+		String rank = claim.node().path("rank").asString(shown.of(content).isEmpty() ? "NORMAL" : "PREFERRED");
+		return new ClaimMade(subject, property, value, details.of(content, claim.source(), rank), claim.source(),
+				claim.text("locator"), rank, claim.text("note"), claim);
 	}
 
-	private static Stream<ClaimMade> generated(Subject subject, Shown value, List<Credit> evidence) {
+	private static Stream<ClaimMade> generated(Subject subject, Shown value, List<Credit> evidence, Details details) {
 		Credit own = new Credit(subject.place(value.place()), value.node());
 		if (value.node().has("source")) {
-			return Stream.of(claim(subject, value, own.source(), own));
+			return Stream.of(claim(subject, value, own.source(), own, details));
 		}
 		if (value.node().has("sources")) {
 			return value.node()
 				.path("sources")
 				.valueStream()
-				.map((source) -> claim(subject, value, source.asString(""), own));
+				.map((source) -> claim(subject, value, source.asString(""), own, details));
 		}
 		return evidence.stream()
 			.filter((entry) -> states(entry, value.property(), subject))
-			.map((entry) -> claim(subject, value, entry.source(), entry));
+			.map((entry) -> claim(subject, value, entry.source(), entry, details));
 	}
 
 	/**
@@ -124,9 +127,10 @@ public final class Provenance {
 					&& claim.path("source").asString("").equals(evidence.source()));
 	}
 
-	private static ClaimMade claim(Subject subject, Shown value, String source, Credit credit) {
-		return new ClaimMade(subject.id(), value.property(), value.value(), source, credit.text("locator"),
-				value.rank(), credit.text("note"), credit);
+	private static ClaimMade claim(Subject subject, Shown value, String source, Credit credit, Details details) {
+		return new ClaimMade(subject.id(), value.property(), value.value(),
+				details.of(value.content(), source, value.rank()), source, credit.text("locator"), value.rank(),
+				credit.text("note"), credit);
 	}
 
 }

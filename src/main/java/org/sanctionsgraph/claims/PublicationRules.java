@@ -49,11 +49,12 @@ public final class PublicationRules {
 	}
 
 	private Stream<Problem> early(Subject subject) {
+		ShownValues values = ShownValues.of(subject);
 		return this.claims.getOrDefault(subject.id(), List.of()).stream().flatMap((claim) -> {
 			PartialDate day = this.published.of(claim.source());
 			Credit credit = claim.credit();
 			return (day == null || credit == null) ? Stream.empty()
-					: StatedDate.of(subject, claim)
+					: StatedDate.of(claim, subject.field().field(claim.property()), values)
 						.filter((date) -> date.isAfter(day) && !date.isSetInAdvance(credit))
 						.map((date) -> problem(subject.document(), claim.source(), day, credit, date));
 		});

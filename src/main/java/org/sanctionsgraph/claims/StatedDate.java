@@ -18,12 +18,12 @@ record StatedDate(String name, RecordField field, PartialDate date) {
 	/**
 	 * {@return the dates in the value of a claim; those of a group of fields too, even if
 	 * the value as claimed does not repeat them}
+	 * @param field the declaration of the claim's property
+	 * @param values what the subject of the claim shows
 	 */
-	static Stream<StatedDate> of(Subject subject, ClaimMade claim) {
-		RecordField field = subject.field().field(claim.property());
-		return field.fields().isEmpty() ? in(claim.property(), field, claim.value()) : ShownValues.of(subject)
+	static Stream<StatedDate> of(ClaimMade claim, RecordField field, ShownValues values) {
+		return field.fields().isEmpty() ? in(claim.property(), field, claim.value()) : values.of(claim.content())
 			.stream()
-			.filter((shown) -> shown.statedBy(claim))
 			.flatMap((shown) -> field.with(Keyword.IN_ADVANCE)
 				.entrySet()
 				.stream()

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.claims.ClaimMade;
-import org.sanctionsgraph.claims.ShownValues.Shown;
 import org.sanctionsgraph.claims.ShownValues;
 import org.sanctionsgraph.claims.Subject;
 import org.sanctionsgraph.files.Keyword;
@@ -57,15 +56,17 @@ record Evidence(Map<String, Integer> records, Map<String, Integer> claims, Map<S
 			.stream()
 			.flatMap(Subject::of)
 			.filter(Subject::claimable)
-			.flatMap((subject) -> ShownValues.of(subject)
-				.stream()
-				.map((shown) -> new Stated(subject.type(),
-						sources(shown, claims.getOrDefault(subject.id(), List.of())))))
+			.flatMap((subject) -> stated(subject, claims.getOrDefault(subject.id(), List.of())))
 			.toList();
 	}
 
-	private static int sources(Shown shown, List<ClaimMade> claims) {
-		return (int) claims.stream().filter(shown::statedBy).map(ClaimMade::source).distinct().count();
+	private static Stream<Stated> stated(Subject subject, List<ClaimMade> claims) {
+		Map<List<String>, Set<String>> sources = claims.stream()
+			.collect(Collectors.groupingBy(ClaimMade::content,
+					Collectors.mapping(ClaimMade::source, Collectors.toSet())));
+		return ShownValues.of(subject)
+			.stream()
+			.map((shown) -> new Stated(subject.type(), sources.getOrDefault(shown.content(), Set.of()).size()));
 	}
 
 	private static int inherited(RecordSet set) {

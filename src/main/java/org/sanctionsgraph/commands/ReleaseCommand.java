@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -21,8 +20,6 @@ import org.sanctionsgraph.records.RecordSet;
 import org.sanctionsgraph.releases.ClaimChange;
 import org.sanctionsgraph.releases.Release;
 import org.sanctionsgraph.releases.ReleaseHistory;
-import org.sanctionsgraph.releases.ReleaseText;
-import org.sanctionsgraph.releases.Statement;
 
 /**
  * Writes down what has changed in the claims since the last release of a record folder,
@@ -60,28 +57,23 @@ public final class ReleaseCommand {
 		records.releases()
 			.of(records.version())
 			.ifPresentOrElse((release) -> System.out.printf("Dataset version %s was released on %s%n",
-					release.version(), release.publishedOn()), () -> write(folder, next(records)));
+					release.version(), release.publishedOn()), () -> write(folder, records.releases(), next(records)));
 		return 0;
 	}
 
 	private static Release next(RecordSet records) {
-		Set<Statement> now = records.claims()
-			.stream()
-			.map((claim) -> new Statement(records.types().getOrDefault(claim.subject(), ""), claim.subject(),
-					claim.property(), claim.value(), claim.source()))
-			.collect(Collectors.toSet());
 		ReleaseHistory history = records.releases();
 		return new Release(records.version(), history.last().orElse(null), LocalDate.now(Clock.systemUTC()),
-				history.changesTo(now));
+				history.changesTo(records.stated()));
 	}
 
-	private static void write(RecordFolder folder, Release release) {
+	private static void write(RecordFolder folder, ReleaseHistory history, Release release) {
 		try {
 			Path file = folder.path()
 				.resolve(RecordKind.RELEASE.folder())
 				.resolve(release.version() + RecordFile.ENDING);
 			Files.createDirectories(file.getParent());
-			Files.writeString(file, ReleaseText.of(release), StandardOpenOption.CREATE_NEW);
+			Files.writeString(file, history.text(release), StandardOpenOption.CREATE_NEW);
 			System.out.printf("Dataset version %s is released: %s since %s; written to %s%n", release.version(),
 					counted(release.changes()),
 					(release.previous() == null) ? "the beginning" : "version " + release.previous(), file);

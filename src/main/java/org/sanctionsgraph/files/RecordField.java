@@ -3,6 +3,7 @@ package org.sanctionsgraph.files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.sanctionsgraph.kernel.ClaimValue;
@@ -108,6 +109,18 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 	}
 
 	/**
+	 * {@return what a claim on a value of this field states beside the value as it writes
+	 * it: {@code language: zh, kind: ALIAS}, empty if nothing}
+	 */
+	public String details(JsonNode value) {
+		return claimedFields().stream()
+			.filter(Predicate.not(texts(Keyword.CLAIM)::contains))
+			.filter(value::has)
+			.map((name) -> name + ": " + text(value.path(name)))
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
 	 * {@return the rank of the claims on a value that names none itself}
 	 */
 	public String rank(JsonNode value) {
@@ -118,6 +131,11 @@ public record RecordField(Map<Keyword, JsonNode> keywords, Map<String, RecordFie
 			.filter((rank) -> !rank.isEmpty())
 			.findFirst()
 			.orElse("PREFERRED");
+	}
+
+	private static String text(JsonNode value) {
+		return value.isArray() ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(" "))
+				: value.asString();
 	}
 
 	private JsonNode value(Keyword keyword) {

@@ -45,13 +45,11 @@ final class ProvenanceRules {
 
 	private void unsourced(Subject subject, List<Problem> problems) {
 		List<ClaimMade> made = this.claims.getOrDefault(subject.id(), List.of());
-		Set<List<String>> stated = made.stream()
-			.map((claim) -> List.of(claim.property(), claim.value()))
-			.collect(Collectors.toSet());
+		Set<List<String>> stated = made.stream().map(ClaimMade::content).collect(Collectors.toSet());
 		ShownValues.of(subject)
 			.stream()
 			.filter((shown) -> !subject.field().field(shown.property()).prose())
-			.filter((shown) -> !stated.contains(List.of(shown.property(), shown.value())))
+			.filter((shown) -> !stated.contains(shown.content()))
 			.forEach((shown) -> problems
 				.add(subject.problem(shown.property(), "no source states '%s'".formatted(Excerpt.of(shown.value())),
 						"name the field in the states of an evidence item, or add a claim")));

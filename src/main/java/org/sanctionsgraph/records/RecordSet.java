@@ -1,7 +1,10 @@
 package org.sanctionsgraph.records;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sanctionsgraph.claims.ClaimMade;
 import org.sanctionsgraph.files.RecordDocument;
@@ -9,6 +12,7 @@ import org.sanctionsgraph.files.RecordFile;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.files.RecordKind;
 import org.sanctionsgraph.releases.ReleaseHistory;
+import org.sanctionsgraph.releases.Statement;
 
 /**
  * A checked set of record files.
@@ -52,6 +56,18 @@ public record RecordSet(String version, DatasetFile dataset, List<RecordDocument
 	 */
 	public List<RecordDocument> of(RecordKind kind) {
 		return this.documents.stream().filter((document) -> document.kind() == kind).toList();
+	}
+
+	/**
+	 * {@return what is stated, each claim once: the first of those that are the same}
+	 */
+	public Set<Statement> stated() {
+		Set<List<String>> made = new HashSet<>();
+		return this.claims.stream()
+			.filter((claim) -> made.add(claim.statement()))
+			.map((claim) -> new Statement(this.types.getOrDefault(claim.subject(), ""), claim.subject(),
+					claim.property(), claim.detailed(), claim.source()))
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -1,57 +1,70 @@
 package org.sanctionsgraph.releases;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What differs between two sets of statements. Where a source no longer states its one
- * value of a property, but one other, the claim is replaced.
+ * What differs between two sets of statements. Where a source states one value with other
+ * details, or no longer its one value of a property, but one other, the claim is
+ * replaced; which of several values took the place of which, nobody can tell.
  */
 final class Difference {
 
-	private final Map<List<String>, List<Statement>> removed;
+	private final Set<Statement> removed;
 
-	private final Map<List<String>, List<Statement>> added;
+	private final Set<Statement> added;
+
+	private final List<ClaimChange> changes = new ArrayList<>();
 
 	private Difference(Set<Statement> before, Set<Statement> after) {
-		this.removed = grouped(before, Predicate.not(after::contains));
-		this.added = grouped(after, Predicate.not(before::contains));
+		this.removed = without(before, after);
+		this.added = without(after, before);
 	}
 
 	/**
 	 * {@return the changes, in order}
 	 */
 	static List<ClaimChange> between(Set<Statement> before, Set<Statement> after) {
-		return new Difference(before, after).changes();
+		Difference difference = new Difference(before, after);
+		difference.replace(Statement::claim);
+		difference.replace(Statement::place);
+		return difference.sorted();
 	}
 
-	private List<ClaimChange> changes() {
-		return Stream.of(this.removed, this.added)
-			.map(Map::keySet)
-			.flatMap(Collection::stream)
-			.distinct()
-			.flatMap((group) -> changes(this.removed.getOrDefault(group, List.of()),
-					this.added.getOrDefault(group, List.of())))
-			.sorted()
-			.toList();
+	private void replace(Function<Statement, List<String>> alike) {
+		Map<List<String>, List<Statement>> gone = grouped(this.removed, alike);
+		Map<List<String>, List<Statement>> come = grouped(this.added, alike);
+		gone.forEach((key, before) -> {
+			List<Statement> after = come.getOrDefault(key, List.of());
+			if (before.size() == 1 && after.size() == 1) {
+				this.changes.add(before.getFirst().replacedBy(after.getFirst()));
+				this.removed.remove(before.getFirst());
+				this.added.remove(after.getFirst());
+			}
+		});
 	}
 
-	/** Which of several values took the place of which, nobody can tell. */
-	private static Stream<ClaimChange> changes(List<Statement> gone, List<Statement> come) {
-		return (gone.size() == 1 && come.size() == 1) ? Stream.of(gone.getFirst().replacedBy(come.getFirst()))
-				: Stream.concat(gone.stream().map(Statement::removed), come.stream().map(Statement::added));
+	private List<ClaimChange> sorted() {
+		this.removed.stream().map(Statement::removed).forEach(this.changes::add);
+		this.added.stream().map(Statement::added).forEach(this.changes::add);
+		return this.changes.stream().sorted().toList();
 	}
 
-	private static Map<List<String>, List<Statement>> grouped(Set<Statement> statements, Predicate<Statement> of) {
-		return statements.stream()
-			.filter(of)
-			.collect(Collectors.groupingBy((statement) -> List.of(statement.type(), statement.subject(),
-					statement.property(), statement.source())));
+	private static Set<Statement> without(Set<Statement> statements, Collection<Statement> others) {
+		Set<Statement> left = new HashSet<>(statements);
+		left.removeAll(others);
+		return left;
+	}
+
+	private static Map<List<String>, List<Statement>> grouped(Set<Statement> statements,
+			Function<Statement, List<String>> by) {
+		return statements.stream().collect(Collectors.groupingBy(by));
 	}
 
 }

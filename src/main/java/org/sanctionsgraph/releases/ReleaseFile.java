@@ -39,6 +39,13 @@ record ReleaseFile(RecordDocument document, List<Line> lines) {
 		return text("previous");
 	}
 
+	/**
+	 * {@return the seal that is written in it, empty if none is}
+	 */
+	String seal() {
+		return text(Seal.FIELD);
+	}
+
 	String path() {
 		return this.document.file().path();
 	}

@@ -24,6 +24,7 @@ public record ReleaseHistory(List<Release> releases, Set<Statement> stated) {
 	public static ReleaseHistory of(List<RecordDocument> documents, String version, List<Problem> problems) {
 		List<ReleaseFile> ordered = new Succession(documents.stream().map(ReleaseFile::of).toList(), problems)
 			.ordered();
+		Seal.check(ordered, problems);
 		Replay replay = new Replay(problems);
 		ordered.forEach(replay::apply);
 		ordered.stream()
@@ -47,6 +48,13 @@ public record ReleaseHistory(List<Release> releases, Set<Statement> stated) {
 	 */
 	public Optional<String> last() {
 		return this.releases.isEmpty() ? Optional.empty() : Optional.of(this.releases.getLast().version());
+	}
+
+	/**
+	 * {@return the text of the file of a release that follows the last one}
+	 */
+	public String text(Release next) {
+		return ReleaseText.of(next, Seal.of(next, Seal.ofLast(this.releases)));
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes releases as YAML, a line for each change. */
-public final class ReleaseText {
+final class ReleaseText {
 
 	/** More than any line is long. */
 	private static final int WIDTH = 100_000;
@@ -30,13 +30,14 @@ public final class ReleaseText {
 	/**
 	 * {@return the text of the file of a release}
 	 */
-	public static String of(Release release) {
+	static String of(Release release, String seal) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("version", release.version());
 		if (release.previous() != null) {
 			fields.put("previous", release.previous());
 		}
 		fields.put("publishedOn", release.publishedOn().toString());
+		fields.put(Seal.FIELD, seal);
 		fields.put("changes", grouped(release.changes()));
 		return new Dump(SETTINGS).dumpToString(fields);
 	}

@@ -201,17 +201,20 @@ class CommandTests {
 		Files.writeString(actor, Files.readString(actor).replace("Reinhard B", "Reinhard Hans B"));
 		assertThat(ReleaseCommand.run("--release", records(records))).isZero();
 		String second = RecordSet.read(records.toString()).version();
-		assertThat(Files.readString(records.resolve("releases/" + second + ".yaml"))).isEqualTo("""
-				version: %s
-				previous: %s
-				publishedOn: %s
-				changes:
-				  Actor:
-				    reinhard-butikofer:
-				      names:
-				      - [Reinhard Bütikofer, Reinhard Hans Bütikofer, mfa-2021-03-22]
-				""".formatted(second, RecordSet.read(records.toString()).releases().releases().getFirst().version(),
-				LocalDate.now(ZoneOffset.UTC)));
+		assertThat(Files.readString(records.resolve("releases/" + second + ".yaml"))).matches(
+				"""
+						version: %s
+						previous: %s
+						publishedOn: %s
+						seal: [0-9a-f]{64}
+						changes:
+						  Actor:
+						    reinhard-butikofer:
+						      names:
+						      - \\['Reinhard B.* .language: de, kind: PREFERRED.', 'Reinhard Hans B.* .language: de, kind: PREFERRED.', mfa-2021-03-22]
+						"""
+					.formatted(second, RecordSet.read(records.toString()).releases().releases().getFirst().version(),
+							LocalDate.now(ZoneOffset.UTC)));
 		assertThat(output.getOut()).contains("Dataset version " + second + " is released: 1 claims replaced since ");
 	}
 

@@ -28,6 +28,19 @@ class RecordFieldTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ACTOR     | summary     | "A bureau."                                          | ''
+					ACTOR     | names       | {"kind": "ALIAS", "value": "C", "language": "en", "locator": "p. 1", "sources": ["s"]} | language: en, kind: ALIAS
+					ACTOR     | relations   | {"other": "x", "kind": "PART_OF", "from": "2020", "setInAdvance": true} | from: 2020
+					ACTOR     | identifiers | {"value": "I.A/8", "scheme": "EU"}                   | ''
+					MEASURE   | statedCounts | {"value": 2, "of": "x", "targets": ["a", "b"], "source": "s", "rank": "NORMAL"} | targets: a b
+					""")
+	void tellsWhatAClaimStatesBesideItsValue(RecordKind kind, String field, String value, String details) {
+		assertThat(RecordSchemas.of(kind).field(field).details(json(value))).isEqualTo(details);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "PREFERRED,PREFERRED", "ALIAS,NORMAL", "TRANSLITERATION,NORMAL", "MISSPELLING,DEPRECATED" })
 	void ranksANameByItsKind(String kind, String rank) {
 		assertThat(RecordSchemas.of(RecordKind.ACTOR).field("names").rank(json("{\"kind\": \"%s\"}".formatted(kind))))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanctionsgraph.files.RecordFolder;
 import org.sanctionsgraph.kernel.StartRefusedException;
 import org.sanctionsgraph.records.InvalidRecordsException;
+import org.sanctionsgraph.commands.ReleaseCommand;
 import org.sanctionsgraph.records.RecordFolders;
 import org.sanctionsgraph.releases.DatasetVersion;
 import org.sanctionsgraph.versions.Layout;
@@ -122,16 +123,10 @@ class RecordLoaderTests {
 	void takesUpAReleaseOfTheVersionThatItServes() throws IOException {
 		String version = this.startup.found("select version from dataset").getFirst();
 		assertThat(this.startup.found("select version from release")).isEmpty();
-		Files.createDirectory(this.records.resolve("releases"));
-		Files.writeString(this.records.resolve("releases/" + version + ".yaml"), """
-				version: %s
-				publishedOn: 2026-01-31
-				changes: {Actor: {china: {names: [[null, China, mfa-2021-03-22]]}}}
-				""".formatted(version));
+		ReleaseCommand.run("--sanctions-graph.records=" + this.records);
 		this.startup.keeping().load(this.records);
 		assertThat(this.startup.found("select version from dataset")).containsExactly(version);
-		assertThat(this.startup.found("select version || published_on from release"))
-			.containsExactly(version + "2026-01-31");
+		assertThat(this.startup.found("select version from release")).containsExactly(version);
 		assertThat(this.startup.found("select id from record_change")).isEmpty();
 	}
 

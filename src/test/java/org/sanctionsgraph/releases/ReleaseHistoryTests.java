@@ -20,6 +20,7 @@ class ReleaseHistoryTests {
 	private static final RecordDocument FIRST = release("aaaaaaaaaaaa", """
 			version: aaaaaaaaaaaa
 			publishedOn: 2026-01-31
+			seal: 67af02534fbf1ddea83db8d7b39fbff55386c6874c9331eae270a5cdceee2fb8
 			changes:
 			  Actor:
 			    china:
@@ -35,6 +36,7 @@ class ReleaseHistoryTests {
 			version: bbbbbbbbbbbb
 			previous: aaaaaaaaaaaa
 			publishedOn: 2026-02-28
+			seal: c3101b03f91a0b8f07227d1863dcbd2815886518cac419edd2c7183391288c83
 			changes:
 			  Actor:
 			    china:
@@ -78,6 +80,7 @@ class ReleaseHistoryTests {
 				version: '000000000000'
 				previous: bbbbbbbbbbbb
 				publishedOn: 2026-03-31
+				seal: 347e5e0bec9afe68d6aefc804b90667d76aaec95e5568859ae7f19aa94f3c11b
 				""");
 		assertThat(history(last, FIRST, SECOND).releases()).extracting(Release::version)
 			.containsExactly("aaaaaaaaaaaa", "bbbbbbbbbbbb", "000000000000");
@@ -101,6 +104,16 @@ class ReleaseHistoryTests {
 	}
 
 	@Test
+	void amongSeveralValuesOneWithOtherDetailsIsReplaced() {
+		Set<Statement> before = Set.of(china("names", "Chine (kind: ALIAS)", "one"),
+				china("names", "Cina (kind: ALIAS)", "one"));
+		Set<Statement> now = Set.of(china("names", "Chine (kind: PREVIOUS)", "one"), china("names", "Cina", "one"));
+		assertThat(kinds(Difference.between(before, now))).containsExactly(
+				"REPLACED china names Chine (kind: ALIAS) Chine (kind: PREVIOUS) one",
+				"REPLACED china names Cina (kind: ALIAS) Cina one");
+	}
+
+	@Test
 	void theSameValueOfAnotherSourceOrPropertyIsAnotherClaim() {
 		Set<Statement> now = Set.of(china("kind", "STATE", "three"), china("summary", "STATE", "two"));
 		assertThat(kinds(Difference.between(Set.of(china("kind", "STATE", "two")), now))).containsExactly(
@@ -117,7 +130,7 @@ class ReleaseHistoryTests {
 			.sorted()
 			.toList();
 		Release release = new Release("aaaaaaaaaaaa", null, LocalDate.parse("2026-01-31"), changes);
-		ReleaseHistory read = history(release("aaaaaaaaaaaa", ReleaseText.of(release)));
+		ReleaseHistory read = history(release("aaaaaaaaaaaa", history().text(release)));
 		assertThat(this.problems).isEmpty();
 		assertThat(read.releases()).containsExactly(release);
 	}
@@ -125,9 +138,20 @@ class ReleaseHistoryTests {
 	@Test
 	void aReleaseWithoutChangesIsWrittenToo() {
 		Release release = new Release("bbbbbbbbbbbb", "aaaaaaaaaaaa", LocalDate.parse("2026-02-28"), List.of());
-		assertThat(history(FIRST, release("bbbbbbbbbbbb", ReleaseText.of(release))).releases()).last()
+		assertThat(history(FIRST, release("bbbbbbbbbbbb", history(FIRST).text(release))).releases()).last()
 			.isEqualTo(release);
 		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	void anEditOfWhatIsSealedIsReported() {
+		String text = FIRST.file().text();
+		for (String edited : List.of(text.replace("China,", "Chine,"), text.replace("01-31", "01-30"),
+				text.replace("[null, PERSON, one]", "['', PERSON, one]"), text.replaceFirst("seal: .*\n", ""))) {
+			this.problems.clear();
+			history(release("aaaaaaaaaaaa", edited));
+			assertThat(this.problems).extracting(Problem::field).contains("seal");
+		}
 	}
 
 	private ReleaseHistory history(RecordDocument... files) {

@@ -57,7 +57,7 @@ class ConflictRowsTests {
 	}
 
 	private static ClaimMade claim(String subject, String property, String value, String rank) {
-		return new ClaimMade(subject, property, value, "s", null, rank, null, null);
+		return new ClaimMade(subject, property, value, "", "s", null, rank, null, null);
 	}
 
 }
