@@ -18,6 +18,8 @@ final class Details {
 
 	private final ShownValues shown;
 
+	private final Map<List<String>, String> beside;
+
 	private final Map<String, String> attested;
 
 	/**
@@ -25,6 +27,10 @@ final class Details {
 	 */
 	Details(ShownValues shown, List<Credit> evidence) {
 		this.shown = shown;
+		this.beside = shown.stream()
+			.filter((one) -> !one.details().isEmpty())
+			.collect(Collectors.groupingBy(Shown::content,
+					Collectors.mapping(Shown::details, Collectors.joining("; "))));
 		this.attested = evidence.stream()
 			.filter((entry) -> entry.text(ATTESTED) != null)
 			.collect(Collectors.groupingBy(Credit::source,
@@ -36,13 +42,10 @@ final class Details {
 	 * @param content property and value
 	 */
 	String of(List<String> content, String source, String rank) {
-		List<Shown> stated = this.shown.of(content);
-		boolean ranked = rank.equals("PREFERRED") || stated.stream().anyMatch((one) -> one.isUsually(rank));
+		boolean usual = rank.equals("PREFERRED")
+				|| this.shown.of(content).stream().anyMatch((one) -> one.isUsually(rank));
 		return Stream
-			.of(stated.stream()
-				.map(Shown::details)
-				.filter(Predicate.not(String::isEmpty))
-				.collect(Collectors.joining("; ")), ranked ? "" : "rank: " + rank,
+			.of(this.beside.getOrDefault(content, ""), usual ? "" : "rank: " + rank,
 					this.attested.getOrDefault(source, ""))
 			.filter(Predicate.not(String::isEmpty))
 			.collect(Collectors.joining(", "));

@@ -20,7 +20,24 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Provenance {
 
-	private Provenance() {
+	private final Subject subject;
+
+	private final ShownValues shown;
+
+	private final List<Credit> evidence;
+
+	private final Set<List<String>> written;
+
+	private final Details details;
+
+	private Provenance(Subject subject) {
+		this.subject = subject;
+		this.shown = ShownValues.of(subject);
+		boolean own = subject.part().isEmpty() || subject.node().has("evidence");
+		this.evidence = own ? Credit.of(subject.node().path("evidence"), subject.place("evidence")).toList()
+				: evidenceOfParts(subject.part(), subject.document());
+		this.written = claims().map((claim) -> List.of(property(claim), claim.source())).collect(Collectors.toSet());
+		this.details = new Details(this.shown, this.evidence);
 	}
 
 	/**
@@ -30,7 +47,7 @@ public final class Provenance {
 		List<ClaimMade> claims = new ArrayList<>();
 		InheritedClaims inherited = new InheritedClaims(document);
 		Subject.of(document).filter(Subject::claimable).forEach((subject) -> {
-			List<ClaimMade> own = claims(subject);
+			List<ClaimMade> own = new Provenance(subject).made();
 			inherited.keep(own);
 			claims.addAll(own);
 			claims.addAll(inherited.of(subject, own));
@@ -42,32 +59,17 @@ public final class Provenance {
 	 * {@return the items of evidence that stand for a field of a record or part}
 	 */
 	public static List<JsonNode> evidence(Subject subject, String property) {
-		return evidence(subject).stream()
-			.filter((entry) -> states(entry, property, subject))
-			.map(Credit::node)
-			.toList();
+		return new Provenance(subject).stating(property).map(Credit::node).toList();
 	}
 
-	private static List<ClaimMade> claims(Subject subject) {
-		ShownValues shown = ShownValues.of(subject);
-		List<Credit> evidence = evidence(subject);
-		Details details = new Details(shown, evidence);
-		List<ClaimMade> claims = new ArrayList<>();
-		Credit.of(subject.node().path("claims"), subject.place("claims"))
-			.map((claim) -> written(subject.id(), claim, shown, details))
-			.forEach(claims::add);
+	private List<ClaimMade> made() {
+		List<ClaimMade> claims = new ArrayList<>(claims().map(this::written).toList());
 		Set<List<String>> statements = claims.stream().map(ClaimMade::statement).collect(Collectors.toSet());
-		shown.stream()
-			.flatMap((value) -> generated(subject, value, evidence, details))
+		this.shown.stream()
+			.flatMap(this::generated)
 			.filter((claim) -> statements.add(claim.statement()))
 			.forEach(claims::add);
 		return claims;
-	}
-
-	private static List<Credit> evidence(Subject subject) {
-		boolean own = subject.part().isEmpty() || subject.node().has("evidence");
-		return own ? Credit.of(subject.node().path("evidence"), subject.place("evidence")).toList()
-				: evidenceOfParts(subject.part(), subject.document());
 	}
 
 	/**
@@ -87,50 +89,53 @@ public final class Provenance {
 		return copy;
 	}
 
-	private static ClaimMade written(String subject, Credit claim, ShownValues shown, Details details) {
-		String property = claim.node().path("property").asString("");
-		String value = claim.node().path("value").asString("");
-		List<String> content = List.of(property, value);
-		String rank = claim.node().path("rank").asString(shown.of(content).isEmpty() ? "NORMAL" : "PREFERRED");
-		return new ClaimMade(subject, property, value, details.of(content, claim.source(), rank), claim.source(),
-				claim.text("locator"), rank, claim.text("note"), claim);
+	private Stream<Credit> claims() {
+		return Credit.of(this.subject.node().path("claims"), this.subject.place("claims"));
 	}
 
-	private static Stream<ClaimMade> generated(Subject subject, Shown value, List<Credit> evidence, Details details) {
-		Credit own = new Credit(subject.place(value.place()), value.node());
+	private ClaimMade written(Credit claim) {
+		String value = claim.node().path("value").asString("");
+		boolean isShown = !this.shown.of(List.of(property(claim), value)).isEmpty();
+		String rank = claim.node().path("rank").asString(isShown ? "PREFERRED" : "NORMAL");
+		return claim(property(claim), value, claim.source(), rank, claim);
+	}
+
+	private Stream<ClaimMade> generated(Shown value) {
+		Credit own = new Credit(this.subject.place(value.place()), value.node());
 		if (value.node().has("source")) {
-			return Stream.of(claim(subject, value, own.source(), own, details));
+			return Stream.of(claim(value, own.source(), own));
 		}
 		if (value.node().has("sources")) {
-			return value.node()
-				.path("sources")
-				.valueStream()
-				.map((source) -> claim(subject, value, source.asString(""), own, details));
+			return value.node().path("sources").valueStream().map((source) -> claim(value, source.asString(""), own));
 		}
-		return evidence.stream()
-			.filter((entry) -> states(entry, value.property(), subject))
-			.map((entry) -> claim(subject, value, entry.source(), entry, details));
+		return stating(value.property()).map((entry) -> claim(value, entry.source(), entry));
+	}
+
+	private Stream<Credit> stating(String property) {
+		return this.evidence.stream().filter((entry) -> states(entry, property));
 	}
 
 	/**
 	 * Evidence without a list of fields applies to every field but prose about which its
 	 * source makes no claim of its own.
 	 */
-	private static boolean states(Credit evidence, String property, Subject subject) {
-		if (evidence.isLimited() || subject.field().field(property).prose()) {
-			return evidence.lists(property);
-		}
-		return subject.node()
-			.path("claims")
-			.valueStream()
-			.noneMatch((claim) -> claim.path("property").asString("").equals(property)
-					&& claim.path("source").asString("").equals(evidence.source()));
+	private boolean states(Credit entry, String property) {
+		return (entry.isLimited() || this.subject.field().field(property).prose()) ? entry.lists(property)
+				: !this.written.contains(List.of(property, entry.source()));
 	}
 
-	private static ClaimMade claim(Subject subject, Shown value, String source, Credit credit, Details details) {
-		return new ClaimMade(subject.id(), value.property(), value.value(),
-				details.of(value.content(), source, value.rank()), source, credit.text("locator"), value.rank(),
+	private ClaimMade claim(Shown value, String source, Credit credit) {
+		return claim(value.property(), value.value(), source, value.rank(), credit);
+	}
+
+	private ClaimMade claim(String property, String value, String source, String rank, Credit credit) {
+		return new ClaimMade(this.subject.id(), property, value,
+				this.details.of(List.of(property, value), source, rank), source, credit.text("locator"), rank,
 				credit.text("note"), credit);
+	}
+
+	private static String property(Credit claim) {
+		return claim.node().path("property").asString("");
 	}
 
 }
