@@ -67,6 +67,16 @@ public final class IdentifierProperties {
 	}
 
 	/**
+	 * {@return the country that issued an identifier of a scheme, if actors of the kind
+	 * can hold no document: vessels and aircraft}
+	 */
+	public Optional<String> issuer(String kind, String scheme) {
+		return IssuedDocument.of(scheme)
+			.filter((document) -> !ActorSchema.of(kind).isLegalEntity() && isOfDocuments(document.scheme()))
+			.map(IssuedDocument::country);
+	}
+
+	/**
 	 * {@return whether a country can issue documents whose numbers have a scheme}
 	 */
 	public boolean isOfDocuments(String scheme) {

@@ -55,13 +55,17 @@ class ActorEntities {
 			.with("sourceUrl", actor, "sources.url");
 		actor.path("names")
 			.forEach((name) -> entity.with(NameProperty.of(name.path("kind").asString()), name, "value"));
-		actor.path("identifiers").forEach((identifier) -> {
-			String property = this.identifiers.of(kind, identifier.path("scheme").asString());
-			if (!property.isEmpty()) {
-				entity.with(property, identifier, "value");
-			}
-		});
+		actor.path("identifiers").forEach((identifier) -> identify(entity, kind, identifier));
 		return entity;
+	}
+
+	private void identify(Entity entity, String kind, JsonNode identifier) {
+		String scheme = identifier.path("scheme").asString();
+		String property = this.identifiers.of(kind, scheme);
+		if (!property.isEmpty()) {
+			entity.with(property, identifier, "value");
+		}
+		this.identifiers.issuer(kind, scheme).map(COUNTRY).ifPresent((country) -> entity.with("country", country));
 	}
 
 }

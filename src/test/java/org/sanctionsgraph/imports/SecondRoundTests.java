@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,9 @@ class SecondRoundTests {
 		assertThat(identifiers(FIRST))
 			.containsEntry("pat", List.of("ID_NUMBER_IR 77", "PASSPORT P7", "PASSPORT_IR 123456"))
 			.containsEntry("pam", List.of("PASSPORT_SY 123456", "PASSPORT_SY 123457", "TAX_NUMBER_SY 77"))
+			.containsEntry("ann", List.of("UN_SC QDi.001"))
+			.containsEntry("boat",
+					List.of("CALL_SIGN LAEA", "IMO IMO 9074729", "MMSI 257123456", "REGISTRATION_NUMBER R1"))
 			.containsEntry("firm", List.of("ID_NUMBER_SY 79", "REGISTRATION_NUMBER_SY 78"));
 		assertThat(FIRST.at("pat", "/positions")).contains("minister-of-ice").doesNotContain("minister-of-ice-2");
 	}
@@ -56,6 +60,10 @@ class SecondRoundTests {
 		Imported second = imported(file, into);
 		assertThat(identifiers(second)).isEqualTo(identifiers(FIRST));
 		assertThat(second.byId().keySet()).isEqualTo(FIRST.byId().keySet());
+		for (String place : List.of("/names", "/countries", "/birthDate", "/summary", "/designations",
+				"/programmeKeys")) {
+			assertThat(at(place, second)).as(place).isEqualTo(at(place, FIRST)).hasSizeGreaterThan(0);
+		}
 		for (String measure : List.of("council-of-ice-2021-03-22", "office-of-snow-2021-03-22")) {
 			assertThat(second.at(measure, "/imposedBy")).isEqualTo(FIRST.at(measure, "/imposedBy"));
 		}
@@ -72,6 +80,19 @@ class SecondRoundTests {
 
 	private static Imported imported(Path file, Path into) {
 		return Imported.of(into, "--import=" + file, "--into=" + into, "--day=2026-07-15", "--publisher=Ice Office");
+	}
+
+	/** The values at a place, of all records that have it, in any order. */
+	private static Map<String, List<String>> at(String place, Imported imported) {
+		return imported.byId()
+			.entrySet()
+			.stream()
+			.filter((record) -> !record.getValue().at(place).isMissingNode())
+			.collect(Collectors.toMap(Map.Entry::getKey, (record) -> values(record.getValue().at(place))));
+	}
+
+	private static List<String> values(JsonNode node) {
+		return (node.isArray() ? node.valueStream() : Stream.of(node)).map(JsonNode::toString).sorted().toList();
 	}
 
 	private static Map<String, List<String>> identifiers(Imported imported) {
