@@ -35,12 +35,8 @@ public final class ImportCommand {
 			Path file = told.file(ImportOption.IMPORT);
 			NewFolder folder = new NewFolder(
 					Path.of(told.required(ImportOption.INTO, "the folder to write, which must be empty or new")));
-			LeftOut leftOut = new LeftOut();
-			ImportedRecords records = ImportFormat.of(file).read(file, told, leftOut);
-			folder.write(records, leftOut);
-			validate(folder);
-			System.out.printf("Imported into %s: %s; %d values were left out, see %s%n", folder.path(),
-					records.summary(), leftOut.total(), folder.path().resolve(LeftOut.FILE));
+			Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(folder::abandon));
+			System.out.println(written(file, told, folder));
 			return 0;
 		}
 		catch (ImportRefused ex) {
@@ -49,15 +45,41 @@ public final class ImportCommand {
 		}
 	}
 
-	private static void validate(NewFolder folder) {
+	/**
+	 * {@return what was imported} If that fails, nothing is left of it.
+	 */
+	private static String written(Path file, ImportArguments told, NewFolder folder) {
 		try {
-			RecordSet.read(folder.path().toString());
+			return write(file, told, folder);
+		}
+		catch (OutOfMemoryError ex) {
+			throw new ImportRefused(
+					"Nothing is imported, as %d MB of memory do not suffice for %s; repeat with more, as in java -Xmx%dm"
+						.formatted(megabytes(), file, 4 * megabytes()));
+		}
+		finally {
+			folder.abandon();
+		}
+	}
+
+	private static String write(Path file, ImportArguments told, NewFolder folder) {
+		LeftOut leftOut = new LeftOut();
+		ImportedRecords records = ImportFormat.of(file).read(file, told, leftOut);
+		folder.write(records, leftOut);
+		try {
+			RecordSet.of(folder.path().toString(), folder.files(records));
 		}
 		catch (InvalidRecordsException ex) {
-			folder.clear();
 			throw new ImportRefused("Nothing is imported, as the records would not be valid; repair the file: "
 					+ ex.problems().getFirst());
 		}
+		folder.complete(records);
+		return "Imported into %s: %s; %d values were left out, see %s".formatted(folder.path(), records.summary(),
+				leftOut.total(), folder.path().resolve(LeftOut.FILE));
+	}
+
+	private static long megabytes() {
+		return Runtime.getRuntime().maxMemory() >> 20;
 	}
 
 }
