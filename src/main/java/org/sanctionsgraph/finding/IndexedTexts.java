@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -45,6 +46,10 @@ class IndexedTexts {
 			  join actor_country o on o.country = c.country join actor s on s.id = o.actor_id and s.kind = 'STATE'
 			 group by c.actor_id""";
 
+	private static final String FOREIGNERS = """
+			select actor_id from actor_country group by actor_id
+			having not bool_or(country in ('CN', 'HK', 'MO', 'SG', 'TW'))""";
+
 	private static final String TEXTS = "select type, record_id, body, heading from searchable_text order by type, record_id";
 
 	private static final String ACTOR = "ACTOR";
@@ -76,7 +81,11 @@ class IndexedTexts {
 	 */
 	List<StoredName> recorded() {
 		Map<String, String> states = ids(STATES_OF_BODIES);
-		return this.jdbc.sql(NAMES).query((row, index) -> name(row).ofState(states.get(row.getString(1)))).list();
+		Set<String> foreigners = this.jdbc.sql(FOREIGNERS).query(String.class).set();
+		return this.jdbc.sql(NAMES)
+			.query((row, index) -> name(row).ofState(states.get(row.getString(1)))
+				.ofForeigner(foreigners.contains(row.getString(1))))
+			.list();
 	}
 
 	/**

@@ -13,7 +13,7 @@ import org.apache.lucene.search.suggest.Lookup.LookupResult;
 import org.apache.lucene.search.suggest.analyzing.AnalyzingInfixSuggester;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.sanctionsgraph.names.NameWords;
+import org.sanctionsgraph.script.Romanization;
 import org.sanctionsgraph.timeleft.TimeLeft;
 
 /** The names, titles and publishers of a dataset version, by the beginnings of words. */
@@ -22,7 +22,12 @@ final class SuggestionIndex {
 	/** Several names of one record may begin alike. */
 	private static final int NAMES_OF_A_RECORD = 6;
 
-	private static final char[] MARKS = { SuggestionWords.WHOLE, SuggestionWords.BEGINNING, SuggestionWords.ANYWHERE };
+	private static final String MARKS = "" + SuggestionWords.WHOLE + SuggestionWords.BEGINNING
+			+ SuggestionWords.ANYWHERE + SuggestionWords.SYLLABLES;
+
+	/** With signs that pinyin does not have, another system is meant. */
+	private static final String MARKS_OF_SYSTEMS = "" + SuggestionWords.WHOLE + SuggestionWords.BEGINNING
+			+ SuggestionWords.SYLLABLES + SuggestionWords.ANYWHERE;
 
 	private final AnalyzingInfixSuggester suggester;
 
@@ -71,12 +76,12 @@ final class SuggestionIndex {
 	 * @param types the types of records; empty for all
 	 */
 	List<SuggestedText> suggest(String prefix, List<String> types, int first) throws IOException {
-		if (NameWords.typed(prefix).isEmpty()) {
+		if (prefix.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			return List.of();
 		}
 		Set<BytesRef> contexts = types.stream().map(BytesRef::new).collect(Collectors.toSet());
 		Map<FoundRecord, SuggestedText> found = new LinkedHashMap<>();
-		for (char mark : MARKS) {
+		for (char mark : (Romanization.isOtherThanPinyin(prefix) ? MARKS_OF_SYSTEMS : MARKS).toCharArray()) {
 			if (found.size() < first) {
 				lookUp(mark + prefix, contexts, first, found);
 			}

@@ -23,6 +23,12 @@ final class SuggestionWords {
 	/** Before what is typed, it finds texts that consist of it. */
 	static final char WHOLE = '\u0003';
 
+	/**
+	 * Before what is typed, it finds Chinese names by their syllables, however they are
+	 * written in Latin script.
+	 */
+	static final char SYLLABLES = '\u0004';
+
 	/** Whoever types a name may begin with any word of it; longer texts are titles. */
 	private static final int NAME = 3;
 
@@ -37,6 +43,7 @@ final class SuggestionWords {
 		return switch (marked.charAt(0)) {
 			case BEGINNING -> begun(words);
 			case WHOLE -> List.of(whole(words));
+			case SYLLABLES -> words.stream().map((word) -> SYLLABLES + word).toList();
 			default -> words;
 		};
 	}
@@ -49,6 +56,7 @@ final class SuggestionWords {
 		List<String> typed = NameWords.typed(text);
 		typed.stream().limit((typed.size() <= NAME) ? NAME : 1).forEach((word) -> words.add(BEGINNING + word));
 		words.add(whole(typed));
+		NameWords.syllables(text).forEach((syllable) -> words.add(SYLLABLES + syllable));
 		Regions.alone(text).ifPresent((region) -> words.add(whole(List.of(region))));
 		return words;
 	}

@@ -8,11 +8,14 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
 
 /** Writes an index of names. */
 public final class NameIndexWriter {
+
+	private static final double ALIKE = 0.7;
 
 	private final Index index = new Index(new KeywordAnalyzer());
 
@@ -37,22 +40,29 @@ public final class NameIndexWriter {
 	}
 
 	private void write() {
-		List<NameForm> forms = this.ofActor.stream().map((name) -> name.form(this.bodies)).toList();
+		List<NameForm> forms = this.ofActor.stream().map(StoredName::read).toList();
 		boolean han = forms.stream().anyMatch(NameForm::isHan);
 		for (int i = 0; i < forms.size(); i++) {
 			NameForm form = forms.get(i);
-			write(this.ofActor.get(i).beside(han, isShortened(form, forms)), form);
+			write(this.ofActor.get(i).beside(han, isShortened(form, forms), isRomanized(form, forms)));
 		}
 		this.ofActor.clear();
+	}
+
+	private static boolean isRomanized(NameForm form, List<NameForm> all) {
+		return form.isHan() && all.stream()
+			.anyMatch((other) -> !other.isHan() && NameComparison.compare(other, form).score() >= ALIKE);
 	}
 
 	private static boolean isShortened(NameForm form, List<NameForm> all) {
 		return form.person() && all.stream().anyMatch((other) -> NearNames.isShortened(form, other));
 	}
 
-	private void write(StoredName name, NameForm form) {
+	private void write(StoredName name) {
 		Document document = new Document();
-		form.grams().forEach((gram) -> document.add(new StringField(NameIndex.GRAM, gram, Field.Store.NO)));
+		name.form(this.bodies)
+			.grams()
+			.forEach((gram) -> document.add(new StringField(NameIndex.GRAM, gram, Field.Store.NO)));
 		document.add(new StringField(NameIndex.ACTOR, name.actorId(), Field.Store.NO));
 		document.add(new BinaryDocValuesField(NameIndex.NAME, name.encoded()));
 		this.index.add(document);

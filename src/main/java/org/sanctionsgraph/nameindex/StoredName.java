@@ -20,9 +20,11 @@ import org.sanctionsgraph.script.Scripts;
  * @param besideHan whether another name of the actor is in Han characters
  * @param shortened whether another name of the actor, a person, has the whole given name
  * @param state the id of the state that the actor, a public body, belongs to, or null
+ * @param foreign whether the name, if it is in Han characters, is what Chinese calls
+ * somebody who is called otherwise elsewhere
  */
 public record StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
-		int designations, boolean besideHan, boolean shortened, @Nullable String state) {
+		int designations, boolean besideHan, boolean shortened, @Nullable String state, boolean foreign) {
 
 	private static final String PERSON = "PERSON";
 
@@ -49,7 +51,7 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 */
 	public StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
 			int designations) {
-		this(actorId, value, language, kind, actorKind, designations, false, false, null);
+		this(actorId, value, language, kind, actorKind, designations, false, false, null, false);
 	}
 
 	/**
@@ -57,7 +59,16 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 */
 	public StoredName ofState(@Nullable String id) {
 		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				this.besideHan, this.shortened, id);
+				this.besideHan, this.shortened, id, this.foreign);
+	}
+
+	/**
+	 * {@return the same name of an actor that belongs to countries in which nobody has a
+	 * Chinese name, or to others}
+	 */
+	public StoredName ofForeigner(boolean foreigner) {
+		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
+				this.besideHan, this.shortened, this.state, foreigner);
 	}
 
 	boolean isOfPerson() {
@@ -102,10 +113,11 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 * {@return the same name of an actor of which other names are known}
 	 * @param inHan whether one of them is in Han characters
 	 * @param inFull whether one of them has the given name of which this one has a part
+	 * @param romanized whether one of them is how this one is read in Mandarin
 	 */
-	StoredName beside(boolean inHan, boolean inFull) {
+	StoredName beside(boolean inHan, boolean inFull, boolean romanized) {
 		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				inHan, inFull, this.state);
+				inHan, inFull, this.state, this.foreign && !romanized);
 	}
 
 	boolean isAbbreviation() {
@@ -120,8 +132,18 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return Scripts.of(this.value) == UnicodeScript.HAN;
 	}
 
+	/**
+	 * {@return the form, read as if it were Chinese}
+	 */
+	NameForm read() {
+		return NameForm.of(this.value, this.language, isOfPerson());
+	}
+
 	NameForm form(Bodies bodies) {
-		NameForm form = NameForm.of(this.value, this.language, isOfPerson());
+		NameForm form = read();
+		if (this.foreign && form.isHan()) {
+			return form.unread();
+		}
 		if (!isOfPerson()) {
 			for (String other : bodies.others(this.value)) {
 				form = form.orRead(NameForm.of(other, this.language, false));
@@ -134,7 +156,7 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return new BytesRef(String.join(SEPARATOR, this.actorId, this.value,
 				(this.language == null) ? "" : this.language, this.kind, this.actorKind,
 				Integer.toString(this.designations), Boolean.toString(this.besideHan), Boolean.toString(this.shortened),
-				(this.state == null) ? "" : this.state));
+				(this.state == null) ? "" : this.state, Boolean.toString(this.foreign)));
 	}
 
 	static StoredName decoded(BytesRef bytes) {
@@ -142,7 +164,7 @@ public record StoredName(String actorId, String value, @Nullable String language
 				-1);
 		return new StoredName(parts[0], parts[1], parts[2].isEmpty() ? null : parts[2], parts[3], parts[4],
 				Integer.parseInt(parts[5]), Boolean.parseBoolean(parts[6]), Boolean.parseBoolean(parts[7]),
-				parts[8].isEmpty() ? null : parts[8]);
+				parts[8].isEmpty() ? null : parts[8], Boolean.parseBoolean(parts[9]));
 	}
 
 }

@@ -18,8 +18,6 @@ final class ChineseReadings {
 	/** What is longer is no name. */
 	private static final int LONGEST = 60;
 
-	private static final int MOST_SYLLABLES = 4;
-
 	private static final int WITH_SPACES = 3;
 
 	private ChineseReadings() {
@@ -71,7 +69,7 @@ final class ChineseReadings {
 	static List<Reading> ofPinyin(List<String> words) {
 		List<List<String>> syllables = words.stream().map(Syllables::of).toList();
 		int count = syllables.stream().mapToInt(List::size).sum();
-		if (count < 2 || count > MOST_SYLLABLES || syllables.stream().anyMatch(List::isEmpty)) {
+		if (count < 2 || count > Reading.MOST_SYLLABLES || syllables.stream().anyMatch(List::isEmpty)) {
 			return List.of();
 		}
 		return (words.size() == WITH_SPACES && count == WITH_SPACES) ? withSpaces(words) : respelt(words);

@@ -65,6 +65,14 @@ public final class NameForm {
 	}
 
 	/**
+	 * {@return the same, read only as it is written}
+	 */
+	public NameForm unread() {
+		return new NameForm(this.text, this.folded, this.person,
+				this.readings.stream().filter(Reading::isWritten).toList(), this.mixed);
+	}
+
+	/**
 	 * {@return the form as it is written}
 	 */
 	public String text() {

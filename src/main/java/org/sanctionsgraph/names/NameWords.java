@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.script.Folding;
@@ -45,6 +46,34 @@ public final class NameWords {
 			addReadings(NameForm.of(text, null, true), words);
 		}
 		return words;
+	}
+
+	/**
+	 * {@return the syllables of a Chinese person's name, and its words, in each system
+	 * that writes them in Latin script; none for other texts}
+	 */
+	public static Set<String> syllables(String text) {
+		Set<String> syllables = new LinkedHashSet<>();
+		if (text.length() <= LONGEST_NAME) {
+			NameForm.of(text, null, true)
+				.readings()
+				.stream()
+				.filter(Reading::isChinesePerson)
+				.flatMap((reading) -> reading.words().stream())
+				.forEach((word) -> addSyllables(Syllables.of(word.text()), syllables));
+		}
+		return syllables;
+	}
+
+	private static void addSyllables(List<String> pinyin, Set<String> syllables) {
+		List<Function<String, String>> systems = List.of(Function.identity(),
+				(syllable) -> Syllables.spellings(syllable).wadeGiles(),
+				(syllable) -> Syllables.spellings(syllable).czech());
+		for (Function<String, String> system : systems) {
+			List<String> spelt = pinyin.stream().map(system).toList();
+			syllables.addAll(spelt);
+			syllables.add(String.join("", spelt));
+		}
 	}
 
 	private static boolean isHan(String word) {

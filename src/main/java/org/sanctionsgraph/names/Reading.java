@@ -17,6 +17,8 @@ import org.sanctionsgraph.script.Syllables;
  */
 public record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean exact) {
 
+	static final int MOST_SYLLABLES = 4;
+
 	private static final Set<Origin> WRITTEN = EnumSet.of(Origin.WRITTEN, Origin.PINYIN, Origin.SHORTENED);
 
 	/**
@@ -97,6 +99,15 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 
 	private boolean areSyllables() {
 		return this.words.stream().allMatch((word) -> Syllables.of(word.text()).size() == 1);
+	}
+
+	/**
+	 * {@return whether it may be the name of a Chinese person in pinyin}
+	 */
+	boolean isChinesePerson() {
+		int count = this.words.stream().mapToInt((word) -> Syllables.of(word.text()).size()).sum();
+		return this.script == UnicodeScript.LATIN && this.origin != Origin.RESPELT && this.words.size() > 1
+				&& count <= MOST_SYLLABLES && this.words.stream().allMatch(Word::pinyin);
 	}
 
 	/**

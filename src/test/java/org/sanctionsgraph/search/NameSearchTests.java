@@ -207,6 +207,20 @@ class NameSearchTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Li Fen", "Fen Li", "Huo Li", "He Lan", "Guo Jing", "Ou Meng", "Ying Guo", "Luo Si",
+			"Mei Guo", "Tu Mi", "Ka Er", "Jia Ni" })
+	void theChineseNamesOfForeignersAreNotReadInPinyin(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Yu Maochun, miles-yu", "Shi Ping, seki-hei", "Zhongguo, china", "Haikang Weishi, hikvision",
+			"Xuekelaiti Zhakeer, shohrat-zakir", "Shangwubu, prc-mofcom", "芬利, joanne-nicola-smith-finley" })
+	void whatIsOfChinaIsReadInPinyin(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "新疆, xuar", "新疆维吾尔自治区, xuar", "XUAR, xuar", "Xinjiang, xuar", "中国, china", "PRC, china" })
 	void theRegionItselfComesBeforeWhatIsInIt(String name, String id) {
 		assertThat(ids(name)).startsWith(id);

@@ -168,6 +168,31 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Hsi Chin-ping, xi-jinping, 4", "Čao Li-ťien, zhao-lijian, 2", "Chao Li-chien, zhao-lijian, 5",
+			"Ču Chaj-lun, zhu-hailun, 2", "Chu Hai-lun, zhu-hailun, 5", "Ch'en Ch'uan-kuo, chen-quanguo, 4",
+			"Čchen Čchüan-kuo, chen-quanguo, 4", "Chen Quan Guo, chen-quanguo, 4", "Чжао Лицзянь, zhao-lijian, 4" })
+	void aNameInAnySystemIsSuggestedHoweverMuchOfItIsTyped(String name, String id, int letters) {
+		for (int end = letters; end <= name.length(); end++) {
+			assertThat(suggested(name.substring(0, end))).as(name.substring(0, end)).contains(id);
+		}
+	}
+
+	@Test
+	void whatHasNoLetterSuggestsNothing() {
+		assertThat(suggested("&")).isEmpty();
+		assertThat(suggested("Dorsey &")).isNotEmpty();
+	}
+
+	private List<String> suggested(String prefix) {
+		return this.api
+			.ask("query ($of: String!) { suggest(prefix: $of, first: 100) { record { id } } }", Map.of("of", prefix))
+			.at("/data/suggest")
+			.valueStream()
+			.map((one) -> one.at("/record/id").asString())
+			.toList();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "Hikvision, hikvision", "Xinjiang, xuar", "China, china", "UFLPA, uflpa", "陈全国, chen-quanguo",
 			"新疆, xuar", "新疆維吾爾自治區, xuar" })
 	void theRecordThatBearsTheNameIsFirst(String text, String id) {
