@@ -28,6 +28,8 @@ final class CharacterComparison {
 
 	private static final double EDIT = 1.5;
 
+	private static final String AND = "与和及暨";
+
 	private CharacterComparison() {
 	}
 
@@ -90,7 +92,7 @@ final class CharacterComparison {
 	}
 
 	private static double replacement(char one, char other) {
-		if (one == other) {
+		if (one == other || (AND.indexOf(one) >= 0 && AND.indexOf(other) >= 0)) {
 			return 0;
 		}
 		return Transliteration.syllable(one).equals(Transliteration.syllable(other)) ? HOMOPHONE : 1;

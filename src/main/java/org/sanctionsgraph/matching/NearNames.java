@@ -33,12 +33,21 @@ public final class NearNames {
 	}
 
 	/**
+	 * {@return whether either is an English short form of the other, if they are given
+	 * names}
+	 */
+	static boolean isShortForm(Word one, Word other) {
+		return ShortForms.isOf(one, other) || ShortForms.isOf(other, one);
+	}
+
+	/**
 	 * {@return whether the given name of a person's name, its first word, is a short form
 	 * of one in another name}
 	 */
 	public static boolean isShortened(NameForm name, NameForm other) {
 		List<Word> words = written(name);
-		return words.size() > 1 && written(other).stream().anyMatch((longer) -> isOf(words.getFirst(), longer));
+		return words.size() > 1 && written(other).stream()
+			.anyMatch((longer) -> isOf(words.getFirst(), longer) || ShortForms.isOf(words.getFirst(), longer));
 	}
 
 	private static List<Word> written(NameForm name) {

@@ -32,6 +32,10 @@ record WordPair(Span words, Span others, double similarity) {
 
 	private static final double AS_NICKNAME = 0.8;
 
+	private static final double SHORTENED = 0.95;
+
+	private static final double SHORT_FORM = 0.95;
+
 	private static final double LEAST_EXACT = 0.9;
 
 	/** A typing error in a short word, which may be another word. */
@@ -93,8 +97,11 @@ record WordPair(Span words, Span others, double similarity) {
 		if (one.is(Word.Kind.INITIAL) != other.is(Word.Kind.INITIAL)) {
 			return isInitial(one, other) ? AS_INITIAL : 0;
 		}
-		if (one.is(Word.Kind.NUMBER) || other.is(Word.Kind.NUMBER)) {
+		if (isWhole(one) || isWhole(other)) {
 			return one.text().equals(other.text()) ? 1 : 0;
+		}
+		if (how.person() && !last && NearNames.isShortForm(one, other)) {
+			return SHORT_FORM;
 		}
 		if (how.person() && (last ? NearNames.isOtherFamily(one, other) : isOtherGiven(one, other, how))) {
 			return 0;
@@ -106,8 +113,21 @@ record WordPair(Span words, Span others, double similarity) {
 		if (how.person() && spelt < AS_NICKNAME && NearNames.isEither(one, other)) {
 			return AS_NICKNAME;
 		}
+		if (isShortened(one, other) || isShortened(other, one)) {
+			return SHORTENED;
+		}
 		return how.consonants()
 				? Math.max(spelt, BY_CONSONANTS * Spelling.similarity(one.consonants(), other.consonants())) : spelt;
+	}
+
+	private static boolean isWhole(Word word) {
+		return word.is(Word.Kind.NUMBER) || word.is(Word.Kind.GENERATION);
+	}
+
+	/** Tech for technology, in names of organizations. */
+	private static boolean isShortened(Word one, Word other) {
+		return one.is(Word.Kind.GENERIC) && other.is(Word.Kind.GENERIC) && one.length() >= SHORTEST_JOINED
+				&& one.length() < other.length() && other.text().startsWith(one.text());
 	}
 
 	/** From other scripts, names come with and without vowels at their ends. */
@@ -138,6 +158,10 @@ record WordPair(Span words, Span others, double similarity) {
 
 	boolean isInitial() {
 		return this.words.first().is(Word.Kind.INITIAL) != this.others.first().is(Word.Kind.INITIAL);
+	}
+
+	boolean isDistinctive() {
+		return this.words.weight() >= 1 || this.others.weight() >= 1;
 	}
 
 	double weight() {

@@ -31,6 +31,9 @@ final class WordScore {
 	/** What is left if nothing but a word that many names have is the same. */
 	private static final double COMMON_WORD = 0.7;
 
+	/** What is left if such words alone are the same, and others are omitted. */
+	private static final double COMMON_WORDS = 0.85;
+
 	private static final double LITTLE = 0.25;
 
 	private static final double HALF = 0.5;
@@ -48,7 +51,7 @@ final class WordScore {
 			similar += pair.weight() * pair.similarity();
 			names += (pair.weight() < HALF) ? 0 : Math.max(pair.words().count(), pair.others().count());
 		}
-		if (matched == 0) {
+		if (matched == 0 || (person && alignment.pairs().stream().allMatch(WordPair::isInitial))) {
 			return 0;
 		}
 		double extra = weight(alignment.unmatched(), false);
@@ -61,8 +64,10 @@ final class WordScore {
 			return share(similar, matched, extra * (person ? EXTRA_OF_ONE_NAME : EXTRA_OF_ORGANIZATION))
 					* share(similar, matched, Math.min(MOST_OMITTED, omitted * MOST_OMITTED));
 		}
-		double common = (person || matched >= 1) ? 1 : COMMON_WORD;
-		return common * share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
+		double common = (person || matched >= 1 || extra + omitted == 0) ? 1 : COMMON_WORD;
+		boolean vague = omitted > LITTLE && !person && alignment.pairs().stream().noneMatch(WordPair::isDistinctive);
+		return common * (vague ? COMMON_WORDS : 1)
+				* share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
 				* share(similar, matched, omitted * (person ? OMITTED_OF_PERSON : OMITTED_OF_ORGANIZATION));
 	}
 
@@ -72,11 +77,20 @@ final class WordScore {
 
 	/** Neither a number nor an initial makes up for a word that is left in both names. */
 	private static boolean isContradicted(WordAlignment alignment) {
-		boolean both = weight(alignment.unmatched(), false) > LITTLE
-				&& weight(alignment.unmatchedOthers(), false) > LITTLE;
+		boolean both = isLeft(alignment.unmatched()) && isLeft(alignment.unmatchedOthers());
 		return (both && !(areNumbers(alignment.unmatched()) && areNumbers(alignment.unmatchedOthers())))
+				|| (isGeneration(alignment.unmatched()) && isGeneration(alignment.unmatchedOthers()))
 				|| (alignment.pairs().stream().anyMatch(WordPair::isInitial)
 						&& (isNameLeft(alignment.unmatched()) || isNameLeft(alignment.unmatchedOthers())));
+	}
+
+	/** Whether one is a junior is often left out. */
+	private static boolean isLeft(List<Word> words) {
+		return weight(words.stream().filter((word) -> !word.is(Word.Kind.GENERATION)).toList(), false) > LITTLE;
+	}
+
+	private static boolean isGeneration(List<Word> words) {
+		return words.stream().anyMatch((word) -> word.is(Word.Kind.GENERATION));
 	}
 
 	private static boolean areNumbers(List<Word> words) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sanctionsgraph.script.Regions;
 import org.sanctionsgraph.script.Transliteration;
@@ -25,6 +26,8 @@ public final class Bodies {
 
 	private static final String ORGANIZATION = "ORGANIZATION";
 
+	private static final String UNION = "union";
+
 	private static final Set<String> KINDS = Set.of(STATE, "PUBLIC_BODY", ORGANIZATION);
 
 	/** What is shorter tells nothing without the organization that it belongs to. */
@@ -37,6 +40,8 @@ public final class Bodies {
 	private final Mentions mentions = new Mentions();
 
 	private final States states = new States();
+
+	private final Map<String, Mentions.Mentioned> unions = new HashMap<>();
 
 	/**
 	 * {@return those among the actors of names}
@@ -65,10 +70,19 @@ public final class Bodies {
 				Mentions.Mentioned body = new Mentions.Mentioned(any.actorId(), any.actorKind(),
 						Mentions.words(usual.value()));
 				(state ? own : latin).forEach((name) -> this.mentions.add(name.value(), body));
+				addUnion(body);
 				if (state) {
 					this.states.add(body, names.stream().filter(StoredName::isInHan).toList());
 				}
 			});
+		}
+	}
+
+	/** What a union has is named after its continent: the European Parliament. */
+	private void addUnion(Mentions.Mentioned body) {
+		List<String> words = body.usualName();
+		if (words.size() == 2 && words.getLast().equals(UNION)) {
+			this.unions.put(words.getFirst(), body);
 		}
 	}
 
@@ -111,14 +125,24 @@ public final class Bodies {
 	 */
 	List<String> others(String name) {
 		List<String> others = new ArrayList<>();
-		List<Mentions.Part> parts = parts(name);
+		List<Mentions.Part> parts = this.mentions.partsWithin(name);
 		withUsualNames(name, parts).ifPresent(others::add);
 		Regions.alone(name).ifPresent(others::add);
+		ofUnion(parts).ifPresent(others::add);
 		List<String> rest = without(parts, (part) -> part.isOf(ORGANIZATION));
 		if (rest.size() >= LEAST_LEFT && rest.size() < Mentions.words(name).size()) {
 			others.add(String.join(" ", rest));
 		}
 		return others;
+	}
+
+	private Optional<String> ofUnion(List<Mentions.Part> parts) {
+		Mentions.Mentioned union = this.unions.get(parts.isEmpty() ? "" : String.join(" ", parts.getFirst().words()));
+		return (union == null || parts.size() == 1) ? Optional.empty()
+				: Optional.of(String.join(" ",
+						Mentions.usual(Stream
+							.concat(Stream.of(new Mentions.Part(union.usualName(), union)), parts.stream().skip(1))
+							.toList())));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -30,6 +31,8 @@ final class Countries {
 
 	private static final Map<String, String> ADJECTIVES = adjectives();
 
+	private static final Map<String, Set<String>> CODES = codesByNames();
+
 	private Countries() {
 	}
 
@@ -49,14 +52,27 @@ final class Countries {
 	}
 
 	/**
-	 * {@return the names of a country in all languages that have a code of two letters}
+	 * {@return the codes of the countries that have a name in a language that has a code
+	 * of two letters}
+	 * @param name the name, folded
 	 */
-	static Set<String> names(String code) {
-		ULocale country = new ULocale("", code);
-		return LANGUAGES.stream()
-			.filter((language) -> language.getCountry().isEmpty())
-			.map(country::getDisplayCountry)
-			.collect(Collectors.toSet());
+	static Set<String> called(String name) {
+		return CODES.getOrDefault(name, Set.of());
+	}
+
+	private static Map<String, Set<String>> codesByNames() {
+		Map<String, Set<String>> codes = new HashMap<>();
+		for (ULocale language : LANGUAGES) {
+			if (language.getCountry().isEmpty()) {
+				LocaleDisplayNames names = LocaleDisplayNames.getInstance(language);
+				codes().forEach(
+						(code) -> codes
+							.computeIfAbsent(String.join(" ", Mentions.words(names.regionDisplayName(code))),
+									(name) -> new TreeSet<>())
+							.add(code));
+			}
+		}
+		return codes;
 	}
 
 	/**

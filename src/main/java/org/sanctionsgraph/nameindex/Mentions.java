@@ -53,9 +53,21 @@ final class Mentions {
 	 */
 	List<Part> parts(String name) {
 		List<String> words = words(name);
+		return parts(words, words.size());
+	}
+
+	/**
+	 * {@return the same for a name of a body, which may mention another one}
+	 */
+	List<Part> partsWithin(String name) {
+		List<String> words = words(name);
+		return parts(words, words.size() - 1);
+	}
+
+	private List<Part> parts(List<String> words, int most) {
 		List<Part> parts = new ArrayList<>();
 		for (int i = 0; i < words.size(); i += parts.getLast().words().size()) {
-			parts.add(partAt(words, i));
+			parts.add(partAt(words, i, Math.min(most, words.size() - i)));
 		}
 		return parts;
 	}
@@ -75,8 +87,8 @@ final class Mentions {
 			.or(() -> Adjectives.country(word, this.states).map(this.byName::get));
 	}
 
-	private Part partAt(List<String> words, int start) {
-		for (int length = Math.min(this.longest, words.size() - start); length > 0; length--) {
+	private Part partAt(List<String> words, int start, int most) {
+		for (int length = Math.min(this.longest, most); length > 0; length--) {
 			List<String> part = words.subList(start, start + length);
 			Mentioned body = body(String.join(" ", part));
 			if (body != null) {

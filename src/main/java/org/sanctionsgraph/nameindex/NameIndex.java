@@ -40,11 +40,14 @@ public final class NameIndex {
 	/** Other characters than those of the actor's own name may be read alike. */
 	private static final double BY_SOUND = 0.8;
 
-	/**
-	 * Who makes the same error as a source hardly makes another one, and a given name
-	 * that is known in full is the short form of no other.
-	 */
+	/** Who makes the same error as a source hardly makes another one. */
 	private static final double SPELT_OTHERWISE = 0.85;
+
+	/**
+	 * A given name that is known in full is the short form of no other, and who is known
+	 * by an initial has no other one.
+	 */
+	private static final double OF_SOMEBODY_ELSE = 0.7;
 
 	private static final double LIKE_A_MISSPELLING = 0.9;
 
@@ -143,12 +146,18 @@ public final class NameIndex {
 		NameForm sought = text.as(name);
 		NameForm form = Objects.requireNonNull(this.forms.get(name, (missing) -> missing.form(this.bodies)));
 		NameHit hit = new NameHit(name, text.compare(name, form), sought.sharesScript(form));
-		if (sought.isHan() && !form.isHan() && name.besideHan()) {
+		if (sought.isHan() && !form.isHan() && name.others().inHan()) {
 			return hit.times(BY_SOUND);
 		}
-		boolean otherwise = (name.isMisspelt() && hit.score() < LIKE_A_MISSPELLING)
-				|| (name.shortened() && NearNames.isShortened(form, sought));
-		return hit.times(otherwise ? SPELT_OTHERWISE : 1);
+		return hit.times(left(name, form, sought, hit));
+	}
+
+	private static double left(StoredName name, NameForm form, NameForm sought, NameHit hit) {
+		if ((name.others().inFull() && NearNames.isShortened(form, sought))
+				|| name.others().haveOtherInitialsThan(sought)) {
+			return OF_SOMEBODY_ELSE;
+		}
+		return (name.isMisspelt() && hit.score() < LIKE_A_MISSPELLING) ? SPELT_OTHERWISE : 1;
 	}
 
 	private List<StoredName> names(Query query, int limit) throws IOException {

@@ -8,14 +8,10 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.sanctionsgraph.matching.NameComparison;
-import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
 
 /** Writes an index of names. */
 public final class NameIndexWriter {
-
-	private static final double ALIKE = 0.7;
 
 	private final Index index = new Index(new KeywordAnalyzer());
 
@@ -41,21 +37,10 @@ public final class NameIndexWriter {
 
 	private void write() {
 		List<NameForm> forms = this.ofActor.stream().map(StoredName::read).toList();
-		boolean han = forms.stream().anyMatch(NameForm::isHan);
 		for (int i = 0; i < forms.size(); i++) {
-			NameForm form = forms.get(i);
-			write(this.ofActor.get(i).beside(han, isShortened(form, forms), isRomanized(form, forms)));
+			write(this.ofActor.get(i).beside(OtherNames.of(forms.get(i), forms)));
 		}
 		this.ofActor.clear();
-	}
-
-	private static boolean isRomanized(NameForm form, List<NameForm> all) {
-		return form.isHan() && all.stream()
-			.anyMatch((other) -> !other.isHan() && NameComparison.compare(other, form).score() >= ALIKE);
-	}
-
-	private static boolean isShortened(NameForm form, List<NameForm> all) {
-		return form.person() && all.stream().anyMatch((other) -> NearNames.isShortened(form, other));
 	}
 
 	private void write(StoredName name) {

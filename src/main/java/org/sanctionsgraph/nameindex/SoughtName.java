@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.matching.NameComparison.Match;
+import org.sanctionsgraph.nameindex.Mentions.Mentioned;
 import org.sanctionsgraph.names.NameForm;
 import org.sanctionsgraph.names.Reading;
 
@@ -26,11 +27,11 @@ import org.sanctionsgraph.names.Reading;
  * @param person the name as that of a person
  * @param other the name as that of anybody else
  * @param withoutStates the name without each state that it mentions, by the state's id
- * @param state the usual name of the state that is called so in any language, or null
+ * @param state the state that is called so in any language, or null
  * @param legalForm the legal form at its end, empty if it stands at the beginning, or
  * null
  */
-record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, @Nullable NameForm state,
+record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, @Nullable Mentioned state,
 		@Nullable String legalForm) {
 
 	private static final double WITHOUT_STATE = 0.97;
@@ -60,11 +61,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 				Bodies.withUsualNames(text, parts)
 					.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
 					.orElse(other),
-				withoutStates,
-				bodies.stateCalled(text)
-					.map((state) -> NameForm.of(String.join(" ", state.usualName()), null, false))
-					.orElse(null),
-				other.hasLegalForm() ? other.legalForm() : null);
+				withoutStates, bodies.stateCalled(text).orElse(null), other.hasLegalForm() ? other.legalForm() : null);
 	}
 
 	/**
@@ -75,22 +72,28 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		if (!match.isExact() && name.contradicts(this.legalForm, match.isAbbreviated()) && !form.hasLegalForm()) {
 			return match.times(OF_A_COMPANY);
 		}
-		return name.isOfState() ? ofState(match, form) : ofBody(match, name, form);
+		return name.isOfState() ? ofState(match, name, form) : ofBody(match, name, form);
 	}
 
 	/** The words that a name has more than another may tell states apart. */
-	private Match ofState(Match match, NameForm form) {
+	private Match ofState(Match match, StoredName name, NameForm form) {
 		if (this.state != null) {
-			return match.orBetter(NameComparison.compare(this.state, form).translated());
+			return this.state.id().equals(name.actorId())
+					? match.orBetter(NameComparison.compare(usualName(this.state), form).translated())
+					: match.times(OF_ANOTHER_STATE);
 		}
 		boolean lacking = this.other.letters() + SHORTEST_WORD <= form.letters();
 		return lacking ? match.times(OF_ANOTHER_STATE) : match;
 	}
 
 	/**
-	 * What is of a state may be called without it, but not by the name of another one.
+	 * A state is not what belongs to it. What is of a state may be called without it, but
+	 * not by the name of another one.
 	 */
 	private Match ofBody(Match match, StoredName name, NameForm form) {
+		if (this.state != null && !name.isOfPerson() && match.score() < 1) {
+			return match.times(OF_OTHERS);
+		}
 		NameForm rest = this.withoutStates.get(Objects.requireNonNullElse(name.state(), ""));
 		if (rest != null) {
 			return match.orBetter(NameComparison.compare(rest, form).shortened(WITHOUT_STATE));
@@ -157,11 +160,15 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 			.toList();
 	}
 
+	private static NameForm usualName(Mentioned state) {
+		return NameForm.of(String.join(" ", state.usualName()), null, false);
+	}
+
 	private Set<Set<String>> grams() {
 		Set<Set<String>> grams = new LinkedHashSet<>(this.person.gramsByReading());
 		grams.addAll(this.other.gramsByReading());
 		if (this.state != null) {
-			grams.addAll(this.state.gramsByReading());
+			grams.addAll(usualName(this.state).gramsByReading());
 		}
 		return grams;
 	}

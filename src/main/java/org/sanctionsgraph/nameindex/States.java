@@ -2,6 +2,7 @@ package org.sanctionsgraph.nameindex;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,6 @@ final class States {
 
 	private final Map<String, Mentioned> byCountry = new HashMap<>();
 
-	private final Map<String, Mentioned> byForeignName = new HashMap<>();
-
 	private final Map<String, String> inHan = new HashMap<>();
 
 	/**
@@ -44,19 +43,16 @@ final class States {
 	Mentioned ofCountry(String code, @Nullable String id) {
 		Mentioned recorded = this.byId.get(id);
 		this.inHan.putIfAbsent(Countries.chinese(code), (id == null) ? code : id);
-		if (recorded == null) {
-			return new Mentioned(code, Mentions.STATE, Mentions.words(Countries.english(code)));
-		}
-		this.byCountry.put(code, recorded);
-		Countries.names(code)
-			.forEach((name) -> this.byForeignName.put(String.join(" ", Mentions.words(name)), recorded));
-		return recorded;
+		Mentioned country = (recorded == null)
+				? new Mentioned(code, Mentions.STATE, Mentions.words(Countries.english(code))) : recorded;
+		this.byCountry.put(code, country);
+		return country;
 	}
 
 	/**
-	 * {@return the state that a text is the name of in any language, or of whose people
-	 * English would speak by that word and an n, or both: the United States of America;
-	 * that it is a monarchy may be said as well}
+	 * {@return the state, with or without a record, that a text is the name of in any
+	 * language, or of whose people English would speak by that word and an n, or both:
+	 * the United States of America; that it is a monarchy may be said as well}
 	 */
 	Optional<Mentioned> called(String text) {
 		String folded = withoutArticle(String.join(" ", Mentions.words(text)));
@@ -74,8 +70,13 @@ final class States {
 		return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
 	}
 
+	/** Of countries that two languages call alike, the one that has a record is meant. */
 	private Optional<Mentioned> named(String folded) {
-		return Optional.ofNullable(this.byForeignName.get(folded))
+		List<Mentioned> called = Countries.called(folded).stream().map(this.byCountry::get).toList();
+		return called.stream()
+			.filter(this.byId::containsValue)
+			.findFirst()
+			.or(() -> called.stream().findFirst())
 			.or(() -> Countries.ofAdjective(folded + "n").map(this.byCountry::get));
 	}
 

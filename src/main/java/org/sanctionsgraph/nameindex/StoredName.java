@@ -2,6 +2,7 @@ package org.sanctionsgraph.nameindex;
 
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,13 @@ import org.sanctionsgraph.script.Scripts;
  * @param kind the kind of name
  * @param actorKind the kind of actor
  * @param designations the number of the actor's designations
- * @param besideHan whether another name of the actor is in Han characters
- * @param shortened whether another name of the actor, a person, has the whole given name
  * @param state the id of the state that the actor, a public body, belongs to, or null
  * @param foreign whether the name, if it is in Han characters, is what Chinese calls
  * somebody who is called otherwise elsewhere
+ * @param others what the actor's other names tell
  */
 public record StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
-		int designations, boolean besideHan, boolean shortened, @Nullable String state, boolean foreign) {
+		int designations, @Nullable String state, boolean foreign, OtherNames others) {
 
 	private static final String PERSON = "PERSON";
 
@@ -51,15 +51,15 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 */
 	public StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
 			int designations) {
-		this(actorId, value, language, kind, actorKind, designations, false, false, null, false);
+		this(actorId, value, language, kind, actorKind, designations, null, false, OtherNames.NONE);
 	}
 
 	/**
 	 * {@return the same name of an actor that belongs to a state}
 	 */
 	public StoredName ofState(@Nullable String id) {
-		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				this.besideHan, this.shortened, id, this.foreign);
+		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations, id,
+				this.foreign, this.others);
 	}
 
 	/**
@@ -68,7 +68,7 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 */
 	public StoredName ofForeigner(boolean foreigner) {
 		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				this.besideHan, this.shortened, this.state, foreigner);
+				this.state, foreigner, this.others);
 	}
 
 	boolean isOfPerson() {
@@ -111,13 +111,10 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	/**
 	 * {@return the same name of an actor of which other names are known}
-	 * @param inHan whether one of them is in Han characters
-	 * @param inFull whether one of them has the given name of which this one has a part
-	 * @param romanized whether one of them is how this one is read in Mandarin
 	 */
-	StoredName beside(boolean inHan, boolean inFull, boolean romanized) {
+	StoredName beside(OtherNames all) {
 		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				inHan, inFull, this.state, this.foreign && !romanized);
+				this.state, this.foreign, all);
 	}
 
 	boolean isAbbreviation() {
@@ -141,7 +138,7 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	NameForm form(Bodies bodies) {
 		NameForm form = read();
-		if (this.foreign && form.isHan()) {
+		if (this.foreign && form.isHan() && !this.others.romanized()) {
 			return form.unread();
 		}
 		if (!isOfPerson()) {
@@ -153,18 +150,21 @@ public record StoredName(String actorId, String value, @Nullable String language
 	}
 
 	BytesRef encoded() {
-		return new BytesRef(String.join(SEPARATOR, this.actorId, this.value,
-				(this.language == null) ? "" : this.language, this.kind, this.actorKind,
-				Integer.toString(this.designations), Boolean.toString(this.besideHan), Boolean.toString(this.shortened),
-				(this.state == null) ? "" : this.state, Boolean.toString(this.foreign)));
+		return new BytesRef(
+				String.join(SEPARATOR, this.actorId, this.value, Objects.requireNonNullElse(this.language, ""),
+						this.kind, this.actorKind, Integer.toString(this.designations),
+						Objects.requireNonNullElse(this.state, ""), Boolean.toString(this.foreign),
+						Boolean.toString(this.others.inHan()), Boolean.toString(this.others.inFull()),
+						Boolean.toString(this.others.romanized()), this.others.initials()));
 	}
 
 	static StoredName decoded(BytesRef bytes) {
 		String[] parts = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8).split(SEPARATOR,
 				-1);
 		return new StoredName(parts[0], parts[1], parts[2].isEmpty() ? null : parts[2], parts[3], parts[4],
-				Integer.parseInt(parts[5]), Boolean.parseBoolean(parts[6]), Boolean.parseBoolean(parts[7]),
-				parts[8].isEmpty() ? null : parts[8], Boolean.parseBoolean(parts[9]));
+				Integer.parseInt(parts[5]), parts[6].isEmpty() ? null : parts[6], Boolean.parseBoolean(parts[7]),
+				new OtherNames(Boolean.parseBoolean(parts[8]), Boolean.parseBoolean(parts[9]),
+						Boolean.parseBoolean(parts[10]), parts[11]));
 	}
 
 }

@@ -152,6 +152,19 @@ public final class NameForm {
 	}
 
 	/**
+	 * {@return the initials that it has as the name of a person}
+	 */
+	public String initials() {
+		return this.readings.isEmpty() ? ""
+				: this.readings.getFirst()
+					.words()
+					.stream()
+					.filter((word) -> word.is(Word.Kind.INITIAL))
+					.map(Word::text)
+					.collect(Collectors.joining());
+	}
+
+	/**
 	 * {@return the legal form at its end, folded, or an empty text}
 	 */
 	public String legalForm() {

@@ -86,6 +86,10 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 		DISTINCTIVE(1),
 		/** A word that the names of many organizations have. */
 		GENERIC(0.6),
+		/** A word that tells little more than a legal form. */
+		GROUP(0.3),
+		/** What tells a son from his father: Jr., III. */
+		GENERATION(0.8),
 		/** The first letter of a name. */
 		INITIAL(0.5),
 		/** A number. */

@@ -108,13 +108,19 @@ record WordList(Set<String> phrases, int longest, List<String> recognized) {
 	}
 
 	/**
-	 * {@return a text that is written without spaces, without the longest phrase at its
-	 * end, and without that at its beginning}
+	 * {@return a text that is written without spaces, without the phrases at its end, and
+	 * without the longest at its beginning}
 	 */
 	String trimmed(String text) {
-		String end = longest(text, text::endsWith);
-		String start = text.substring(0, text.length() - end.length());
+		String start = text;
+		for (int end = ending(start); end > 0; end = ending(start)) {
+			start = start.substring(0, start.length() - end);
+		}
 		return start.substring(longest(start, start::startsWith).length());
+	}
+
+	private int ending(String text) {
+		return longest(text, text::endsWith).length();
 	}
 
 	private String longest(String text, Predicate<String> there) {

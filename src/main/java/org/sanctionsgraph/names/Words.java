@@ -1,6 +1,7 @@
 package org.sanctionsgraph.names;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.sanctionsgraph.script.Syllables;
@@ -15,6 +16,10 @@ final class Words {
 	private static final WordList PARTICLES = WordList.read("particles.txt");
 
 	private static final WordList GENERIC = WordList.read("generic.txt");
+
+	private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
+
+	private static final Set<String> GROUPS = Set.of("group", "groupe", "gruppe", "holding", "holdings");
 
 	private static final int LEAST_OF_A_NAME = 2;
 
@@ -83,7 +88,16 @@ final class Words {
 		if (letter) {
 			return Word.Kind.INITIAL;
 		}
-		return (!person && GENERIC.contains(word)) ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE;
+		return person ? ofPerson(word) : ofOrganization(word);
+	}
+
+	private static Word.Kind ofPerson(String word) {
+		return GENERATIONS.contains(word) ? Word.Kind.GENERATION : Word.Kind.DISTINCTIVE;
+	}
+
+	private static Word.Kind ofOrganization(String word) {
+		return GROUPS.contains(word) ? Word.Kind.GROUP
+				: GENERIC.contains(word) ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE;
 	}
 
 }

@@ -34,6 +34,8 @@ public final class Folding {
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+"
 			+ "|(?<=\\p{IsHan})(?=[\\p{L}\\p{N}&&[^\\p{IsHan}]])|(?<=[\\p{L}\\p{N}&&[^\\p{IsHan}]])(?=\\p{IsHan})");
 
+	private static final Pattern AND_IN_HAN = Pattern.compile("(?<=\\p{IsHan})\\s*&\\s*(?=\\p{IsHan})");
+
 	/** What is longer is no name. */
 	private static final int LONGEST = 300;
 
@@ -54,7 +56,7 @@ public final class Folding {
 	 * one word}
 	 */
 	public static List<String> words(String folded) {
-		String joined = DOTTED.matcher(folded.replace("&", " and "))
+		String joined = DOTTED.matcher(AND_IN_HAN.matcher(folded).replaceAll("与").replace("&", " and "))
 			.replaceAll((dotted) -> dotted.group(1).replace(".", ""));
 		String plain = INSIDE.matcher(POSSESSIVE.matcher(joined).replaceAll("")).replaceAll("");
 		List<String> words = new ArrayList<>();
