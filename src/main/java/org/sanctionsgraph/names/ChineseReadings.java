@@ -100,7 +100,7 @@ final class ChineseReadings {
 		List<String> respelt = words.stream()
 			.map((word) -> String.join("", Syllables.of(word).stream().map(Syllables::spellings).map(system).toList()))
 			.toList();
-		return new Reading(script, distinctive(respelt), Reading.Origin.RESPELT, true);
+		return new Reading(script, respelt.stream().map(Word::respelt).toList(), Reading.Origin.RESPELT, true);
 	}
 
 }

@@ -9,7 +9,7 @@ import org.sanctionsgraph.script.Syllables;
  * @param kind how much it tells about whose name it is
  * @param letters a bit for each letter that it has
  * @param consonants its consonants, if it is in Latin script
- * @param pinyin whether it may be a word in pinyin
+ * @param pinyin whether it may be a word in pinyin, or is made of one
  */
 public record Word(String text, Kind kind, long letters, String consonants, boolean pinyin) {
 
@@ -24,6 +24,13 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 	 */
 	public static Word of(String text, Kind kind) {
 		return new Word(text, kind, letters(text), consonants(text), !Syllables.of(text).isEmpty());
+	}
+
+	/**
+	 * {@return a word in pinyin as another system writes it}
+	 */
+	static Word respelt(String text) {
+		return new Word(text, Kind.DISTINCTIVE, letters(text), consonants(text), true);
 	}
 
 	/** A doubled one counts once. */
