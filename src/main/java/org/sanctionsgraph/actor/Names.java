@@ -27,11 +27,7 @@ class Names {
 
 	private static final int MOST_SUGGESTED = 3;
 
-	private static final int COMPARED = 100;
-
 	private static final double LEAST_MATCH = 0.7;
-
-	private static final int MOST_COMPARED = 1000;
 
 	private static final String OF_COUNTRY = """
 			select c.actor_id from actor_country c join actor a on a.id = c.actor_id
@@ -65,7 +61,7 @@ class Names {
 	Collection<String> search(String name) {
 		Collection<String> ids = new LinkedHashSet<>(
 				this.jdbc.sql(OF_COUNTRY).param("name", name.toLowerCase(Locale.ROOT)).query(String.class).list());
-		List<NameHit> hits = this.indexes.names(name, LEAST_SUGGESTED, COMPARED);
+		List<NameHit> hits = this.indexes.names(name, LEAST_SUGGESTED);
 		double best = hits.isEmpty() ? 1 : hits.getFirst().score();
 		hits.stream()
 			.filter((hit) -> best < 1 || hit.score() == 1)
@@ -78,7 +74,7 @@ class Names {
 	 * {@return the ids of the actors whose names match, best match first}
 	 */
 	List<String> matching(String name) {
-		return this.indexes.names(name, LEAST_MATCH, MOST_COMPARED).stream().map((hit) -> hit.actorId()).toList();
+		return this.indexes.names(name, LEAST_MATCH).stream().map((hit) -> hit.actorId()).toList();
 	}
 
 	private static NameSearch search(Columns row) throws SQLException {

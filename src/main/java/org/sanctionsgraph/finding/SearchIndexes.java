@@ -42,11 +42,10 @@ public class SearchIndexes implements ReadAhead, VersionPreparation {
 	/**
 	 * {@return the form of each actor that matches a name best, best match first}
 	 * @param least the least score
-	 * @param compared the number of forms that are compared with the name
 	 */
-	public List<NameHit> names(String name, double least, int compared) {
+	public List<NameHit> names(String name, double least) {
 		try {
-			return current().names().get().search(name, least, compared);
+			return current().names().get().search(name, least);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -51,6 +51,9 @@ public final class NameIndex {
 
 	private static final double LIKE_A_MISSPELLING = 0.9;
 
+	/** The same for all, so that all who search for a name find the same actors. */
+	private static final int COMPARED = 300;
+
 	private static final int MOST_FORMS = 1000;
 
 	private static final int LEAST_FORMS = 60;
@@ -75,14 +78,13 @@ public final class NameIndex {
 	/**
 	 * {@return the form of each actor that matches best, best match first}
 	 * @param least the least score
-	 * @param compared the number of forms that are compared
 	 */
-	public List<NameHit> search(String text, double least, int compared) throws IOException {
-		Map<String, NameHit> best = new HashMap<>(found(text, least, compared));
+	public List<NameHit> search(String text, double least) throws IOException {
+		Map<String, NameHit> best = new HashMap<>(found(text, least));
 		Optional<TwoNames> two = TwoNames.in(text);
 		if (two.isPresent()) {
-			Map<String, NameHit> others = found(two.get().other(), least, compared);
-			found(two.get().one(), least, compared).forEach((id, hit) -> {
+			Map<String, NameHit> others = found(two.get().other(), least);
+			found(two.get().one(), least).forEach((id, hit) -> {
 				if (others.containsKey(id)) {
 					best.merge(id, hit.andAlso(others.get(id)), NameIndex::better);
 				}
@@ -97,14 +99,14 @@ public final class NameIndex {
 	 */
 	public void rehearse(int searches) throws IOException {
 		for (StoredName name : names(MatchAllDocsQuery.INSTANCE, searches)) {
-			search(name.value(), LIKE_A_MISSPELLING, MOST_FORMS);
+			search(name.value(), LIKE_A_MISSPELLING);
 		}
 	}
 
-	private Map<String, NameHit> found(String text, double least, int compared) throws IOException {
+	private Map<String, NameHit> found(String text, double least) throws IOException {
 		SoughtName sought = SoughtName.of(text, this.bodies);
 		Map<String, NameHit> best = new HashMap<>();
-		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), most(sought, compared))) {
+		for (StoredName name : names(sought.query(this.searcher.getIndexReader()), most(sought))) {
 			NameHit hit = hit(sought, name);
 			if (hit.score() >= least) {
 				best.merge(name.actorId(), hit, NameIndex::better);
@@ -118,8 +120,8 @@ public final class NameIndex {
 	}
 
 	/** Whoever writes many words shares more with whom they mean than with others. */
-	private static int most(SoughtName sought, int compared) {
-		return Math.min(compared, Math.max(LEAST_FORMS, MOST_WORDS / sought.size()));
+	private static int most(SoughtName sought) {
+		return Math.min(COMPARED, Math.max(LEAST_FORMS, MOST_WORDS / sought.size()));
 	}
 
 	/**

@@ -38,12 +38,12 @@ public final class NameIndexWriter {
 	private void write() {
 		List<NameForm> forms = this.ofActor.stream().map(StoredName::read).toList();
 		for (int i = 0; i < forms.size(); i++) {
-			write(this.ofActor.get(i).beside(OtherNames.of(forms.get(i), forms)));
+			write(this.ofActor.get(i).beside(OtherNames.of(forms.get(i), forms)), forms.get(i));
 		}
 		this.ofActor.clear();
 	}
 
-	private void write(StoredName name) {
+	private void write(StoredName name, NameForm read) {
 		Document document = new Document();
 		name.form(this.bodies)
 			.grams()

@@ -129,6 +129,10 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return Scripts.of(this.value) == UnicodeScript.HAN;
 	}
 
+	NameForm form(Bodies bodies) {
+		return form(read(), bodies);
+	}
+
 	/**
 	 * {@return the form, read as if it were Chinese}
 	 */
@@ -136,11 +140,15 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return NameForm.of(this.value, this.language, isOfPerson());
 	}
 
-	NameForm form(Bodies bodies) {
-		NameForm form = read();
-		if (this.foreign && form.isHan() && !this.others.romanized()) {
-			return form.unread();
+	/**
+	 * {@return the form as it is compared}
+	 * @param read the form, read as if it were Chinese
+	 */
+	NameForm form(NameForm read, Bodies bodies) {
+		if (this.foreign && read.isHan() && !this.others.romanized()) {
+			return read.unread();
 		}
+		NameForm form = read;
 		if (!isOfPerson()) {
 			for (String other : bodies.others(this.value)) {
 				form = form.orRead(NameForm.of(other, this.language, false));

@@ -21,11 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActorMatches {
 
-	static final int COMPARED = 150;
-
-	/** Of the names that match best, few may meet the conditions. */
-	private static final int COMPARED_WITH_CONDITIONS = 2000;
-
 	private final SearchIndexes indexes;
 
 	private final Actors actors;
@@ -48,10 +43,10 @@ class ActorMatches {
 	List<NameHit> of(String name, @Nullable ActorFilter filter, @Nullable LocalDate asOf, double least,
 			DataFetchingEnvironment environment) {
 		Conditions where = Designations.ofTargets(this.actors.conditions(filter, environment), asOf);
+		List<NameHit> hits = this.indexes.names(name, least);
 		if (where.all().isEmpty()) {
-			return this.indexes.names(name, least, COMPARED);
+			return hits;
 		}
-		List<NameHit> hits = this.indexes.names(name, least, COMPARED_WITH_CONDITIONS);
 		Map<String, Boolean> permitted = this.reads.all(new Among(this.actors, this.references, where),
 				hits.stream().map(NameHit::actorId).toList(), environment);
 		return hits.stream().filter((hit) -> permitted.getOrDefault(hit.actorId(), false)).toList();

@@ -71,8 +71,7 @@ class DescribedActors {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		Map<String, NameHit> hits = new LinkedHashMap<>();
 		this.indexes.namesOf(certain, description.name()).forEach((hit) -> hits.put(hit.actorId(), hit.certain()));
-		this.indexes.names(description.name(), least, ActorMatches.COMPARED)
-			.forEach((hit) -> hits.putIfAbsent(hit.actorId(), hit));
+		this.indexes.names(description.name(), least).forEach((hit) -> hits.putIfAbsent(hit.actorId(), hit));
 		return new PossibleActors(description, certain, List.copyOf(hits.values()));
 	}
 

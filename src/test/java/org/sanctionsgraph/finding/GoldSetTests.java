@@ -18,8 +18,6 @@ class GoldSetTests {
 
 	private static final double LEAST = 0.7;
 
-	private static final int COMPARED = 150;
-
 	@Autowired
 	private SearchIndexes indexes;
 
@@ -51,8 +49,7 @@ class GoldSetTests {
 	}
 
 	private List<String> found(String name) {
-		return this.versions
-			.inOne(() -> this.indexes.names(name, LEAST, COMPARED).stream().map(NameHit::actorId).toList());
+		return this.versions.inOne(() -> this.indexes.names(name, LEAST).stream().map(NameHit::actorId).toList());
 	}
 
 }

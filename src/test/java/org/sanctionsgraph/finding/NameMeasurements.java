@@ -42,8 +42,6 @@ class NameMeasurements {
 
 	private static final double LEAST = 0.7;
 
-	private static final int COMPARED = 150;
-
 	@Autowired
 	private IndexedTexts texts;
 
@@ -110,12 +108,8 @@ class NameMeasurements {
 		}
 
 		List<String> search(String name) {
-			return search(name, COMPARED);
-		}
-
-		List<String> search(String name, int compared) {
 			try {
-				return this.names.search(name, LEAST, compared).stream().map(NameHit::actorId).limit(10).toList();
+				return this.names.search(name, LEAST).stream().map(NameHit::actorId).limit(10).toList();
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);
@@ -125,7 +119,7 @@ class NameMeasurements {
 		void measure() throws IOException {
 			List<String> queries = GoldSet.all().queries().stream().map(GoldSet.Query::text).toList();
 			measure("top ten", queries, this::search);
-			measure("200 characters, 2,000 compared", texts(queries), (text) -> search(text, 2000));
+			measure("200 characters", texts(queries), this::search);
 			measure("suggestions", queries.stream().flatMap(Indexes::beginnings).toList(), this::suggest);
 		}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,20 @@ class NameFilterTests {
 		List<String> all = ids(page(Map.of("filter", Map.of("name", "Wang"), "first", 100)));
 		assertThat(all).contains("wang-junzheng", "wang-mingshan").hasSizeGreaterThan(2);
 		assertThat(paged("Wang")).isEqualTo(all);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "เฉิน", "Шы", "Shi", "Чуньин", "Chen", "Xinjiang", "Smith", "新疆", "Technology", "王" })
+	void whoeverIsFoundMeetsTheConditionAndNobodyElse(String name) {
+		List<String> found = this.api
+			.ask("query ($name: String!) { searchActors(name: $name, first: 100) { actor { id } } }",
+					Map.of("name", name))
+			.at("/data/searchActors")
+			.valueStream()
+			.map((match) -> match.at("/actor/id").asString())
+			.toList();
+		assertThat(found).hasSizeLessThan(100)
+			.isEqualTo(ids(page(Map.of("filter", Map.of("name", name), "first", 100))));
 	}
 
 	@Test
