@@ -61,7 +61,7 @@ record WordAlignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unma
 		Span one = new Span(words, i, count);
 		Span other = new Span(others, j, countOthers);
 		double similarity = WordPair.similarity(one, other, how);
-		if (similarity > 0 && !(how.person() && (one.isWholeBeside(other) || other.isWholeBeside(one)))) {
+		if (similarity > 0 && !one.isWholeBeside(other) && !other.isWholeBeside(one)) {
 			candidates.add(new WordPair(one, other, similarity));
 		}
 	}

@@ -257,7 +257,7 @@ class NameSearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "China Electronics Corporation", "中国电子信息产业集团有限公司", "陈书记", "习主席", "Ireland", "Irland",
-			"Austria", "Slovakia", "Japan", "European Commission", "A & B" })
+			"Austria", "Slovakia", "Japan", "European Commission", "A & B", "Zhu Hai" })
 	void whatIsOnlyAlikeIsNotMeant(String name) {
 		assertThat(ids(name)).isEmpty();
 	}
