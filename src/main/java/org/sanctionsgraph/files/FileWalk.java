@@ -24,6 +24,9 @@ final class FileWalk {
 
 	private static final long MOST_BYTES = 2_000_000;
 
+	/** The first release names every claim of all records. */
+	private static final long MOST_BYTES_OF_RELEASE = 200_000_000;
+
 	private final Path root;
 
 	private final List<RecordFile> files = new ArrayList<>();
@@ -106,16 +109,21 @@ final class FileWalk {
 
 	private void addFile(Path entry, Path real) throws IOException {
 		long size = Files.size(real);
+		long most = most(path(entry));
 		if (!Files.isRegularFile(real)) {
 			addUnread(entry, "is no regular file", "replace it by a file");
 		}
-		else if (size > MOST_BYTES) {
-			addUnread(entry, "has %,d bytes, more than %,d".formatted(size, MOST_BYTES), "split the record");
+		else if (size > most) {
+			addUnread(entry, "has %,d bytes, more than %,d".formatted(size, most), "split the record");
 		}
 		else {
 			String text = new String(Files.readAllBytes(real), StandardCharsets.UTF_8).replace("\r\n", "\n");
 			this.files.add(new RecordFile(path(entry), text));
 		}
+	}
+
+	private static long most(String path) {
+		return path.startsWith(RecordKind.RELEASE.folder() + "/") ? MOST_BYTES_OF_RELEASE : MOST_BYTES;
 	}
 
 	private void addUnread(Path entry, String cause, String fix) {

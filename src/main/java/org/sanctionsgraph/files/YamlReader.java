@@ -26,7 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one YAML file, and finds the line of everything in it. */
 public final class YamlReader {
 
-	private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
+	/** The folder bounds the sizes of its files. */
+	private static final LoadSettings SETTINGS = LoadSettings.builder()
+		.setUseMarks(true)
+		.setCodePointLimit(Integer.MAX_VALUE)
+		.build();
 
 	/** What a byte that is not UTF-8 is read as. */
 	private static final char UNREADABLE = '\uFFFD';

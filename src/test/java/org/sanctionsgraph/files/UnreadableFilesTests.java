@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +89,19 @@ class UnreadableFilesTests {
 	void aFileMayHaveTheSetSize() throws IOException {
 		this.folder.write("large.yaml", "x".repeat(2_000_000));
 		assertThat(FolderOnDisk.causes(this.folder.path())).isEmpty();
+	}
+
+	@Test
+	void aReleaseMayNameTheClaimsOfLargeFolders() throws IOException {
+		String line = "  actor-%07d: {names: [[null, A name of this actor (language: en), some-source]]}\n";
+		String claims = IntStream.range(0, 50_000).mapToObj(line::formatted).collect(Collectors.joining());
+		this.folder.write("releases/aaaaaaaaaaaa.yaml",
+				"version: aaaaaaaaaaaa\npublishedOn: 2026-01-01\nchanges:\n Actor:\n" + claims);
+		RecordFile file = new RecordFolder(this.folder.path().toString()).files().getFirst();
+		List<Problem> problems = new ArrayList<>();
+		assertThat(YamlReader.read(RecordKind.RELEASE, file, problems).tree().at("/changes/Actor").size())
+			.isEqualTo(50_000);
+		assertThat(problems).isEmpty();
 	}
 
 	@Test
