@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.sanctionsgraph.addresses.FieldParameters;
 import org.sanctionsgraph.documents.SearchedTexts;
@@ -52,7 +53,7 @@ class ExportRequests {
 	}
 
 	private static boolean isMarked(ServerRequest request) {
-		String value = request.param(TableFormat.BOM).orElse("false");
+		String value = request.param(TableFormat.BOM).filter(Predicate.not(String::isEmpty)).orElse("false");
 		if (!List.of("true", "false").contains(value)) {
 			throw BadRequest.ofName(TableFormat.BOM, value, List.of("true", "false"));
 		}

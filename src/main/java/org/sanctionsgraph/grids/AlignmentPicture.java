@@ -62,7 +62,7 @@ public final class AlignmentPicture {
 	private Legend legend() {
 		Legend legend = new Legend(MARGIN, 84).shape("m", "answer", "first to designate")
 			.shape("m", "act", "designated later (days after the first)");
-		if (this.rows.stream().noneMatch(GridRow::hasNoKnownFirst)) {
+		if (this.rows.stream().noneMatch(GridRow::isVague)) {
 			return legend.field("box", "not designated")
 				.field("unknown", "not known: the records of this jurisdiction are incomplete");
 		}

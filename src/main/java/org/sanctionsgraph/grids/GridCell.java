@@ -35,10 +35,8 @@ record GridCell(GridRow row, GridRow.Cell cell, double x, double y, CellSize roo
 	 * is unknown which was the first, all are empty.
 	 */
 	private Element listed() {
-		boolean isFirst = this.cell.firstListedOn() != null
-				&& this.row.first().map(PartialDate::text).filter(this.cell.firstListedOn()::equals).isPresent();
 		Element link = Shapes.link(this.cell.designations().getFirst().id(), title())
-			.with("class", isFirst ? "answer" : "act")
+			.with("class", this.row.isFirst(this.cell) ? "answer" : "act")
 			.add(Element.of("use")
 				.with("href", this.row.first().isPresent() ? "#m" : "#e")
 				.with("x", this.x + 11)
@@ -63,7 +61,10 @@ record GridCell(GridRow row, GridRow.Cell cell, double x, double y, CellSize roo
 	private @Nullable Integer days() {
 		String listed = this.cell.firstListedOn();
 		return (listed == null) ? null
-				: this.row.first().map((first) -> first.daysUntil(new PartialDate(listed))).orElse(null);
+				: this.row.first()
+					.map(GridRow.Cell::firstListedOn)
+					.map((first) -> new PartialDate(first).daysUntil(new PartialDate(listed)))
+					.orElse(null);
 	}
 
 	private Element unknown() {

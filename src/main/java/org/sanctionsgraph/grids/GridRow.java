@@ -1,9 +1,10 @@
 package org.sanctionsgraph.grids;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.PartialDate;
@@ -16,18 +17,25 @@ import org.sanctionsgraph.kernel.PartialDate;
  */
 public record GridRow(Named target, List<Cell> cells) {
 
-	/** The first listing of all, unless one may have been earlier than is known. */
-	Optional<PartialDate> first() {
-		return hasNoKnownFirst() ? Optional.empty()
-				: this.cells.stream()
-					.map(Cell::firstListedOn)
-					.filter(Objects::nonNull)
-					.map(PartialDate::new)
-					.min(Comparator.naturalOrder());
+	/** A listing that no other one can have preceded; none if that is unknown. */
+	Optional<Cell> first() {
+		return listed().filter(this::isFirst).findFirst();
 	}
 
-	boolean hasNoKnownFirst() {
-		return this.cells.stream().anyMatch(Cell::isListedBefore);
+	boolean isFirst(Cell cell) {
+		return cell.isListed() && this.cells.stream()
+			.filter((other) -> other != cell && other.isDated())
+			.noneMatch((other) -> other.earliest().isBefore(cell.latest()));
+	}
+
+	/** Whether it is unknown who was first, or of someone since when. */
+	boolean isVague() {
+		return (listed().findAny().isPresent() && first().isEmpty())
+				|| listed().anyMatch((cell) -> cell.listedOnOrBefore() != null);
+	}
+
+	private Stream<Cell> listed() {
+		return this.cells.stream().filter(Cell::isListed);
 	}
 
 	/**
@@ -48,8 +56,18 @@ public record GridRow(Named target, List<Cell> cells) {
 			return !this.designations.isEmpty();
 		}
 
-		boolean isListedBefore() {
-			return isListed() && this.listedOnOrBefore != null;
+		private boolean isDated() {
+			return this.firstListedOn != null || this.listedOnOrBefore != null;
+		}
+
+		/** The first day on which it may have been listed. */
+		private LocalDate earliest() {
+			return (this.firstListedOn == null) ? LocalDate.MIN : new PartialDate(this.firstListedOn).firstDay();
+		}
+
+		/** The last day on which it may have been listed for the first time. */
+		private LocalDate latest() {
+			return new PartialDate(Objects.requireNonNullElse(this.firstListedOn, this.listedOnOrBefore)).lastDay();
 		}
 
 		boolean isUnknown() {

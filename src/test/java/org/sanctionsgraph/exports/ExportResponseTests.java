@@ -38,6 +38,7 @@ class ExportResponseTests {
 	void beginsWithAByteOrderMarkOnRequest() {
 		String marked = this.api.get("/export/asks.csv?bom=true").body();
 		String plain = this.api.get("/export/asks.csv?bom=false").body();
+		assertThat(this.api.get("/export/asks.csv?bom=").body()).isEqualTo(plain);
 		assertThat(marked).isEqualTo("\uFEFF" + plain);
 		assertThat(plain).startsWith("id,");
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.drawing.ParsedSvg;
 import org.sanctionsgraph.drawing.Texts;
@@ -30,6 +31,32 @@ class AlignmentPictureTests {
 				.allSatisfy((text) -> assertThat(end(text)).as(text.getTextContent()).isLessThanOrEqualTo(edge))
 				.noneMatch((text) -> covers(text, mark));
 		}
+	}
+
+	/** Of a date, what is behind {@code <=} is the last day on which it may be. */
+	@ParameterizedTest
+	@CsvSource({ "2021-03-22, 2021-03-26, first, later", "2021-03-22, 2021-03-22, first, first",
+			"2021, 2021-03-22, unknown, unknown", "2021-03-22, 2021, unknown, unknown",
+			"2021-03, 2021-03-30, unknown, unknown", "2021-03, 2021-03-31, first, later", "2020, 2021, first, later",
+			"2021, 2021, unknown, unknown", "<=2018-05-05, 2021-03-22, first, later",
+			"2021-03-22, <=2018-05-05, later, first", "<=2022-05-05, 2021-03-22, unknown, unknown",
+			"<=2018-05-05, <=2018-05-05, unknown, unknown", "<=2018, 2019, first, later" })
+	void whoWasFirstIsToldIfItIsKnown(String one, String other, String shown, String otherShown) {
+		GridRow row = new GridRow(new GridRow.Named("target", "A target"), List.of(cell("a", one), cell("b", other)));
+		ParsedSvg svg = ParsedSvg.of(AlignmentPicture.of(List.of(row), 1));
+		assertThat(ParsedSvg.within(svg.ofClass("row").getFirst(), "use")).extracting(AlignmentPictureTests::shown)
+			.containsExactly(shown, otherShown);
+	}
+
+	private static String shown(Element mark) {
+		boolean first = ((Element) mark.getParentNode()).getAttribute("class").equals("answer");
+		return mark.getAttribute("href").equals("#e") ? "unknown" : first ? "first" : "later";
+	}
+
+	private static GridRow.Cell cell(String jurisdiction, String date) {
+		boolean bounded = date.startsWith("<=");
+		return new GridRow.Cell(new GridRow.Named(jurisdiction, jurisdiction), bounded ? null : date,
+				bounded ? date.substring(2) : null, List.of(new GridRow.Designation("listing-" + jurisdiction)), null);
 	}
 
 	private static double end(Element text) {

@@ -31,7 +31,7 @@ class OfacRemarksTests {
 			Tax ID No. AABA 670850 Y | TAX_NUMBER | AABA 670850 Y
 			V.A.T. Number BE 454,419,759 | VAT | BE 454,419,759
 			SWIFT/BIC EXMPRUMM | SWIFT_BIC | EXMPRUMM
-			Aircraft Tail Number LN-ICE | TAIL_NUMBER | LN-ICE
+			Aircraft Tail Number LN-ICE | REGISTRATION_NUMBER | LN-ICE
 			""")
 	void aNumberIsTakenAlone(String remark, String scheme, String value) throws IOException {
 		assertThat(identifiers(imported(remark)))
