@@ -20,12 +20,12 @@ import org.sanctionsgraph.nameindex.Index;
 import org.sanctionsgraph.nameindex.NameIndex;
 import org.sanctionsgraph.nameindex.NameIndexWriter;
 import org.sanctionsgraph.nameindex.StoredName;
+import org.sanctionsgraph.versions.DatasetVersions;
 import org.sanctionsgraph.script.Regions;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the index of a dataset version from its tables. */
 @Component
@@ -60,13 +60,17 @@ class IndexedTexts {
 
 	private final JdbcClient jdbc;
 
-	IndexedTexts(JdbcClient jdbc) {
+	private final DatasetVersions versions;
+
+	IndexedTexts(JdbcClient jdbc, DatasetVersions versions) {
 		this.jdbc = jdbc;
+		this.versions = versions;
 	}
 
 	SearchIndex index() {
-		return new SearchIndex(SingletonSupplier.of(this::names), SingletonSupplier.of(this::suggestions),
-				SingletonSupplier.of(this::texts));
+		return new SearchIndex(new MadeOnce<>(this::names, this.versions::inSame),
+				new MadeOnce<>(this::suggestions, this.versions::inSame),
+				new MadeOnce<>(this::texts, this.versions::inSame));
 	}
 
 	private NameIndex names() {

@@ -89,6 +89,14 @@ public class DatasetVersions {
 		return this.open.using(work);
 	}
 
+	/**
+	 * {@return the same work for another thread, whose statements read the version that
+	 * those of the current one read}
+	 */
+	public Runnable inSame(Runnable work) {
+		return this.open.inSame(work);
+	}
+
 	/** Looks up at once which version is served. */
 	public void refresh() {
 		this.looking.acquireUninterruptibly();

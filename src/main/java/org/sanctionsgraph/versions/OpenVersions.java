@@ -53,6 +53,22 @@ class OpenVersions implements DisposableBean {
 		}
 	}
 
+	/**
+	 * {@return the same work for another thread, which uses the version of the current
+	 * one}
+	 */
+	Runnable inSame(Runnable work) {
+		OpenVersion version = acquired();
+		return () -> {
+			try {
+				during(version, work);
+			}
+			finally {
+				version.release();
+			}
+		};
+	}
+
 	/** Does work that reads a version which is not served yet. */
 	void during(OpenVersion next, Runnable work) {
 		ScopedValue.where(IN_USE, next).run(work);
