@@ -74,8 +74,11 @@ public final class NameComparison {
 			return new Match(Math.min(most, this.score), this.methods);
 		}
 
-		private Match uncertain() {
-			return new Match(IN_PART * this.score, Set.of(MatchMethod.SPELLING));
+		/**
+		 * {@return the same for one of two parts of what is searched for}
+		 */
+		public Match uncertain() {
+			return new Match(IN_PART * this.score, Set.of(MatchMethod.SPELLING)).rounded();
 		}
 
 		/**

@@ -2,6 +2,7 @@ package org.sanctionsgraph.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.sanctionsgraph.names.NameForm;
@@ -42,11 +43,12 @@ public final class NearNames {
 
 	/**
 	 * {@return whether the given name of a person's name, its first word, is a short form
-	 * of one in another name}
+	 * of one that only another name has: Sjoerd is none of Sjoerdsma}
 	 */
 	public static boolean isShortened(NameForm name, NameForm other) {
 		List<Word> words = written(name);
 		return words.size() > 1 && written(other).stream()
+			.filter(Predicate.not(words::contains))
 			.anyMatch((longer) -> isOf(words.getFirst(), longer) || ShortForms.isOf(words.getFirst(), longer));
 	}
 

@@ -55,6 +55,13 @@ public record NameHit(StoredName name, Match match, boolean sameScript) {
 	}
 
 	/**
+	 * {@return the same for a name beside which something else is given}
+	 */
+	NameHit uncertain() {
+		return new NameHit(this.name, this.match.uncertain(), this.sameScript);
+	}
+
+	/**
 	 * {@return the same of an actor that is known to be meant, whatever the names}
 	 */
 	public NameHit certain() {

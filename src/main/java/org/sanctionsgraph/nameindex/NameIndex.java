@@ -84,11 +84,9 @@ public final class NameIndex {
 		Optional<TwoNames> two = TwoNames.in(text);
 		if (two.isPresent()) {
 			Map<String, NameHit> others = found(two.get().other(), least);
-			found(two.get().one(), least).forEach((id, hit) -> {
-				if (others.containsKey(id)) {
-					best.merge(id, hit.andAlso(others.get(id)), NameIndex::better);
-				}
-			});
+			found(two.get().one(), least).forEach((id,
+					hit) -> two.get().hit(hit, others).ifPresent((both) -> best.merge(id, both, NameIndex::better)));
+			best.values().removeIf((hit) -> hit.score() < least);
 		}
 		return best.values().stream().sorted(NameHit.BEST_FIRST).toList();
 	}

@@ -3,6 +3,7 @@ package org.sanctionsgraph.nameindex;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public record StoredName(String actorId, String value, @Nullable String language
 	private static final String GROUP = "GROUP";
 
 	private static final String COMPANY = "COMPANY";
+
+	private static final Set<String> KNOWN_ALONE = Set.of(PERSON, COMPANY, "ORGANIZATION", "ENTITY");
 
 	private static final int LONGER_THAN_A_NAME = 3;
 
@@ -94,6 +97,15 @@ public record StoredName(String actorId, String value, @Nullable String language
 			case COMPANY -> false;
 			default -> abbreviated || isAbbreviation();
 		};
+	}
+
+	boolean isOfKindOf(StoredName other) {
+		return this.actorKind.equals(other.actorKind);
+	}
+
+	/** Public bodies are told apart by what they belong to. */
+	boolean isKnownAlone() {
+		return KNOWN_ALONE.contains(this.actorKind);
 	}
 
 	boolean isMisspelt() {

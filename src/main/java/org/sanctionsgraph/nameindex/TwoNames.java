@@ -1,7 +1,10 @@
 package org.sanctionsgraph.nameindex;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.sanctionsgraph.script.Scripts;
 
 /**
  * Two names of one actor, of which one stands in brackets behind the other or in Han
@@ -36,6 +39,20 @@ record TwoNames(String one, String other) {
 				? Optional
 					.of(new TwoNames(HAN.matcher(text).replaceAll(" "), OTHER_THAN_HAN.matcher(text).replaceAll(" ")))
 				: Optional.empty());
+	}
+
+	/**
+	 * {@return what is found by the first name, judged by what the other one finds} What
+	 * stands behind it may be no name of the actor, but is not the name of another one.
+	 */
+	Optional<NameHit> hit(NameHit hit, Map<String, NameHit> others) {
+		NameHit other = others.get(hit.actorId());
+		if (other != null) {
+			return Optional.of(hit.andAlso(other));
+		}
+		boolean another = others.values().stream().anyMatch((found) -> found.name().isOfKindOf(hit.name()));
+		boolean beside = !another && hit.name().isKnownAlone() && Scripts.of(this.one) == Scripts.of(this.other);
+		return beside ? Optional.of(hit.uncertain()) : Optional.empty();
 	}
 
 	private static Optional<TwoNames> withBrackets(String text) {

@@ -46,7 +46,7 @@ public final class NameForm {
 	 */
 	public static NameForm of(String text, @Nullable String language, boolean person) {
 		String folded = Folding.fold(text);
-		List<String> words = Folding.words(folded);
+		List<String> words = Folding.words(person ? Folding.fold(Words.withoutLetters(text)) : folded);
 		boolean mandarin = (language == null) ? Scripts.isWithoutKana(text) : language.startsWith("zh");
 		List<Reading> readings = words.isEmpty() ? List.of() : Readings.of(words, person, mandarin);
 		return new NameForm(text, folded, person,

@@ -2,8 +2,10 @@ package org.sanctionsgraph.names;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Syllables;
 
 /** Words of names, by what they tell. */
@@ -20,6 +22,12 @@ final class Words {
 	private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
 
 	private static final Set<String> GROUPS = Set.of("group", "groupe", "gruppe", "holding", "holdings");
+
+	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
+	private static final Pattern LETTER = Pattern.compile("(?<=\\s)\\p{Ll}(?=\\s)");
+
+	private static final Set<String> PREPOSITIONS = Set.of("of", "to", "for", "at");
 
 	private static final int LEAST_OF_A_NAME = 2;
 
@@ -45,7 +53,17 @@ final class Words {
 	 * spokesperson Hua Chunying}
 	 */
 	static List<List<String>> besideTitle(List<String> words) {
-		return TITLES.around(words).stream().filter((beside) -> beside.size() >= LEAST_OF_A_NAME).toList();
+		List<String> trimmed = TITLES.trimmed(words);
+		return Stream.concat(TITLES.around(words).stream(), Stream.of(trimmed))
+			.map(Words::withoutPlace)
+			.filter((beside) -> beside.size() >= LEAST_OF_A_NAME && !beside.equals(trimmed))
+			.toList();
+	}
+
+	/** Where somebody holds an office: Ambassador to the UN Kelly Craft. */
+	private static List<String> withoutPlace(List<String> words) {
+		boolean place = words.size() > LEAST_OF_A_NAME && PREPOSITIONS.contains(words.getFirst());
+		return place ? words.subList(words.size() - LEAST_OF_A_NAME, words.size()) : words;
 	}
 
 	/**
@@ -71,22 +89,29 @@ final class Words {
 
 	static List<Word> of(List<String> words, boolean person) {
 		List<String> all = Numbers.digits(words).stream().filter((word) -> !word.isEmpty()).limit(MOST).toList();
-		return IntStream.range(0, all.size())
-			.mapToObj((i) -> Word.of(all.get(i), kind(all.get(i), person, i == 0 || i == all.size() - 1)))
-			.toList();
+		return all.stream().map((word) -> Word.of(word, kind(word, person))).toList();
 	}
 
-	/** A letter that is a particle between names is an initial beside them. */
-	private static Word.Kind kind(String word, boolean person, boolean outside) {
+	/**
+	 * {@return a person's name without single letters that are particles, and no
+	 * initials: Ortega y Gasset}
+	 */
+	static String withoutLetters(String name) {
+		return CAPITAL.matcher(name).find()
+				? LETTER.matcher(name)
+					.replaceAll((letter) -> PARTICLES.contains(Folding.fold(letter.group())) ? "" : letter.group())
+				: name;
+	}
+
+	private static Word.Kind kind(String word, boolean person) {
 		if (Numbers.isNumber(word) || (!person && Numbers.isRoman(word))) {
 			return Word.Kind.NUMBER;
 		}
-		boolean letter = person && word.length() == 1;
-		if (PARTICLES.contains(word) && !(letter && outside)) {
-			return Word.Kind.PARTICLE;
-		}
-		if (letter) {
+		if (person && word.length() == 1) {
 			return Word.Kind.INITIAL;
+		}
+		if (PARTICLES.contains(word)) {
+			return Word.Kind.PARTICLE;
 		}
 		return person ? ofPerson(word) : ofOrganization(word);
 	}

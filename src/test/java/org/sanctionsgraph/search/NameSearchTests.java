@@ -163,6 +163,43 @@ class NameSearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Sjoerdsma, sjoerd-wiemer-sjoerdsma, 0.704", "Sjoerd Sjoerdsma, sjoerd-wiemer-sjoerdsma, 0.93" })
+	void aFamilyNameMayBeginWithTheGivenName(String name, String id, double score) {
+		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(score);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Rep. Chris Smith (R-NJ), chris-smith", "Rep. James McGovern (D-MA), james-mcgovern",
+			"Chris Smith (R), chris-smith", "Sen. Marco Rubio (R-FL), marco-rubio",
+			"Chen Quanguo (former Party Secretary), chen-quanguo", "Hikvision (002415.SZ), hikvision",
+			"ZTE (0763.HK), zte", "Hikvision (China), hikvision", "Verite (US), verite",
+			"Freedom House (US), freedom-house", "Human Rights Watch (New York), human-rights-watch" })
+	void whatStandsInBracketsBehindANameMayBeLeftOut(String name, String id) {
+		assertThat(ids(name)).containsExactly(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(0.9);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ministry of Foreign Affairs (Norway)", "Public Security Bureau (Shanghai)",
+			"Chris J. Smith (R-NJ)" })
+	void whatStandsInBracketsMayTellThatItIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "The Rt Hon Dominic Raab MP, dominic-raab, 1", "Helena Kennedy QC, helena-kennedy, 1",
+			"The Rt Hon Sir Iain Duncan Smith MP, iain-duncan-smith, 1", "Sir Geoffrey Nice KC, geoffrey-nice, 1",
+			"National Security Advisor John Bolton, john-r-bolton, 0.964",
+			"White House adviser Peter Navarro, peter-k-navarro, 0.964",
+			"US Ambassador to the UN Kelly Craft, kelly-d-k-craft, 0.93",
+			"German MEP Reinhard Bütikofer, reinhard-butikofer, 1" })
+	void titlesMayStandOnBothSides(String name, String id, double score) {
+		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(score);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "National Endowment for Democracy (NED), ned", "Human Rights Watch (HRW), human-rights-watch",
 			"Office of Foreign Assets Control - OFAC, ofac" })
 	void initialsMayFollowTheName(String name, String id) {
@@ -233,7 +270,9 @@ class NameSearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Rob Menendez", "Christian Smith", "Nick Smith", "Tony Bannon", "Bob Smith",
-			"Chris J. Smith", "Christopher J. Smith", "John Q. Bolton", "Alex Azar III", "Bill Burton" })
+			"Chris J. Smith", "Christopher J. Smith", "Christopher A. Smith", "CHRISTOPHER A SMITH",
+			"christopher a. smith", "Robert A. O'Brien", "John E. Bolton", "John Y. Bolton", "John Q. Bolton",
+			"Alex Azar III", "Bill Burton" })
 	void anotherGivenNameInitialOrGenerationIsSomebodyElse(String name) {
 		assertThat(ids(name)).isEmpty();
 	}
