@@ -76,6 +76,17 @@ record WordAlignment(List<WordPair> pairs, List<Word> unmatched, List<Word> unma
 		return rest;
 	}
 
+	/**
+	 * {@return whether the last of three or more words of the second name corresponds to
+	 * none, and others are spelt otherwise}
+	 */
+	boolean lacksFamilyName() {
+		return this.pairs.stream().noneMatch((pair) -> pair.others().isLast())
+				&& this.pairs.stream().anyMatch((pair) -> pair.similarity() < WordPair.ALIKE)
+				&& this.unmatchedOthers.stream().noneMatch((word) -> word.is(Word.Kind.GENERATION))
+				&& this.pairs.size() + this.unmatchedOthers.size() > 2;
+	}
+
 	boolean isInOrder() {
 		List<WordPair> sorted = this.pairs.stream()
 			.sorted(Comparator.comparingInt((WordPair pair) -> pair.words().start()))

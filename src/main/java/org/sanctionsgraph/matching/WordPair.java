@@ -52,7 +52,8 @@ record WordPair(Span words, Span others, double similarity) {
 	 */
 	static double similarity(Span words, Span others, HowCompared how) {
 		return (words.count() == 1 && others.count() == 1)
-				? similarity(words.first(), others.first(), how, others.isLast())
+				? similarity(words.first(), others.first(), how,
+						others.isLast() || (words.isLast() && others.start() > 0))
 				: (!how.person() && isInitials(words, others)) ? AS_INITIAL : joined(words, others);
 	}
 
@@ -80,8 +81,13 @@ record WordPair(Span words, Span others, double similarity) {
 	 * may be anybody.
 	 */
 	private static boolean isInitials(Span words, Span others) {
-		return (words.count() == 1) ? others.hasInitials(words.first().text())
+		return (words.count() == 1) ? !isSyllable(words) && others.hasInitials(words.first().text())
 				: !others.isWhole() && words.hasInitials(others.first().text());
+	}
+
+	/** Chinese names of one syllable. */
+	private static boolean isSyllable(Span words) {
+		return words.isWhole() && words.first().pinyin();
 	}
 
 	private static double joined(Span words, Span others) {

@@ -34,6 +34,9 @@ final class WordScore {
 	/** What is left if such words alone are the same, and others are omitted. */
 	private static final double COMMON_WORDS = 0.85;
 
+	/** What is left if given names are misspelt and no family name is the same. */
+	private static final double OTHER_FAMILY_NAME = 0.85;
+
 	private static final double LITTLE = 0.25;
 
 	private static final double HALF = 0.5;
@@ -66,7 +69,8 @@ final class WordScore {
 		}
 		double common = (person || matched >= 1 || extra + omitted == 0) ? 1 : COMMON_WORD;
 		boolean vague = omitted > LITTLE && !person && alignment.pairs().stream().noneMatch(WordPair::isDistinctive);
-		return common * (vague ? COMMON_WORDS : 1)
+		boolean doubtful = person && !how.consonants() && !how.exact() && alignment.lacksFamilyName();
+		return common * (vague ? COMMON_WORDS : 1) * (doubtful ? OTHER_FAMILY_NAME : 1)
 				* share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
 				* share(similar, matched, omitted * (person ? OMITTED_OF_PERSON : OMITTED_OF_ORGANIZATION));
 	}

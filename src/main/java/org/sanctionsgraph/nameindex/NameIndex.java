@@ -49,6 +49,11 @@ public final class NameIndex {
 	 */
 	private static final double OF_SOMEBODY_ELSE = 0.7;
 
+	/** In Chinese, a foreign family name stands alone with a title, or begins others. */
+	private static final double FAMILY_NAME = 0.704;
+
+	private static final double BEHIND_OFFICE = 0.9;
+
 	private static final double LIKE_A_MISSPELLING = 0.9;
 
 	/** The same for all, so that all who search for a name find the same actors. */
@@ -153,6 +158,9 @@ public final class NameIndex {
 	}
 
 	private static double left(StoredName name, NameForm form, NameForm sought, NameHit hit) {
+		if (name.isFamilyNameInHan(form) && sought.isWholeInHan() && sought.isLongerThan(form)) {
+			return (sought.endsWith(form) && hit.score() >= BEHIND_OFFICE) ? FAMILY_NAME / hit.score() : FAMILY_NAME;
+		}
 		if ((name.others().inFull() && NearNames.isShortened(form, sought))
 				|| name.others().haveOtherInitialsThan(sought)) {
 			return OF_SOMEBODY_ELSE;

@@ -72,7 +72,23 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		if (!match.isExact() && name.contradicts(this.legalForm, match.isAbbreviated()) && !form.hasLegalForm()) {
 			return match.times(OF_A_COMPANY);
 		}
+		if (this.other.isOneWord() && (isOneOfMany(match, name) || isNoAbbreviation(match, form))) {
+			return match.times(OF_OTHERS);
+		}
 		return name.isOfState() ? ofState(match, name, form) : ofBody(match, name, form);
+	}
+
+	/** A group is described in words that others have as well. */
+	private static boolean isOneOfMany(Match match, StoredName name) {
+		return name.isOfGroup() && match.score() < 1;
+	}
+
+	/**
+	 * What is described in lower case has none, and a syllable is one in capitals only.
+	 */
+	private boolean isNoAbbreviation(Match match, NameForm form) {
+		return match.isAbbreviated()
+				&& (form.isDescription() || (this.other.isSyllable() && !this.other.isInCapitals()));
 	}
 
 	/** The words that a name has more than another may tell states apart. */

@@ -78,6 +78,10 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return this.actorKind.equals(PERSON);
 	}
 
+	boolean isOfGroup() {
+		return this.actorKind.equals(GROUP);
+	}
+
 	boolean isOfState() {
 		return this.actorKind.equals(STATE);
 	}
@@ -139,6 +143,14 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	boolean isInHan() {
 		return Scripts.of(this.value) == UnicodeScript.HAN;
+	}
+
+	/**
+	 * {@return whether a form is what Chinese calls a foreigner, mostly by the family
+	 * name alone}
+	 */
+	boolean isFamilyNameInHan(NameForm form) {
+		return this.foreign && isOfPerson() && form.isWholeInHan() && !this.others.romanized();
 	}
 
 	NameForm form(Bodies bodies) {

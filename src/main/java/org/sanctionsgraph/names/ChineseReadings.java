@@ -28,7 +28,14 @@ final class ChineseReadings {
 	 */
 	static List<Reading> ofCharacters(String text, boolean person, boolean mandarin) {
 		String simplified = Transliteration.simplified(text.substring(0, Math.min(LONGEST, text.length())));
-		String trimmed = Words.trimmed(simplified, person);
+		List<Reading> readings = new ArrayList<>(ofName(Words.trimmed(simplified, person), person, mandarin));
+		if (person) {
+			Words.behindTitle(simplified).ifPresent((name) -> readings.addAll(ofName(name, true, mandarin)));
+		}
+		return readings;
+	}
+
+	private static List<Reading> ofName(String trimmed, boolean person, boolean mandarin) {
 		Reading written = Reading.written(UnicodeScript.HAN, List.of(Word.of(trimmed, Word.Kind.DISTINCTIVE)));
 		if (!mandarin) {
 			return List.of(written);

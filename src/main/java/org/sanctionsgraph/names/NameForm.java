@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Romanization;
 import org.sanctionsgraph.script.Scripts;
+import org.sanctionsgraph.script.Syllables;
 
 /**
  * A form of a name as it is compared.
@@ -18,6 +19,9 @@ import org.sanctionsgraph.script.Scripts;
 public final class NameForm {
 
 	private static final Pattern IN_PARTS = Pattern.compile("\\p{IsHan}[\\p{Pd}·•‧∙・･]\\p{IsHan}");
+
+	/** Longer than most prepositions. */
+	private static final Pattern LOWER_CASE = Pattern.compile("\\s\\p{Ll}{5}");
 
 	private static final int SHORTEST_FIRST_LEGAL_FORM = 3;
 
@@ -119,6 +123,61 @@ public final class NameForm {
 	 */
 	public boolean isInParts() {
 		return IN_PARTS.matcher(this.text).find();
+	}
+
+	/**
+	 * {@return whether it is one word in an alphabet}
+	 */
+	public boolean isOneWord() {
+		return !this.readings.isEmpty() && this.readings.getFirst().isAlphabetic()
+				&& this.readings.getFirst().words().size() == 1;
+	}
+
+	/**
+	 * {@return whether it may be a word in pinyin}
+	 */
+	public boolean isSyllable() {
+		return Syllables.areIn(this.folded);
+	}
+
+	/**
+	 * {@return whether it has no letters in lower case}
+	 */
+	public boolean isInCapitals() {
+		return this.text.codePoints().noneMatch(Character::isLowerCase);
+	}
+
+	/**
+	 * {@return whether words other than the first are written in lower case, as in no
+	 * name}
+	 */
+	public boolean isDescription() {
+		return LOWER_CASE.matcher(this.text).find();
+	}
+
+	/**
+	 * {@return whether it is in Han characters, and no foreign name in parts}
+	 */
+	public boolean isWholeInHan() {
+		return isHan() && !isInParts();
+	}
+
+	/**
+	 * {@return whether it has more letters than the other one, with titles}
+	 */
+	public boolean isLongerThan(NameForm other) {
+		return written() > other.written();
+	}
+
+	/**
+	 * {@return whether the other one stands at its end}
+	 */
+	public boolean endsWith(NameForm other) {
+		return this.folded.endsWith(other.folded);
+	}
+
+	private long written() {
+		return this.folded.codePoints().filter(Character::isLetter).count();
 	}
 
 	/**

@@ -119,6 +119,19 @@ record WordList(Set<String> phrases, int longest, List<String> recognized) {
 		return start.substring(longest(start, start::startsWith).length());
 	}
 
+	/**
+	 * {@return what follows the last phrase of a text without spaces that begins with
+	 * something else, or an empty text}
+	 */
+	String behind(String text) {
+		return this.phrases.stream()
+			.filter((phrase) -> phrase.length() > 1 && text.lastIndexOf(phrase) > 0)
+			.map((phrase) -> text.substring(text.lastIndexOf(phrase) + phrase.length()))
+			.filter((rest) -> rest.length() > 1)
+			.min(Comparator.comparingInt(String::length))
+			.orElse("");
+	}
+
 	private int ending(String text) {
 		return longest(text, text::endsWith).length();
 	}

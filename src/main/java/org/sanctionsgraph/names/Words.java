@@ -1,6 +1,7 @@
 package org.sanctionsgraph.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,6 +72,14 @@ final class Words {
 	 */
 	static String trimmed(String text, boolean person) {
 		return (person ? TITLES : LEGAL_FORMS).trimmed(text);
+	}
+
+	/**
+	 * {@return the name behind the last title in a text without spaces, with which an
+	 * office is told}
+	 */
+	static Optional<String> behindTitle(String text) {
+		return Optional.of(TITLES.behind(text)).filter((name) -> !name.isEmpty()).map((name) -> trimmed(name, true));
 	}
 
 	/**

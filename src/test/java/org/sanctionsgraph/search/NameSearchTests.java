@@ -200,6 +200,40 @@ class NameSearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "肯尼迪总统, helena-kennedy", "史密斯部长, chris-smith", "美国众议员史密斯, chris-smith", "德国学者郑国恩, adrian-zenz" })
+	void aForeignFamilyNameInChineseIsLessSureBesideATitle(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(0.704);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "史密斯学院", "奥尔顿市", "奥布莱恩特", "克鲁兹纳赫" })
+	void whatBeginsWithAForeignFamilyNameInChineseIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "中国外交部发言人毛宁, mao-ning", "统战部部长尤权, you-quan", "国务院副总理刘鹤, liu-he", "新疆党委副书记高琪, gao-qi",
+			"新疆党委书记陈全国, chen-quanguo" })
+	void aChineseNameMayStandBehindAnOffice(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Nicola Smithson", "Joanne Smithfield", "Nicola Smithfield", "Joan Smith",
+			"Nicholas Smith", "Nicole Smith", "Joanna Smith" })
+	void anotherGivenNameWithAPartOfAFamilyNameIsSomebodyElse(String name) {
+		assertThat(ids(name)).doesNotContain("joanne-nicola-smith-finley");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "WHO", "August", "Officials", "Members", "NGO", "AP", "UNHRC" })
+	void aWordOfADescriptionIsNoName(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "National Endowment for Democracy (NED), ned", "Human Rights Watch (HRW), human-rights-watch",
 			"Office of Foreign Assets Control - OFAC, ofac" })
 	void initialsMayFollowTheName(String name, String id) {
