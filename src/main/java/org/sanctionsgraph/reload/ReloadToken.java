@@ -6,17 +6,15 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.kernel.StartRefusedException;
+import org.sanctionsgraph.requests.HttpRefusal;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The token that clients present to have records loaded. Without one, only a port of its
@@ -27,6 +25,8 @@ class ReloadToken {
 
 	/** The property with the token. */
 	static final String PROPERTY = "sanctions-graph.reload.token";
+
+	private static final String SCHEME = "Bearer ";
 
 	private static final String EXPOSED = "management.endpoints.web.exposure.include";
 
@@ -48,17 +48,20 @@ class ReloadToken {
 	}
 
 	/**
-	 * {@return whether the current request has the token, or none is required}
+	 * Throws an {@link HttpRefusal} unless a request has the token, or none is required.
+	 * @param authorization the header of the request
 	 */
-	boolean isPresented() {
-		return !StringUtils.hasText(this.token)
-				|| MessageDigest.isEqual(bytes("Bearer " + this.token), bytes(authorization()));
+	void check(@Nullable String authorization) {
+		if (StringUtils.hasText(this.token) && !isIn((authorization == null) ? "" : authorization)) {
+			throw HttpRefusal.ofCredentials("Send the token of %s: Authorization: Bearer ...".formatted(PROPERTY),
+					SCHEME.strip());
+		}
 	}
 
-	private static String authorization() {
-		ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-		@Nullable String header = current.getRequest().getHeader(HttpHeaders.AUTHORIZATION);
-		return (header == null) ? "" : header;
+	/** The name of a scheme has no case (RFC 9110, section 11.1). */
+	private boolean isIn(String authorization) {
+		return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+				&& MessageDigest.isEqual(bytes(this.token), bytes(authorization.substring(SCHEME.length())));
 	}
 
 	private static byte[] bytes(String text) {

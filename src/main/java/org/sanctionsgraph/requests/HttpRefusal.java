@@ -92,6 +92,16 @@ public class HttpRefusal extends RuntimeException {
 	}
 
 	/**
+	 * {@return a refusal of whoever has not shown who they are}
+	 * @param scheme how to show it: {@code Bearer}
+	 */
+	public static HttpRefusal ofCredentials(String advice, String scheme) {
+		HttpRefusal refusal = of(HttpStatus.UNAUTHORIZED, advice);
+		refusal.headers.set(HttpHeaders.WWW_AUTHENTICATE, scheme);
+		return refusal;
+	}
+
+	/**
 	 * {@return a failure of the server itself, with a reference to the log and no
 	 * details}
 	 */
