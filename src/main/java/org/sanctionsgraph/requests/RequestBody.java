@@ -1,6 +1,8 @@
 package org.sanctionsgraph.requests;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanctionsgraph.timeleft.Arrival;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +28,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 public record RequestBody(MediaType type, byte[] bytes) {
 
 	private static final Set<String> PLAIN = Set.of("identity");
+
+	/** Bytes. */
+	private static final int PART = 8192;
 
 	private static final MediaType DOCUMENT = new MediaType("application", "graphql");
 
@@ -94,11 +100,27 @@ public record RequestBody(MediaType type, byte[] bytes) {
 	private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
 		long stated = request.getContentLengthLong();
 		byte[] bytes = (stated > most) ? null
-				: request.getInputStream().readNBytes((stated < 0) ? most + 1 : Math.toIntExact(stated));
+				: read(request.getInputStream(), (stated < 0) ? most + 1 : Math.toIntExact(stated));
 		if (bytes == null || bytes.length > most) {
 			throw HttpRefusal.of(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than %d bytes".formatted(most));
 		}
 		return bytes;
+	}
+
+	/** A client that sends byte after byte is not waited for beyond its time. */
+	private static byte[] read(InputStream body, int most) throws IOException {
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		byte[] part = new byte[PART];
+		int length = body.read(part, 0, Math.min(PART, most));
+		while (length > 0) {
+			content.write(part, 0, length);
+			if (Arrival.isOver() && content.size() < most) {
+				throw HttpRefusal.of(HttpStatus.REQUEST_TIMEOUT,
+						"The body took too long; send it within %d seconds".formatted(Arrival.TIME.toSeconds()));
+			}
+			length = body.read(part, 0, Math.min(PART, most - content.size()));
+		}
+		return content.toByteArray();
 	}
 
 	private static HttpRefusal notUtf8() {

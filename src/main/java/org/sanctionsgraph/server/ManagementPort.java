@@ -2,6 +2,8 @@ package org.sanctionsgraph.server;
 
 import java.util.List;
 
+import org.sanctionsgraph.requests.UnreadBodies;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
@@ -26,6 +28,11 @@ class ManagementPort {
 	@Bean
 	ErrorReports managementErrorReports() {
 		return new ErrorReports();
+	}
+
+	@Bean
+	UnreadBodies managementUnreadBodies() {
+		return new UnreadBodies();
 	}
 
 	@Bean

@@ -1,10 +1,15 @@
 package org.sanctionsgraph.timeleft;
 
+import java.time.Duration;
+
 /**
  * When the request arrived that the current thread serves. Its time runs from then on,
  * also while it waits for a processor.
  */
 public final class Arrival {
+
+	/** The time that a client has to send its request. */
+	public static final Duration TIME = Duration.ofSeconds(10);
 
 	private static final ScopedValue<Arrival> CURRENT = ScopedValue.newInstance();
 
@@ -31,6 +36,13 @@ public final class Arrival {
 			arrival.time = arrival.begun ? System.nanoTime() : arrival.time;
 			arrival.begun = true;
 		}
+	}
+
+	/**
+	 * {@return whether the time to send the current request is over}
+	 */
+	public static boolean isOver() {
+		return System.nanoTime() - time() > TIME.toNanos();
 	}
 
 	/**

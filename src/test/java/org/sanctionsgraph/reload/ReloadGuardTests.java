@@ -53,8 +53,7 @@ class ReloadGuardTests {
 	/** The bodies are announced and never sent. */
 	@ParameterizedTest
 	@ValueSource(strings = { "POST; Content-Length: 60000000", "POST; Transfer-Encoding: chunked",
-			"POST; Content-Length: 1; Authorization: Bearer to", "DELETE; Content-Length: 0", "HEAD",
-			"OPTIONS" })
+			"POST; Content-Length: 1; Authorization: Bearer to", "DELETE; Content-Length: 0", "HEAD", "OPTIONS" })
 	void whoHasNoTokenIsRefusedFirst(String request, CapturedOutput output) throws IOException {
 		for (int port : ports()) {
 			String response = send(port, request);
