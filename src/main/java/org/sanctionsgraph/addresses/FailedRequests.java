@@ -17,6 +17,13 @@ public final class FailedRequests {
 	}
 
 	/**
+	 * {@return the same without names from the schema and without suggestions}
+	 */
+	public static ServerResponse withoutSchema(Throwable failure, ServerRequest request) {
+		return response((failure instanceof BadRequest bad) ? bad.withoutSchema() : failure, request);
+	}
+
+	/**
 	 * {@return the response to a failure while a request was handled}
 	 */
 	public static ServerResponse response(Throwable failure, ServerRequest request) {

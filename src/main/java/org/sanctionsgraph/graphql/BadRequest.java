@@ -59,7 +59,7 @@ public class BadRequest extends RuntimeException {
 	/**
 	 * {@return the same without names from the schema and without suggestions}
 	 */
-	BadRequest withoutSchema() {
+	public BadRequest withoutSchema() {
 		return (this.bare == null) ? this : new BadRequest(this.argument, this.bare, null, null, List.of());
 	}
 
@@ -67,8 +67,18 @@ public class BadRequest extends RuntimeException {
 	 * {@return the refusal of a value that refers to nothing}
 	 * @param suggestions what may be meant, the best first
 	 */
-	static BadRequest ofReference(String argument, String problem, List<String> suggestions) {
-		return new BadRequest(argument, problem + Suggestions.question(suggestions), problem, null, suggestions);
+	static BadRequest ofReference(String argument, String id, String problem, List<String> suggestions) {
+		return new BadRequest(argument, problem + Suggestions.question(suggestions),
+				"is '%s', which does not exist".formatted(Excerpt.of(id)), null, suggestions);
+	}
+
+	/**
+	 * {@return the refusal of an argument in whose place another of the schema is
+	 * permitted}
+	 */
+	public static BadRequest ofOther(String argument, String problem, String permitted) {
+		return new BadRequest(argument, "%s; permitted: %s".formatted(problem, permitted), problem, permitted,
+				List.of());
 	}
 
 	/**

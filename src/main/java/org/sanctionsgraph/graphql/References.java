@@ -69,7 +69,7 @@ public class References {
 	private BadRequest unknown(Reference reference, int index) {
 		String id = reference.ids().get(index);
 		String problem = "is '%s', which is the %s".formatted(Excerpt.of(id), reference.ofNone());
-		return BadRequest.ofReference(reference.at(index), problem, suggestions(id, reference));
+		return BadRequest.ofReference(reference.at(index), id, problem, suggestions(id, reference));
 	}
 
 	private Map<String, Set<String>> typesOf(List<String> ids) {

@@ -3,6 +3,7 @@ package org.sanctionsgraph.reconciliation;
 import java.util.Arrays;
 
 import org.sanctionsgraph.addresses.FailedRequests;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.requests.HttpRefusal;
 import org.sanctionsgraph.requests.Routes;
 
@@ -41,7 +42,8 @@ class ReconciliationRoutes {
 	private static final HttpMethod[] ASKING = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST };
 
 	@Bean
-	RouterFunction<ServerResponse> routesToReconciliation(ReconciliationEndpoint endpoint) {
+	RouterFunction<ServerResponse> routesToReconciliation(ReconciliationEndpoint endpoint,
+			@IntrospectionEnabled boolean open) {
 		return RouterFunctions.route()
 			.add(Routes.served(PATH, endpoint::reconcile, "Send queries by GET or POST", ASKING))
 			.add(Routes.read(PATH + ENTITIES, endpoint::suggestEntities))
@@ -52,7 +54,9 @@ class ReconciliationRoutes {
 			.route(RequestPredicates.path(PATH + "/**"), (request) -> {
 				throw HttpRefusal.of(HttpStatus.NOT_FOUND, "The manifest at %s names the addresses".formatted(PATH));
 			})
-			.onError(Throwable.class, FailedRequests::response)
+			.onError(Throwable.class,
+					(failure, request) -> open ? FailedRequests.response(failure, request)
+							: FailedRequests.withoutSchema(failure, request))
 			.build();
 	}
 

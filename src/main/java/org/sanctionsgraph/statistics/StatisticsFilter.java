@@ -36,8 +36,8 @@ record StatisticsFilter(@Nullable DesignationFilter designations, MeasureQuery.@
 		filters.put(Question.Subject.RESPONSES, this.responses);
 		filters.forEach((other, filter) -> {
 			if (filter != null && other != subject) {
-				throw new BadRequest("filter." + field(other), "is given, but %s are counted".formatted(field(subject)),
-						"filter." + field(subject));
+				throw BadRequest.ofOther("filter." + field(other),
+						"is given, but %s are counted".formatted(field(subject)), "filter." + field(subject));
 			}
 		});
 	}

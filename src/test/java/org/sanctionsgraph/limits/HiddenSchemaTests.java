@@ -1,6 +1,7 @@
 package org.sanctionsgraph.limits;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import graphql.introspection.Introspection;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,7 @@ import org.sanctionsgraph.EngineTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +56,18 @@ class HiddenSchemaTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "queries={'q':{'query':'x','type':'PERSN'}}",
+			"queries={'q':{'query':'x','properties':[{'pid':'nam','v':'x'}]}}",
+			"extend={'ids':['marco-rubio'],'properties':[{'id':'nam'}]}" })
+	void theServiceOfOpenRefineTellsNoNames(String parameter) {
+		HttpResponse<String> refusal = this.api
+			.get("/reconcile?" + UriUtils.encodeQuery(parameter.replace('\'', '"'), StandardCharsets.UTF_8));
+		assertThat(refusal.statusCode()).isEqualTo(400);
+		assertThat(refusal.body()).contains("which is not permitted")
+			.doesNotContain("Did you mean", "suggestions", "permitted:", "permitted\":", "PERSON", "name");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/records/chen-quangu", "/records/US", "/export/nope.csv", "/export/actor.csv",
 			"/export/actors.xml", "/reconcile/x", "/pictures/x.svg" })
 	void noAddressTellsWhatElseThereIs(String address) {
@@ -71,14 +85,16 @@ class HiddenSchemaTests {
 			"{ statistics(of: RESPONSES, by: [COUNTRY]) { total } }",
 			"{ statistics(of: RESPONSES, by: [], count: ENDED) { total } }",
 			"{ actors(filter: { designatedBy: [\"US\"] }) { totalCount } }",
+			"{ conflicts(filter: { subjects: [\"nope\"] }) { totalCount } }",
+			"{ statistics(of: RESPONSES, by: [], filter: { measures: { kinds: [SANCTIONS] } }) { total } }",
 			"{ actorsByIdentifiers(identifiers: { scheme: \"OFAC_UUID\", value: \"1\" }) { id } }",
 			"{ node(id: \"marco-rubio\") { ... on Actor { claims(property: \"nam\") { totalCount } } } }" })
 	void noErrorTellsTheSchema(String document) {
 		Answer answer = this.api.ask(document);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.response().body()).doesNotContain("Did you mean", "suggestions", "PERSON", "kinds\"",
-				"countries", "@skip'", "MONTH", "STARTED", "united-states", "OFAC_UID\"", "nodes", "permitted:",
-				"permitted\":");
+				"countries", "@skip'", "MONTH", "STARTED", "united-states", "OFAC_UID\"", "nodes", "Actor",
+				"filter.responses", "permitted:", "permitted\":");
 	}
 
 }
