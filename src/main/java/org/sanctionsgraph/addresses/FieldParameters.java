@@ -7,7 +7,9 @@ import java.util.Set;
 import graphql.schema.GraphQLFieldDefinition;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.sanctionsgraph.graphql.IntrospectionEnabled;
+import org.sanctionsgraph.requests.HttpProperties;
 import org.sanctionsgraph.requests.HttpRefusal;
+import org.sanctionsgraph.requests.RequestReader;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -31,17 +33,20 @@ public class FieldParameters {
 
 	private final ObjectProvider<GraphQlSource> source;
 
+	private final HttpProperties limits;
+
 	private final boolean open;
 
-	FieldParameters(ObjectProvider<GraphQlSource> source, @IntrospectionEnabled boolean open) {
+	FieldParameters(ObjectProvider<GraphQlSource> source, HttpProperties limits, @IntrospectionEnabled boolean open) {
 		this.source = source;
+		this.limits = limits;
 		this.open = open;
 	}
 
 	/**
 	 * {@return the arguments that the URL gives a field, as variables of a request}
-	 * Throws an {@link HttpRefusal} if the URL cannot be read, the field has no such
-	 * parameter, or one that is no list is there twice.
+	 * Throws an {@link HttpRefusal} if the URL is too long or cannot be read, the field
+	 * has no such parameter, or one that is no list is there twice.
 	 * @param field the name of the field of {@code Query}
 	 * @param others further parameters of the address, which are passed over
 	 */
@@ -67,7 +72,8 @@ public class FieldParameters {
 		return arguments;
 	}
 
-	private static MultiValueMap<String, String> parameters(ServerRequest request) {
+	private MultiValueMap<String, String> parameters(ServerRequest request) {
+		RequestReader.checkUrl(request.servletRequest(), this.limits.maxUrl());
 		try {
 			return new LinkedMultiValueMap<>(request.params());
 		}

@@ -59,12 +59,13 @@ public class RequestReader {
 	}
 
 	/** Refuses a request whose URL is longer than permitted. */
-	static void checkUrl(HttpServletRequest request, DataSize longest) {
+	public static void checkUrl(HttpServletRequest request, DataSize longest) {
 		String query = request.getQueryString();
 		int length = request.getRequestURI().length() + ((query == null) ? 0 : 1 + query.length());
 		if (length > longest.toBytes()) {
 			throw HttpRefusal.of(HttpStatus.URI_TOO_LONG,
-					"The URL is longer than %d bytes; send the query by POST".formatted(longest.toBytes()));
+					"The URL is longer than %d bytes; shorten it, or send a query to /graphql or /reconcile by POST"
+						.formatted(longest.toBytes()));
 		}
 	}
 
