@@ -93,8 +93,8 @@ class HiddenSchemaTests {
 		Answer answer = this.api.ask(document);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.response().body()).doesNotContain("Did you mean", "suggestions", "PERSON", "kinds\"",
-				"countries", "@skip'", "MONTH", "STARTED", "united-states", "OFAC_UID\"", "nodes", "Actor",
-				"filter.responses", "permitted:", "permitted\":");
+				"countries", "@skip'", "MONTH", "STARTED", "united-states", "OFAC_UID\"", "nodes", "Actor or ",
+				"Measure", "filter.responses", "permitted:", "permitted\":");
 	}
 
 }

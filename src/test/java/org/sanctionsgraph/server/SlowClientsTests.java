@@ -9,8 +9,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
@@ -36,21 +34,15 @@ class SlowClientsTests {
 	private int port;
 
 	/** Each byte comes before the server would take the client for gone. */
-	@ParameterizedTest
-	@ValueSource(strings = { "POST /graphql", "POST /nowhere", "GET /graphql/schema" })
+	@Test
 	@Timeout(25)
-	void whoSendsByteAfterByteIsNotWaitedFor(String request) throws Exception {
+	void whoSendsByteAfterByteIsNotWaitedFor() throws Exception {
 		try (Socket slow = new Socket("127.0.0.1", this.port)) {
-			slow.getOutputStream()
-				.write(new String(HALF, StandardCharsets.US_ASCII).replace("POST /graphql", request)
-					.getBytes(StandardCharsets.US_ASCII));
+			slow.getOutputStream().write(HALF);
 			Thread sender = Thread.ofVirtual().start(() -> trickle(slow));
 			slow.setSoTimeout(20_000);
 			String response = new String(slow.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-			assertThat(response).startsWith("HTTP/1.1 ");
-			assertThat(request.startsWith("GET") || request.endsWith("nowhere")
-					|| response.startsWith("HTTP/1.1 408") && response.contains("send it within 10 seconds"))
-				.isTrue();
+			assertThat(response).startsWith("HTTP/1.1 408").contains("send it within 10 seconds");
 			sender.interrupt();
 		}
 	}
