@@ -1,6 +1,7 @@
 package org.sanctionsgraph;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
@@ -17,8 +18,8 @@ public class StatementWatch implements BeanPostProcessor {
 	/** Read when a second has passed, whatever is asked. */
 	private static final String VERSION = "served_dataset";
 
-	/** Reads ahead at any time, whatever is asked. */
-	private static final String WARM_UP = "warm-up";
+	/** They read ahead at any time, whatever is asked. */
+	private static final Set<String> AHEAD = Set.of("warm-up", "index");
 
 	private final List<String> seen = new CopyOnWriteArrayList<>();
 
@@ -30,7 +31,7 @@ public class StatementWatch implements BeanPostProcessor {
 			.queryTransformer((statement) -> this.spoiling.apply(statement.getQuery()))
 			.afterQuery((execution, queries) -> queries.stream()
 				.map(QueryInfo::getQuery)
-				.filter((sql) -> !sql.contains(VERSION) && !Thread.currentThread().getName().equals(WARM_UP))
+				.filter((sql) -> !sql.contains(VERSION) && !AHEAD.contains(Thread.currentThread().getName()))
 				.forEach(this.seen::add))
 			.build() : bean;
 	}

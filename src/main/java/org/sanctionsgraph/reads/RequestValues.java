@@ -25,7 +25,7 @@ record RequestValues(Map<Set<String>, Map<Key, Object>> byFields, Set<String> fi
 
 	@Override
 	public KnownValues of(DataFetchingEnvironment field) {
-		return new RequestValues(this.byFields, FieldNames.of(field));
+		return new RequestValues(this.byFields, SelectedFields.among(FieldNames.of(field)));
 	}
 
 	@Override
