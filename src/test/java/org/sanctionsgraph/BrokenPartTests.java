@@ -43,13 +43,19 @@ class BrokenPartTests {
 				.at("/data/%s/nodes/0/id".formatted(route.root()))
 				.toString();
 			List<String> own = run(document(route, id, route.selection()));
-			own.removeAll(run(document(route, id, "id")));
+			List<String> others = run(document(route, id, "id")).stream().map(BrokenPartTests::rows).toList();
+			own.removeIf((statement) -> others.contains(rows(statement)));
 			if (!own.isEmpty()) {
 				tests.add(DynamicTest.dynamicTest(route.toString(), () -> breaks(route, id, own.getFirst())));
 			}
 		});
 		assertThat(tests).hasSizeGreaterThan(30);
 		return tests.stream();
+	}
+
+	/** A statement without its columns, some of which are read for one field only. */
+	private static String rows(String statement) {
+		return statement.replaceFirst("(?s)^select.*?\\sfrom\\s", "");
 	}
 
 	private void breaks(FieldRoute route, String id, String statement) {

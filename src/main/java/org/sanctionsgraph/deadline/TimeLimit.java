@@ -48,8 +48,15 @@ class TimeLimit implements WebGraphQlInterceptor {
 		Mono<WebGraphQlResponse> response = chain.next(request);
 		Mono<WebGraphQlResponse> timed = Mono.from((subscriber) -> ScopedValue.where(Deadline.CURRENT, deadline)
 			.run(() -> TimeLeft.within(deadline::isDue, () -> response.subscribe(subscriber))));
+		Mono<WebGraphQlResponse> whole = timed
+			.map((answer) -> isCut(answer, deadline) ? tooSlow(request, cost) : answer);
 		Mono<WebGraphQlResponse> late = deadline.expiry().map((expired) -> tooSlow(request, cost));
-		return Mono.firstWithSignal(late, timed).doFinally((signal) -> this.deadlines.end(deadline));
+		return Mono.firstWithSignal(late, whole).doFinally((signal) -> this.deadlines.end(deadline));
+	}
+
+	/** Fields end by themselves a moment before the deadline is told. */
+	private static boolean isCut(WebGraphQlResponse answer, Deadline deadline) {
+		return deadline.isDue() && !answer.getErrors().isEmpty();
 	}
 
 	private WebGraphQlResponse tooSlow(WebGraphQlRequest request, RequestCost cost) {

@@ -207,10 +207,10 @@ class OutcomesInSqlTests {
 	private void designated(String jurisdiction, String announced, String provision) {
 		this.jdbc
 			.sql("""
-					insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, topics, provisions,
+					insert into measure (id, title, kind, jurisdiction_id, announced_on, in_force_from, topics, provisions, authority_ids,
 					  target_count, sort_title, announced_key, announced_key_desc, effective_key, effective_key_desc, ended_key, ended_key_desc,
 					  target_count_key, target_count_key_desc)
-					values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], 1, 'listed', '~', '-', '~', '-',
+					values ('measure', 'Listed', 'SANCTIONS', ?, ?, date '2020-01-01', array[], array[], array[], 1, 'listed', '~', '-', '~', '-',
 					  '~', '-', '1', '1')""")
 			.params(jurisdiction, announced)
 			.update();
