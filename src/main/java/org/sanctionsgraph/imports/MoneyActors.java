@@ -32,7 +32,7 @@ final class MoneyActors {
 
 	private static final Set<String> CODES = new TreeSet<>(List.of(Locale.getISOCountries()));
 
-	private static final Set<String> UNIONS = Set.of("EU", "UN");
+	private static final Set<String> OTHER_CODES = Set.of("EU", "UN", "XK");
 
 	private final Map<String, ActorDraft> byEntity = new HashMap<>();
 
@@ -103,7 +103,7 @@ final class MoneyActors {
 		for (String property : COUNTRIES) {
 			for (String code : entity.take(property)) {
 				String upper = code.toUpperCase(Locale.ROOT);
-				if (CODES.contains(upper) || UNIONS.contains(upper)) {
+				if (CODES.contains(upper) || OTHER_CODES.contains(upper)) {
 					countries.add(upper);
 				}
 				else {

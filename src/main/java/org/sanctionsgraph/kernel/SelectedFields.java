@@ -1,36 +1,41 @@
 package org.sanctionsgraph.kernel;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
- * The names of the fields that a request selects from what is being read, so that what
- * belongs to no other field need not be read.
+ * The fields that a request selects from what is being read, so that what belongs to no
+ * other field need not be read.
  */
 public final class SelectedFields {
 
-	/** Those that have columns which no other field needs. */
-	private static final Set<String> WITH_COLUMNS = Set.of("summary", "topics", "provisions", "reason", "statedReason",
-			"identifier", "authorities", "shortTitle", "permits", "programmeKeys");
+	private static final ScopedValue<SelectedFields> CURRENT = ScopedValue.newInstance();
 
-	private static final ScopedValue<Set<String>> NAMES = ScopedValue.newInstance();
+	private final Set<String> names;
 
-	private SelectedFields() {
-	}
+	private final Set<String> asked = new HashSet<>();
 
 	/**
-	 * {@return those of the fields on which it depends what is read}
+	 * @param names the names of the fields
 	 */
-	public static Set<String> among(Set<String> names) {
-		return names.stream().filter(WITH_COLUMNS::contains).collect(Collectors.toSet());
+	public SelectedFields(Set<String> names) {
+		this.names = names;
 	}
 
 	/**
 	 * {@return what is read for these fields alone}
 	 */
-	public static <T> T only(Set<String> names, Supplier<T> read) {
-		return ScopedValue.where(NAMES, names).call(read::get);
+	public <T> T only(Supplier<T> read) {
+		return ScopedValue.where(CURRENT, this).call(read::get);
+	}
+
+	/**
+	 * {@return the names that reading has asked for so far, selected or not: on no others
+	 * depends what was read}
+	 */
+	public Set<String> asked() {
+		return this.asked;
 	}
 
 	/**
@@ -38,7 +43,12 @@ public final class SelectedFields {
 	 * ones}
 	 */
 	public static boolean include(String name) {
-		return !NAMES.isBound() || !WITH_COLUMNS.contains(name) || NAMES.get().contains(name);
+		return !CURRENT.isBound() || CURRENT.get().has(name);
+	}
+
+	private boolean has(String name) {
+		this.asked.add(name);
+		return this.names.contains(name);
 	}
 
 }

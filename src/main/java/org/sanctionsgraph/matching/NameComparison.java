@@ -27,7 +27,7 @@ public final class NameComparison {
 	 * compared by how it may be read in another.
 	 */
 	public static Match compare(NameForm sought, NameForm form) {
-		if (sought.text().equals(form.text())) {
+		if (sought.written().text().equals(form.written().text())) {
 			return new Match(1, Set.of(MatchMethod.EXACT));
 		}
 		boolean written = sought.hasScriptOf(form);
@@ -39,7 +39,7 @@ public final class NameComparison {
 				}
 			}
 		}
-		if (form.person() && best.score < 1 && sought.isInParts() && !form.isInParts()) {
+		if (form.person() && best.score < 1 && sought.written().isInParts() && !form.written().isInParts()) {
 			return best.atMost(OTHER_GIVEN_NAME).rounded();
 		}
 		Match sure = (sought.isMixed() && !form.isMixed()) ? best.uncertain() : best;
@@ -127,8 +127,9 @@ public final class NameComparison {
 		/** Characters that were simplified before they were compared. */
 		private Match withScripts(NameForm sought, NameForm form) {
 			boolean variant = this.methods.equals(Set.of(MatchMethod.FOLDED)) && sought.isHan() && form.isHan()
-					&& !sought.folded().equals(form.folded())
-					&& Transliteration.simplified(sought.folded()).equals(Transliteration.simplified(form.folded()));
+					&& !sought.written().folded().equals(form.written().folded())
+					&& Transliteration.simplified(sought.written().folded())
+						.equals(Transliteration.simplified(form.written().folded()));
 			return variant ? new Match(this.score, Set.of(MatchMethod.SCRIPT_VARIANT)) : this;
 		}
 

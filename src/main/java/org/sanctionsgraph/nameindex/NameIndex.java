@@ -158,8 +158,9 @@ public final class NameIndex {
 	}
 
 	private static double left(StoredName name, NameForm form, NameForm sought, NameHit hit) {
-		if (name.isFamilyNameInHan(form) && sought.isWholeInHan() && sought.isLongerThan(form)) {
-			return (sought.endsWith(form) && hit.score() >= BEHIND_OFFICE) ? FAMILY_NAME / hit.score() : FAMILY_NAME;
+		if (name.isFamilyNameInHan(form) && sought.isWholeInHan() && sought.written().isLongerThan(form.written())) {
+			return (sought.written().endsWith(form.written()) && hit.score() >= BEHIND_OFFICE)
+					? FAMILY_NAME / hit.score() : FAMILY_NAME;
 		}
 		if ((name.others().inFull() && NearNames.isShortened(form, sought))
 				|| name.others().haveOtherInitialsThan(sought)) {

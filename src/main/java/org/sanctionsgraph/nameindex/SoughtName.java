@@ -20,6 +20,7 @@ import org.sanctionsgraph.matching.NameComparison.Match;
 import org.sanctionsgraph.nameindex.Mentions.Mentioned;
 import org.sanctionsgraph.names.NameForm;
 import org.sanctionsgraph.names.Reading;
+import org.sanctionsgraph.names.WrittenName;
 
 /**
  * A name that is searched for.
@@ -61,7 +62,8 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 				Bodies.withUsualNames(text, parts)
 					.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
 					.orElse(other),
-				withoutStates, bodies.stateCalled(text).orElse(null), other.hasLegalForm() ? other.legalForm() : null);
+				withoutStates, bodies.stateCalled(text).orElse(null),
+				other.written().hasLegalForm() ? other.written().legalForm() : null);
 	}
 
 	/**
@@ -69,7 +71,8 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	 */
 	Match compare(StoredName name, NameForm form) {
 		Match match = NameComparison.compare(as(name), form);
-		if (!match.isExact() && name.contradicts(this.legalForm, match.isAbbreviated()) && !form.hasLegalForm()) {
+		if (!match.isExact() && name.contradicts(this.legalForm, match.isAbbreviated())
+				&& !form.written().hasLegalForm()) {
 			return match.times(OF_A_COMPANY);
 		}
 		if (this.other.isOneWord() && (isOneOfMany(match, name) || isNoAbbreviation(match, form))) {
@@ -87,8 +90,11 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	 * What is described in lower case has none, and a syllable is one in capitals only.
 	 */
 	private boolean isNoAbbreviation(Match match, NameForm form) {
-		return match.isAbbreviated()
-				&& (form.isDescription() || (this.other.isSyllable() && !this.other.isInCapitals()));
+		return match.isAbbreviated() && (form.written().isDescription() || isSyllable(this.other.written()));
+	}
+
+	private static boolean isSyllable(WrittenName name) {
+		return name.isSyllable() && !name.isInCapitals();
 	}
 
 	/** The words that a name has more than another may tell states apart. */
@@ -134,7 +140,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 			.filter((reading) -> reading.origin() != Reading.Origin.RESPELT)
 			.mapToInt((reading) -> reading.words().size())
 			.sum();
-		return Math.max(1, Math.max(words, this.person.text().length() / LETTERS));
+		return Math.max(1, Math.max(words, this.person.written().text().length() / LETTERS));
 	}
 
 	/**

@@ -4,30 +4,19 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Romanization;
 import org.sanctionsgraph.script.Scripts;
-import org.sanctionsgraph.script.Syllables;
 
 /**
  * A form of a name as it is compared.
  */
 public final class NameForm {
 
-	private static final Pattern IN_PARTS = Pattern.compile("\\p{IsHan}[\\p{Pd}·•‧∙・･]\\p{IsHan}");
-
-	/** Longer than most prepositions. */
-	private static final Pattern LOWER_CASE = Pattern.compile("\\s\\p{Ll}{5}");
-
-	private static final int SHORTEST_FIRST_LEGAL_FORM = 3;
-
-	private final String text;
-
-	private final String folded;
+	private final WrittenName written;
 
 	private final boolean person;
 
@@ -35,9 +24,8 @@ public final class NameForm {
 
 	private final boolean mixed;
 
-	private NameForm(String text, String folded, boolean person, List<Reading> readings, boolean mixed) {
-		this.text = text;
-		this.folded = folded;
+	private NameForm(WrittenName written, boolean person, List<Reading> readings, boolean mixed) {
+		this.written = written;
 		this.person = person;
 		this.readings = readings;
 		this.mixed = mixed;
@@ -53,7 +41,7 @@ public final class NameForm {
 		List<String> words = Folding.words(person ? Folding.fold(Words.withoutLetters(text)) : folded);
 		boolean mandarin = (language == null) ? Scripts.isWithoutKana(text) : language.startsWith("zh");
 		List<Reading> readings = words.isEmpty() ? List.of() : Readings.of(words, person, mandarin);
-		return new NameForm(text, folded, person,
+		return new NameForm(new WrittenName(text, folded), person,
 				Romanization.isOtherThanPinyin(text) ? readings : readings.stream().map(Reading::inPinyin).toList(),
 				Readings.areMixed(words) && !areOfOneName(readings));
 	}
@@ -65,29 +53,22 @@ public final class NameForm {
 	public NameForm orRead(NameForm other) {
 		List<Reading> all = new ArrayList<>(this.readings);
 		other.readings.stream().filter(Reading::isWritten).map(Reading::shortened).forEach(all::add);
-		return new NameForm(this.text, this.folded, this.person, all, this.mixed);
+		return new NameForm(this.written, this.person, all, this.mixed);
 	}
 
 	/**
 	 * {@return the same, read only as it is written}
 	 */
 	public NameForm unread() {
-		return new NameForm(this.text, this.folded, this.person,
-				this.readings.stream().filter(Reading::isWritten).toList(), this.mixed);
+		return new NameForm(this.written, this.person, this.readings.stream().filter(Reading::isWritten).toList(),
+				this.mixed);
 	}
 
 	/**
 	 * {@return the form as it is written}
 	 */
-	public String text() {
-		return this.text;
-	}
-
-	/**
-	 * {@return the form without differences of case, accents and width}
-	 */
-	public String folded() {
-		return this.folded;
+	public WrittenName written() {
+		return this.written;
 	}
 
 	/**
@@ -118,14 +99,6 @@ public final class NameForm {
 	}
 
 	/**
-	 * {@return whether it is a foreign name in Han characters, whose parts a dot or dash
-	 * separates}
-	 */
-	public boolean isInParts() {
-		return IN_PARTS.matcher(this.text).find();
-	}
-
-	/**
 	 * {@return whether it is one word in an alphabet}
 	 */
 	public boolean isOneWord() {
@@ -134,50 +107,10 @@ public final class NameForm {
 	}
 
 	/**
-	 * {@return whether it may be a word in pinyin}
-	 */
-	public boolean isSyllable() {
-		return Syllables.areIn(this.folded);
-	}
-
-	/**
-	 * {@return whether it has no letters in lower case}
-	 */
-	public boolean isInCapitals() {
-		return this.text.codePoints().noneMatch(Character::isLowerCase);
-	}
-
-	/**
-	 * {@return whether words other than the first are written in lower case, as in no
-	 * name}
-	 */
-	public boolean isDescription() {
-		return LOWER_CASE.matcher(this.text).find();
-	}
-
-	/**
 	 * {@return whether it is in Han characters, and no foreign name in parts}
 	 */
 	public boolean isWholeInHan() {
-		return isHan() && !isInParts();
-	}
-
-	/**
-	 * {@return whether it has more letters than the other one, with titles}
-	 */
-	public boolean isLongerThan(NameForm other) {
-		return written() > other.written();
-	}
-
-	/**
-	 * {@return whether the other one stands at its end}
-	 */
-	public boolean endsWith(NameForm other) {
-		return this.folded.endsWith(other.folded);
-	}
-
-	private long written() {
-		return this.folded.codePoints().filter(Character::isLetter).count();
+		return isHan() && !this.written.isInParts();
 	}
 
 	/**
@@ -221,21 +154,6 @@ public final class NameForm {
 					.filter((word) -> word.is(Word.Kind.INITIAL))
 					.map(Word::text)
 					.collect(Collectors.joining());
-	}
-
-	/**
-	 * {@return the legal form at its end, folded, or an empty text}
-	 */
-	public String legalForm() {
-		return Words.legalForm(Folding.words(this.folded));
-	}
-
-	/**
-	 * {@return whether a legal form stands at either end; short ones begin other names}
-	 */
-	public boolean hasLegalForm() {
-		return !legalForm().isEmpty()
-				|| Words.firstLegalForm(Folding.words(this.folded)).length() >= SHORTEST_FIRST_LEGAL_FORM;
 	}
 
 	/**

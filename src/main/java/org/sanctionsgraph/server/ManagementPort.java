@@ -2,7 +2,7 @@ package org.sanctionsgraph.server;
 
 import java.util.List;
 
-import org.sanctionsgraph.requests.UnreadBodies;
+import org.sanctionsgraph.requests.LateRequests;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -31,8 +31,8 @@ class ManagementPort {
 	}
 
 	@Bean
-	UnreadBodies managementUnreadBodies() {
-		return new UnreadBodies();
+	LateRequests managementLateRequests() {
+		return new LateRequests();
 	}
 
 	@Bean

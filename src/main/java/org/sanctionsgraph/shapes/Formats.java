@@ -20,7 +20,7 @@ final class Formats {
 	private static final Map<String, String> FORMS = Map.of("partial-date",
 			"a day, month or year that exists, such as 2020-07-09, 2016-08 or \"2014\"", "day",
 			"a day that exists, such as 2020-07-09", "language-tag", "a BCP 47 language tag, such as en, zh-Hans or ug",
-			"country", "an ISO 3166-1 country code of two capitals, EU or UN", "web-address",
+			"country", "an ISO 3166-1 country code of two capitals, EU, UN or XK (Kosovo)", "web-address",
 			"an absolute http or https address", "contact",
 			"an absolute http or https address, or mailto: and an address", "scheme-key",
 			"a scheme's key: words of capitals and digits joined by underscores, such as OFAC_UID",
@@ -36,7 +36,7 @@ final class Formats {
 	private static final Set<String> COUNTRIES = new TreeSet<>(
 			Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
 
-	private static final Set<String> UNIONS = Set.of("EU", "UN");
+	private static final Set<String> OTHERS = Set.of("EU", "UN", "XK");
 
 	private Formats() {
 	}
@@ -45,7 +45,7 @@ final class Formats {
 		return List.of(format("partial-date", PartialDate::exists),
 				format("day", (text) -> LocalDate.parse(text).toString().equals(text)),
 				format("language-tag", Formats::isLanguageTag),
-				format("country", (text) -> COUNTRIES.contains(text) || UNIONS.contains(text)),
+				format("country", (text) -> COUNTRIES.contains(text) || OTHERS.contains(text)),
 				format("web-address", Formats::isWebAddress),
 				format("contact", (text) -> text.matches("mailto:[^@\\s]+@[^@\\s]+") || isWebAddress(text)),
 				format("scheme-key", (text) -> text.matches("(?!.*__)[A-Z]([A-Z0-9_]*[A-Z0-9])?")),

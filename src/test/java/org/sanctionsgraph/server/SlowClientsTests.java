@@ -9,6 +9,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 
@@ -34,11 +36,15 @@ class SlowClientsTests {
 	private int port;
 
 	/** Each byte comes before the server would take the client for gone. */
-	@Test
+	@ParameterizedTest
+	@CsvSource({ "/graphql, application/json", "/reconcile, application/x-www-form-urlencoded" })
 	@Timeout(25)
-	void whoSendsByteAfterByteIsNotWaitedFor() throws Exception {
+	void whoSendsByteAfterByteIsNotWaitedFor(String path, String type) throws Exception {
 		try (Socket slow = new Socket("127.0.0.1", this.port)) {
-			slow.getOutputStream().write(HALF);
+			slow.getOutputStream()
+				.write(new String(HALF, StandardCharsets.US_ASCII).replace("/graphql", path)
+					.replace("application/json", type)
+					.getBytes(StandardCharsets.US_ASCII));
 			Thread sender = Thread.ofVirtual().start(() -> trickle(slow));
 			slow.setSoTimeout(20_000);
 			String response = new String(slow.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
  * wait for the rest of it for as long as there is always a next byte.
  */
 @Component
-public class UnreadBodies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+public class LateRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
 	@Override
 	public void customize(ConfigurableTomcatWebServerFactory factory) {
 		factory
-			.addContextCustomizers((context) -> context.getParent().getParent().getPipeline().addValve(new Bounded()));
+			.addContextCustomizers((context) -> context.getParent().getParent().getPipeline().addValve(new Unread()));
 	}
 
 	/** Reads no more of a request that timed out. */
-	private static final class Bounded extends ValveBase {
+	private static final class Unread extends ValveBase {
 
-		private Bounded() {
+		private Unread() {
 			super(true);
 		}
 

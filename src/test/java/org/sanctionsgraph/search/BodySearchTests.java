@@ -1,0 +1,96 @@
+package org.sanctionsgraph.search;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanctionsgraph.Endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Names of companies, bodies and states find them, however they are written. */
+class BodySearchTests extends ActorSearch {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Hangzhou Hikvision Digital Technology Co., Lt. | hikvision", "Hikvision Ltdd | hikvision",
+					"Hikvision Co Ldt | hikvision", "Megvii Technology Limted | megvii",
+					"Huawei Technologies Companny Limited | huawei", "Huawei Technologies Comapny Ltd | huawei",
+					"Xinjiang Daqo New Energy Corportion | xinjiang-daqo", "Secratary Chen Quanguo | chen-quanguo",
+					"Presidnt Xi Jinping | xi-jinping" })
+	void aTypingErrorInALegalFormOrTitleDoesNotMatter(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EU PSC, european-union", "Xinjiang Gas, xuar" })
+	void anAbbreviationOrNameIsNoLegalForm(String name, String id) {
+		assertThat(ids(name)).doesNotContain(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Xinjiang Uighur Autonomous Region Public Security Bureau, xpsb",
+			"Xinjiang Uigur Autonomous Region Public Security Bureau, xpsb", "XUAR PSB, xpsb", "Xinjiang PSB, xpsb",
+			"Bingtuan PSB, xpcc-psb", "Public Security Bureau of the XPCC, xpcc-psb",
+			"United States Department of Homeland Security, us-dhs", "Congress of the United States, us-congress",
+			"Office of the High Commissioner for Human Rights, ohchr", "新疆党委, xuar-party-committee",
+			"西藏党委, tibet-party-committee", "新疆政法委, xuar-plac", "伊犁公安局, yili-psb" })
+	void aBodyThatIsMentionedMayHaveAnyOfItsNames(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ministry of Foreign Affairs of the People's Republic of China, prc-mfa",
+			"PRC Ministry of Foreign Affairs, prc-mfa", "China's Ministry of Foreign Affairs, prc-mfa",
+			"Chinese Ministry of Foreign Affairs, prc-mfa", "Canadian House of Commons, ca-house-of-commons",
+			"Ministry of Commerce of the PRC, prc-mofcom", "中华人民共和国外交部, prc-mfa", "中国商务部, prc-mofcom",
+			"United States Department of State, us-state" })
+	void theStateOfAPublicBodyMayBeAdded(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "National Endowment for Democracy (NED), ned", "Human Rights Watch (HRW), human-rights-watch",
+			"Office of Foreign Assets Control - OFAC, ofac" })
+	void initialsMayFollowTheName(String name, String id) {
+		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NPCSC, npcsc", "NDI, national-democratic-institute", "HMT, hm-treasury", "OHCHR, ohchr",
+			"MFA, prc-mfa", "MOFA, prc-mfa", "HRW, human-rights-watch" })
+	void initialsFindWhatTheyStandFor(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "紫金矿业集团股份有限公司, zijin-mining, 1", "紫金礦業集團, zijin-mining, 1", "紫金矿业控股有限公司, zijin-mining, 1",
+			"旷视科技集团有限公司, megvii, 1", "中国电子科技集团公司, cetc, 1", "CETC Group, cetc, 0.787", "Dahua Tech, dahua, 0.963",
+			"新疆生产&建设兵团, xpcc, 0.833", "新疆生产与建设兵团, xpcc, 0.833" })
+	void whatSaysThatItIsACompanyTellsLittle(String name, String id, double score) {
+		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(score);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Kina, china", "Chine, china", "Китай, china", "จีน, china", "CHINA, china", "Island, iceland",
+			"Tschechien, czechia" })
+	void aStateHasNamesInAllLanguages(String name, String id) {
+		assertThat(ids(name)).containsExactly(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Xinjiang Public Security Department, xpsb", "Public Security Department of Xinjiang, xpsb",
+			"EU Parliament, european-parliament", "EU Council, eu-council" })
+	void aBodyIsNamedAfterTheRegionOrUnionItBelongsTo(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "新疆, xuar", "新疆维吾尔自治区, xuar", "XUAR, xuar", "Xinjiang, xuar", "中国, china", "PRC, china" })
+	void theRegionItselfComesBeforeWhatIsInIt(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+}

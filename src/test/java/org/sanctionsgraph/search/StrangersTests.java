@@ -1,0 +1,121 @@
+package org.sanctionsgraph.search;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Names of others find nobody, however alike they are. */
+class StrangersTests extends ActorSearch {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Hua Junying", "Wang Chuncheng", "Chu Hailun", "Chen Chuanguo", "Chen Chuankuo",
+			"Chang Hongbo", "Chao Lijian", "Wang Zhuncheng" })
+	void whatIsPinyinIsReadInNoOtherRomanization(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Chen Quanjun", "Chen Guo", "Zheng Hongbo", "Zhou Lijian", "Jin Long", "Li Jian",
+			"Ming Shan", "Gao Ji", "Guo Kun", "Guo Jia", "Zhang Longbao", "Wang Tingshen", "Wang Pingchan",
+			"Zhu Kailin", "Wang Yunsheng", "Chen Juangua" })
+	void whatIsAnotherNameInPinyinFindsNobody(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ken Ross", "Kenneth Ross", "Wilbur Roth", "Chad Smith", "Kris O'Brian", "Nat Toomey",
+			"Ian Smith", "Xu Jinping", "Hu Chunying" })
+	void whatIsAnotherShortWordFindsNobody(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Chen Quanguo Co., Ltd.", "US Inc", "Norway AS", "London Ltd" })
+	void whatHasALegalFormIsNeitherAPersonNorAState(String name) {
+		assertThat(ids(name)).doesNotContain("chen-quanguo", "united-states", "norway", "united-kingdom");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ministry of Foreign Affairs of Norway", "Ministry of Foreign Affairs of Japan",
+			"Ministry of State Security of the People's Republic of China", "Shanghai Public Security Bureau",
+			"Tibet Public Security Bureau", "西藏公安厅", "上海市公安局", "美国外交部", "Bank of China", "Senate of Canada",
+			"Russian Ministry of Foreign Affairs", "German Ministry of Foreign Affairs",
+			"Norwegian Ministry of Foreign Affairs", "Australian Department of Homeland Security",
+			"Cuban Communist Party", "Cypriot Communist Party" })
+	void aBodyOfAnotherStateOrRegionIsNotFound(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ministry of Foreign Affairs (Norway)", "Public Security Bureau (Shanghai)",
+			"Chris J. Smith (R-NJ)" })
+	void whatStandsInBracketsMayTellThatItIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "史密斯学院", "奥尔顿市", "奥布莱恩特", "克鲁兹纳赫" })
+	void whatBeginsWithAForeignFamilyNameInChineseIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Nicola Smithson", "Joanne Smithfield", "Nicola Smithfield", "Joan Smith",
+			"Nicholas Smith", "Nicole Smith", "Joanna Smith" })
+	void anotherGivenNameWithAPartOfAFamilyNameIsSomebodyElse(String name) {
+		assertThat(ids(name)).doesNotContain("joanne-nicola-smith-finley");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "WHO", "August", "Officials", "Members", "NGO", "AP", "UNHRC" })
+	void aWordOfADescriptionIsNoName(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Uwe Schmidt", "UMAR, Sani", "Usman Khan", "Emil Ustinov", "Umberto Neri",
+			"Boris Ivanovich Sokolov", "Norman Peter Clark", "Dieter Jan Ismay", "Paul Victor Hugo",
+			"Zoltan Tamas Erdei", "Radu Florin Antonescu", "RASHID BALUCH, Abdul", "PASARGAD STEEL COMPLEX" })
+	void whoHasTheInitialsOfABodyIsNotThatBody(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "AVERUCA, C.A.", "ALFA ONE, C.A.", "CHU, Na" })
+	void aShortSyllableOrAbbreviationIsNoOther(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Chris Smithson", "Smithson, Chris", "Kenneth Rothman", "Kenneth Rothschild", "Sam Brown",
+			"Tom Cottonwood", "Adam Kingston", "Angus Kingsley", "Ted Cruzado", "John Pack", "Todd Steiner",
+			"Josep Borr", "Wilbur Rossi" })
+	void aLongerOrShorterFamilyNameIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Li Fen", "Fen Li", "Huo Li", "He Lan", "Guo Jing", "Ou Meng", "Ying Guo", "Luo Si",
+			"Mei Guo", "Tu Mi", "Ka Er", "Jia Ni", "Man Qin" })
+	void theChineseNamesOfForeignersAreNotReadInPinyin(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Rob Menendez", "Christian Smith", "Nick Smith", "Tony Bannon", "Bob Smith",
+			"Chris J. Smith", "Christopher J. Smith", "Christopher A. Smith", "CHRISTOPHER A SMITH",
+			"christopher a. smith", "Robert A. O'Brien", "John E. Bolton", "John Y. Bolton", "John Q. Bolton",
+			"Alex Azar III", "Bill Burton" })
+	void anotherGivenNameInitialOrGenerationIsSomebodyElse(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "China Electronics Corporation", "中国电子信息产业集团有限公司", "陈书记", "习主席", "Ireland", "Irland",
+			"Austria", "Slovakia", "Japan", "European Commission", "A & B", "Zhu Hai" })
+	void whatIsOnlyAlikeIsNotMeant(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+}
