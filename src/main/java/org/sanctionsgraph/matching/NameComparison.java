@@ -70,7 +70,10 @@ public final class NameComparison {
 			return this.methods.contains(MatchMethod.EXACT);
 		}
 
-		private Match atMost(double most) {
+		/**
+		 * {@return the same with a score that is no higher}
+		 */
+		public Match atMost(double most) {
 			return new Match(Math.min(most, this.score), this.methods);
 		}
 

@@ -46,6 +46,13 @@ public record NameHit(StoredName name, Match match, boolean sameScript) {
 	}
 
 	/**
+	 * {@return the same with a score that is no higher}
+	 */
+	NameHit atMost(double score) {
+		return new NameHit(this.name, this.match.atMost(score), this.sameScript);
+	}
+
+	/**
 	 * {@return the one of two names of the actor that is less alike what is searched for,
 	 * which gives both}
 	 */

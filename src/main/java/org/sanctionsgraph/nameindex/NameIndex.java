@@ -154,14 +154,14 @@ public final class NameIndex {
 		if (sought.isHan() && !form.isHan() && name.others().inHan()) {
 			return hit.times(BY_SOUND);
 		}
+		if (name.isFamilyNameInHan(form) && sought.isWholeInHan() && sought.written().isLongerThan(form.written())) {
+			boolean office = sought.written().endsWith(form.written()) && hit.score() >= BEHIND_OFFICE;
+			return office ? hit.atMost(FAMILY_NAME) : hit.times(FAMILY_NAME);
+		}
 		return hit.times(left(name, form, sought, hit));
 	}
 
 	private static double left(StoredName name, NameForm form, NameForm sought, NameHit hit) {
-		if (name.isFamilyNameInHan(form) && sought.isWholeInHan() && sought.written().isLongerThan(form.written())) {
-			return (sought.written().endsWith(form.written()) && hit.score() >= BEHIND_OFFICE)
-					? FAMILY_NAME / hit.score() : FAMILY_NAME;
-		}
 		if ((name.others().inFull() && NearNames.isShortened(form, sought))
 				|| name.others().haveOtherInitialsThan(sought)) {
 			return OF_SOMEBODY_ELSE;
