@@ -11,15 +11,21 @@ import org.sanctionsgraph.kernel.BatchRead;
 interface KnownValues {
 
 	/**
-	 * {@return the values that serve a field, which may have been read for it alone}
+	 * {@return those of one read that serve a field, which may have been read for it
+	 * alone}
 	 */
-	KnownValues of(DataFetchingEnvironment field);
+	<K, V> OfRead<K, V> of(BatchRead<K, V> read, DataFetchingEnvironment field);
 
-	<K, V> @Nullable V find(BatchRead<K, V> read, K key);
+	/** The values of one read. */
+	interface OfRead<K, V> {
 
-	<K, V> Map<K, V> read(BatchRead<K, V> read, List<K> keys);
+		@Nullable V find(K key);
 
-	<K, V> void keep(BatchRead<K, V> read, K key, V value);
+		Map<K, V> read(List<K> keys);
+
+		void keep(K key, V value);
+
+	}
 
 	/** Where the values are kept: in the request, or for all requests. */
 	@FunctionalInterface

@@ -39,11 +39,11 @@ public class Reads {
 	 * {@return the values by key; keys without a value are absent}
 	 */
 	public <K, V> Map<K, V> all(BatchRead<K, V> read, Collection<K> keys, DataFetchingEnvironment environment) {
-		KnownValues known = knownTo(environment.getGraphQlContext()).of(environment);
+		KnownValues.OfRead<K, V> known = knownTo(environment.getGraphQlContext()).of(read, environment);
 		Map<K, V> values = HashMap.newHashMap(keys.size());
 		List<K> missing = new ArrayList<>();
 		for (K key : keys) {
-			V value = known.find(read, key);
+			V value = known.find(key);
 			if (value == null) {
 				missing.add(key);
 			}
@@ -58,13 +58,12 @@ public class Reads {
 		return values;
 	}
 
-	private <K, V> void read(BatchRead<K, V> read, List<K> missing, KnownValues known, Map<K, V> values) {
-		Map<K, V> found = this.meters.timer("sanctions.reads", "read", read.name())
-			.record(() -> known.read(read, missing));
+	private <K, V> void read(BatchRead<K, V> read, List<K> missing, KnownValues.OfRead<K, V> known, Map<K, V> values) {
+		Map<K, V> found = this.meters.timer("sanctions.reads", "read", read.name()).record(() -> known.read(missing));
 		for (K key : missing) {
 			V value = found.getOrDefault(key, read.absent());
 			if (value != null) {
-				known.keep(read, key, value);
+				known.keep(key, value);
 				values.put(key, value);
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Interner;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
@@ -23,48 +24,63 @@ class RecordCache implements KnownValues.Store {
 
 	private final Cache<Key, Object> values;
 
+	/** The keys of one read have it in common, so that they are compared quickly. */
+	private final Interner<ReadOfVersion> reads = Interner.newWeakInterner();
+
 	private final boolean enabled;
 
 	private final DatasetVersions versions;
 
 	RecordCache(@Value("${sanctions-graph.record-cache}") DataSize size, DatasetVersions versions, Caches caches) {
-		this.values = caches.bounded("records", size, (key, value) -> Weight.of(key.read(), key.key(), value));
+		this.values = caches.bounded("records", size, (key, value) -> Weight.of(key.of().read(), key.key(), value));
 		this.enabled = size.toBytes() > 0;
 		this.versions = versions;
 	}
 
 	@Override
 	public KnownValues open() {
-		return this.enabled ? new OfVersion(this.versions.state(), this.values.asMap()) : RequestValues.none();
+		return this.enabled ? new OfVersion(this.versions.state()) : new RequestValues();
 	}
 
 	/** Values of one dataset version. */
-	private record OfVersion(String version, Map<Key, Object> values) implements KnownValues {
+	private final class OfVersion implements KnownValues {
 
-		@Override
-		public KnownValues of(DataFetchingEnvironment field) {
-			return this;
+		private final String version;
+
+		private OfVersion(String version) {
+			this.version = version;
 		}
 
 		@Override
-		public <K, V> Map<K, V> read(BatchRead<K, V> read, List<K> keys) {
-			return read.read(keys);
+		public <K, V> OfRead<K, V> of(BatchRead<K, V> read, DataFetchingEnvironment field) {
+			return new Kept<>(RecordCache.this.reads.intern(new ReadOfVersion(this.version, read)), read,
+					RecordCache.this.values.asMap());
+		}
+
+	}
+
+	private record Key(ReadOfVersion of, Object key) {
+	}
+
+	private record Kept<K, V>(ReadOfVersion of, BatchRead<K, V> read,
+			Map<Key, Object> values) implements KnownValues.OfRead<K, V> {
+
+		@Override
+		public Map<K, V> read(List<K> keys) {
+			return this.read.read(keys);
 		}
 
 		@Override
 		@SuppressWarnings("unchecked")
-		public <K, V> @Nullable V find(BatchRead<K, V> read, K key) {
-			return (V) this.values.get(new Key(this.version, read, key));
+		public @Nullable V find(K key) {
+			return (V) this.values.get(new Key(this.of, key));
 		}
 
 		@Override
-		public <K, V> void keep(BatchRead<K, V> read, K key, V value) {
-			this.values.put(new Key(this.version, read, key), value);
+		public void keep(K key, V value) {
+			this.values.put(new Key(this.of, key), value);
 		}
 
-	}
-
-	private record Key(String version, BatchRead<?, ?> read, Object key) {
 	}
 
 }

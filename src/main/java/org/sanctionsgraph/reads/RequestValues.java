@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -15,49 +14,72 @@ import org.sanctionsgraph.kernel.SelectedFields;
 /**
  * Values that are kept for one request: of each only what the fields select for which it
  * was read.
- *
- * @param values all that the request has read
- * @param asked the fields on which it depends what a read brings, as far as is known
- * @param fields the fields for which is read now
  */
-record RequestValues(Map<Key, Object> values, Map<BatchRead<?, ?>, Set<String>> asked,
-		Set<String> fields) implements KnownValues {
+final class RequestValues implements KnownValues {
 
-	static KnownValues none() {
-		return new RequestValues(new HashMap<>(), new HashMap<>(), Set.of());
-	}
+	private final Map<BatchRead<?, ?>, ReadSoFar> reads = new HashMap<>();
 
 	@Override
-	public KnownValues of(DataFetchingEnvironment field) {
-		return new RequestValues(this.values, this.asked, FieldNames.of(field));
+	public <K, V> OfRead<K, V> of(BatchRead<K, V> read, DataFetchingEnvironment field) {
+		ReadSoFar soFar = this.reads.computeIfAbsent(read, (none) -> new ReadSoFar(new HashSet<>(), new HashMap<>()));
+		return new OfFields<>(read, soFar, FieldNames.of(field));
 	}
 
-	@Override
-	public <K, V> Map<K, V> read(BatchRead<K, V> read, List<K> keys) {
-		SelectedFields selected = new SelectedFields(this.fields);
-		Map<K, V> values = selected.only(() -> read.read(keys));
-		this.asked.computeIfAbsent(read, (none) -> new HashSet<>()).addAll(selected.asked());
-		return values;
+	/**
+	 * What a read has brought.
+	 *
+	 * @param asked the fields on which it depends, as far as is known
+	 * @param values the values by those of these fields that are selected, and by key
+	 */
+	private record ReadSoFar(Set<String> asked, Map<Set<String>, Map<Object, Object>> values) {
+
+		Map<Object, Object> valuesFor(Set<String> fields) {
+			Set<String> selected = new HashSet<>(this.asked);
+			selected.retainAll(fields);
+			return this.values.computeIfAbsent(selected, (none) -> new HashMap<>());
+		}
+
 	}
 
-	@Override
-	@SuppressWarnings("unchecked")
-	public <K, V> @Nullable V find(BatchRead<K, V> read, K key) {
-		return (V) this.values.get(key(read, key));
-	}
+	/** What serves some fields; reading may tell on which of them it depends. */
+	private static final class OfFields<K, V> implements OfRead<K, V> {
 
-	@Override
-	public <K, V> void keep(BatchRead<K, V> read, K key, V value) {
-		this.values.put(key(read, key), value);
-	}
+		private final BatchRead<K, V> read;
 
-	private Key key(BatchRead<?, ?> read, Object key) {
-		Set<String> asked = this.asked.getOrDefault(read, Set.of());
-		return new Key(read, key, asked.isEmpty() ? asked
-				: asked.stream().filter(this.fields::contains).collect(Collectors.toUnmodifiableSet()));
-	}
+		private final ReadSoFar soFar;
 
-	private record Key(BatchRead<?, ?> read, Object key, Set<String> fields) {
+		private final Set<String> fields;
+
+		private Map<Object, Object> values;
+
+		private OfFields(BatchRead<K, V> read, ReadSoFar soFar, Set<String> fields) {
+			this.read = read;
+			this.soFar = soFar;
+			this.fields = fields;
+			this.values = soFar.valuesFor(fields);
+		}
+
+		@Override
+		@SuppressWarnings("unchecked")
+		public @Nullable V find(K key) {
+			return (V) this.values.get(key);
+		}
+
+		@Override
+		public Map<K, V> read(List<K> keys) {
+			SelectedFields selected = new SelectedFields(this.fields);
+			Map<K, V> found = selected.only(() -> this.read.read(keys));
+			if (this.soFar.asked().addAll(selected.asked())) {
+				this.values = this.soFar.valuesFor(this.fields);
+			}
+			return found;
+		}
+
+		@Override
+		public void keep(K key, V value) {
+			this.values.put(key, value);
+		}
+
 	}
 
 }
