@@ -1,9 +1,9 @@
 package org.sanctionsgraph.requests;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -14,8 +14,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes the connection of a client whose body took too long. The server itself would
- * wait for the rest of it for as long as there is always a next byte.
+ * Closes the connection of a client of whose body a part is missing when it is answered,
+ * since it took too long or nobody asks for it. The server itself would wait for the rest
+ * for as long as there is always a next byte.
  */
 @Component
 public class LateRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
@@ -26,7 +27,7 @@ public class LateRequests implements WebServerFactoryCustomizer<ConfigurableTomc
 			.addContextCustomizers((context) -> context.getParent().getParent().getPipeline().addValve(new Unread()));
 	}
 
-	/** Reads no more of a request that timed out. */
+	/** Reads no more of a request than what has arrived when it is answered. */
 	private static final class Unread extends ValveBase {
 
 		private Unread() {
@@ -36,9 +37,17 @@ public class LateRequests implements WebServerFactoryCustomizer<ConfigurableTomc
 		@Override
 		public void invoke(Request request, Response response) throws IOException, ServletException {
 			getNext().invoke(request, response);
-			if (response.getStatus() == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+			if (!isHere(request.getCoyoteRequest())) {
 				request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 			}
+		}
+
+		private static boolean isHere(org.apache.coyote.Request request) {
+			AtomicBoolean read = new AtomicBoolean();
+			request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+			request.action(ActionCode.AVAILABLE, true);
+			long length = request.getContentLengthLong();
+			return read.get() || (length > 0 && length - request.getBytesRead() <= request.getAvailable());
 		}
 
 	}

@@ -53,6 +53,42 @@ class SlowClientsTests {
 		}
 	}
 
+	/**
+	 * Nobody asks for the rest, which would hold the connection for as long as it comes.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "POST /nowhere, 404", "GET /graphql?query=%7B__typename%7D, 200", "PUT /graphql, 405",
+			"POST /actuator/health, 405" })
+	@Timeout(15)
+	void aBodyThatNobodyAsksForIsNotWaitedFor(String address, int status) throws Exception {
+		for (String length : List.of("Content-Length: 1000", "Transfer-Encoding: chunked")) {
+			try (Socket slow = new Socket("127.0.0.1", this.port)) {
+				slow.getOutputStream()
+					.write(new String(HALF, StandardCharsets.US_ASCII).replace("POST /graphql", address)
+						.replace("Content-Length: 1000", length)
+						.replace("{\"query", "5\r\n{\"query")
+						.getBytes(StandardCharsets.US_ASCII));
+				slow.setSoTimeout(3000);
+				assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+					.startsWith("HTTP/1.1 " + status);
+			}
+		}
+	}
+
+	@Test
+	void whoseBodyIsThereKeepsTheConnection() throws IOException {
+		byte[] twice = "POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\nabc".repeat(2)
+			.getBytes(StandardCharsets.US_ASCII);
+		try (Socket client = new Socket("127.0.0.1", this.port)) {
+			client.getOutputStream().write(twice);
+			client.setSoTimeout(10_000);
+			client.shutdownOutput();
+			assertThat(
+					new String(client.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).split("HTTP/1.1 404"))
+				.hasSize(3);
+		}
+	}
+
 	private static void trickle(Socket slow) {
 		try {
 			for (int i = 0; i < 60; i++) {
