@@ -84,6 +84,14 @@ class UnknownReferenceTests {
 		assertThat(answer.at("/errors").findValuesAsString("code")).containsOnly("BAD_REQUEST");
 	}
 
+	/** Looking for what is meant takes as long as a search, which costs more. */
+	@Test
+	void whatIsMeantIsSuggestedForTheFirstOfThem() {
+		Answer answer = this.api.ask("{ measures(filter: { targets: [\"rubio\", \"marko-rubio\"] }) { totalCount } }");
+		assertThat(answer.at("/errors/0/extensions/suggestions")).hasToString("[\"marco-rubio\"]");
+		assertThat(answer.at("/errors/1/extensions/suggestions").isMissingNode()).isTrue();
+	}
+
 	@Test
 	void ofManyUnknownIdsTheFirstAreTold() {
 		String ids = IntStream.range(0, 50).mapToObj("\"x%d\""::formatted).collect(Collectors.joining(", "));

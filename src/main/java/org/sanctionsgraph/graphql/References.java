@@ -28,7 +28,6 @@ public class References {
 
 	private static final int PREFIX = 2;
 
-	/** Each takes a few statements more. */
 	private static final int MOST_TOLD = 5;
 
 	private final JdbcClient jdbc;
@@ -42,34 +41,31 @@ public class References {
 
 	/**
 	 * Throws a {@link BadRequest} that names the first id which no record of a permitted
-	 * type has, with the nearest existing ids, and has suppressed the same of the next
-	 * ones. Runs one statement, whatever the number of ids, if all exist.
+	 * type has, with the nearest existing ids, which take as long as a search, and has
+	 * suppressed the next ones without them. Runs one statement, whatever the number of
+	 * ids, if all exist.
 	 */
 	public void check(Collection<Reference> references) {
 		if (references.isEmpty()) {
 			return;
 		}
 		Map<String, Set<String>> types = typesOf(references.stream().flatMap((one) -> one.ids().stream()).toList());
-		List<BadRequest> unknown = references.stream()
+		List<Unknown> unknown = references.stream()
 			.flatMap((reference) -> unknown(reference, types))
 			.limit(MOST_TOLD)
 			.toList();
 		if (!unknown.isEmpty()) {
-			unknown.stream().skip(1).forEach(unknown.getFirst()::addSuppressed);
-			throw unknown.getFirst();
+			Unknown first = unknown.getFirst();
+			BadRequest refusal = first.refused(suggestions(first.id(), first.reference()));
+			unknown.stream().skip(1).map((next) -> next.refused(List.of())).forEach(refusal::addSuppressed);
+			throw refusal;
 		}
 	}
 
-	private Stream<BadRequest> unknown(Reference reference, Map<String, Set<String>> types) {
+	private static Stream<Unknown> unknown(Reference reference, Map<String, Set<String>> types) {
 		return IntStream.range(0, reference.ids().size())
 			.filter((i) -> types.getOrDefault(reference.ids().get(i), Set.of()).stream().noneMatch(reference::permits))
-			.mapToObj((i) -> unknown(reference, i));
-	}
-
-	private BadRequest unknown(Reference reference, int index) {
-		String id = reference.ids().get(index);
-		String problem = "is '%s', which is the %s".formatted(Excerpt.of(id), reference.ofNone());
-		return BadRequest.ofReference(reference.at(index), id, problem, suggestions(id, reference));
+			.mapToObj((i) -> new Unknown(reference, i));
 	}
 
 	private Map<String, Set<String>> typesOf(List<String> ids) {
@@ -137,6 +133,20 @@ public class References {
 			.stream()
 			.flatMap((ids) -> ids)
 			.toList();
+	}
+
+	/** One of the ids of a reference, which nothing has. */
+	private record Unknown(Reference reference, int index) {
+
+		String id() {
+			return this.reference.ids().get(this.index);
+		}
+
+		BadRequest refused(List<String> suggestions) {
+			String problem = "is '%s', which is the %s".formatted(Excerpt.of(id()), this.reference.ofNone());
+			return BadRequest.ofReference(this.reference.at(this.index), id(), problem, suggestions);
+		}
+
 	}
 
 }
