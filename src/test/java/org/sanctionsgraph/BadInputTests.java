@@ -42,6 +42,7 @@ class BadInputTests {
 					timeline(filter: { range: { from: "2021-02-01", until: "2020-02-01" } }) { totalCount } | filter.range | a range whose from
 					measures(orderBy: [{ field: KIND }, { field: KIND, direction: DESC }]) { totalCount } | orderBy[1].field | each field once
 					designations(orderBy: [{ field: FROM }, { field: UNTIL }, { field: TARGET }, { field: JURISDICTION }]) { totalCount } | orderBy | at most 3
+					statistics(of: MEASURES, by: [YEAR, KIND, TOPIC]) { total }  | by                     | at most 2
 					alignment(jurisdictions: []) { totalCount }                  | jurisdictions          | 1 to 20
 					""")
 	void aFieldIsRefusedByItsArgument(String field, String argument, String permitted) {
@@ -104,6 +105,18 @@ class BadInputTests {
 			.containsExactly(18, 18);
 		assertThat(answer.at("/errors")).extracting((error) -> error.at("/extensions/argument").asString())
 			.containsExactly("ids[0]", "ids[2]");
+	}
+
+	@Test
+	void aListOfKeysIsRefusedWithItsOwnLimitHoweverLongItIs() {
+		String orders = "{ field: FROM } ".repeat(101);
+		assertThat(permitted("designations(orderBy: [%s]) { totalCount }".formatted(orders))).isEqualTo("at most 3");
+		assertThat(permitted("statistics(of: MEASURES, by: [%s]) { total }".formatted("YEAR ".repeat(101))))
+			.isEqualTo("at most 2");
+	}
+
+	private String permitted(String field) {
+		return this.api.ask("{ %s }".formatted(field)).at("/errors/0/extensions/permitted").asString();
 	}
 
 	@Test

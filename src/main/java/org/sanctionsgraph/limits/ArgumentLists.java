@@ -3,6 +3,7 @@ package org.sanctionsgraph.limits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -20,6 +21,9 @@ final class ArgumentLists {
 
 	private static final int MOST_VALUES = 100;
 
+	/** Those of which less is permitted, as the fields that take them say. */
+	private static final Set<String> SHORTER = Set.of("orderBy", "by");
+
 	private final ExecutableNormalizedField field;
 
 	private final ExecutableNormalizedOperation operation;
@@ -34,7 +38,7 @@ final class ArgumentLists {
 
 	/**
 	 * {@return the number of values in the lists of a field's arguments} Refuses a list
-	 * that has too many.
+	 * that has too many, unless the field itself permits fewer.
 	 */
 	static long values(ExecutableNormalizedField field, ExecutableNormalizedOperation operation) {
 		return new ArgumentLists(field, operation).values;
@@ -46,10 +50,20 @@ final class ArgumentLists {
 		}
 		else if (value instanceof Collection<?> list) {
 			this.values += list.size();
-			if (list.size() > MOST_VALUES) {
+			if (list.size() > MOST_VALUES && !SHORTER.contains(path)) {
 				throw new AbortExecutionException(List.of(tooLong(path, list.size())));
 			}
-			list.forEach((item) -> add(path, item));
+			addInside(path, list);
+		}
+	}
+
+	private void addInside(String path, Collection<?> list) {
+		int index = 0;
+		for (Object item : list) {
+			if (!(item instanceof String)) {
+				add("%s[%d]".formatted(path, index), item);
+			}
+			index++;
 		}
 	}
 

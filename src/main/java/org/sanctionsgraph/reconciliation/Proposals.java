@@ -66,9 +66,12 @@ class Proposals {
 	}
 
 	/**
-	 * {@return the properties that actors of a type have values of}
+	 * {@return the properties that actors of a type, or of any type, have values of}
 	 */
 	static Properties properties(String type, @Nullable String limit, Vocabulary vocabulary) {
+		if (!type.isBlank() && !vocabulary.typeIds().contains(type)) {
+			throw BadRequest.ofName("type", type, vocabulary.typeIds());
+		}
 		List<Vocabulary.Term> offered = vocabulary.offered(type);
 		int most = number("limit", (limit == null) ? "" : limit, offered.size());
 		return new Properties(type, offered.stream().limit(most).toList());

@@ -95,7 +95,7 @@ record Vocabulary(List<Term> types, List<Term> schemes) {
 	 * {@return the properties that actors of a type, or of any type, have values of}
 	 */
 	List<Term> offered(String type) {
-		boolean born = !typeIds().contains(type) || type.equals(PERSON);
+		boolean born = type.isBlank() || type.equals(PERSON);
 		return Stream
 			.of(born ? Stream.of(DATE_OF_BIRTH) : Stream.<Term>empty(), Stream.of(COUNTRIES, LISTING), identifiers())
 			.flatMap((terms) -> terms)
