@@ -26,13 +26,16 @@ import static graphql.schema.FieldCoordinates.coordinates;
  * list as its usual length, and selections on a record count once per record. A value
  * with arguments counts as a record, and so does each value of a list in an argument. A
  * field that is read, such as a total, counts {@value #READ} more, once for all records
- * that have it.
+ * that have it, and of a page each record's is read by itself: it counts
+ * {@value #OF_EACH} more, and so does its total.
  */
 final class Cost {
 
 	private static final String LIST_SIZE = "listSize";
 
 	private static final int READ = 20;
+
+	private static final int OF_EACH = 5;
 
 	/** The arguments with a value for each record of a list. */
 	private static final List<String> EACH = List.of("ids", "identifiers", "queries");
@@ -89,8 +92,10 @@ final class Cost {
 	/** Where its arguments are omitted, it is the record's own. */
 	private long ofValue(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
 		boolean given = !field.getResolvedArguments().isEmpty();
-		this.reads += ((given || definition.getArguments().isEmpty()) && isRead(field)) ? 1 : 0;
-		return ArgumentLists.values(field, this.operation) + (given ? 1 : 0);
+		boolean read = (given || definition.getArguments().isEmpty()) && isRead(field);
+		this.reads += read ? 1 : 0;
+		return ArgumentLists.values(field, this.operation) + (given ? 1 : 0)
+				+ ((read && PagingTypes.isOfPage(field)) ? ofEach(field.getParent()) : 0);
 	}
 
 	/** Anything else is a property of its parent. */
@@ -106,9 +111,14 @@ final class Cost {
 	 */
 	private static long records(ExecutableNormalizedField field, GraphQLCompositeType type) {
 		if (PagingTypes.isPage(type)) {
-			return field.getChildren().stream().anyMatch(PagingTypes::isRows) ? 0 : pageSize(field);
+			return ofEach(field) + (field.getChildren().stream().anyMatch(PagingTypes::isRows) ? 0 : pageSize(field));
 		}
 		return PagingTypes.isPageInfo(type) || PagingTypes.isNode(field) ? 0 : 1;
+	}
+
+	/** A page of the whole dataset is read once. */
+	private static long ofEach(ExecutableNormalizedField page) {
+		return (page.getLevel() > 1) ? OF_EACH : 0;
 	}
 
 	private long length(ExecutableNormalizedField field, GraphQLFieldDefinition definition, long pageSize) {

@@ -42,7 +42,14 @@ final class PagingTypes {
 	 * {@return whether a field holds the rows of a page}
 	 */
 	static boolean isRows(ExecutableNormalizedField field) {
-		return ROWS.contains(field.getFieldName()) && isOf(field, PAGE);
+		return ROWS.contains(field.getFieldName()) && isOfPage(field);
+	}
+
+	/**
+	 * {@return whether a field belongs to a page}
+	 */
+	static boolean isOfPage(ExecutableNormalizedField field) {
+		return isOf(field, PAGE);
 	}
 
 	private static boolean isOf(ExecutableNormalizedField field, String suffix) {

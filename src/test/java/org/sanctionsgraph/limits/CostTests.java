@@ -20,6 +20,8 @@ class CostTests {
 
 	private static final int READ = 20;
 
+	private static final int OF_EACH = 5;
+
 	private final SmallGraph graph = new SmallGraph();
 
 	@ParameterizedTest
@@ -29,20 +31,20 @@ class CostTests {
 			{ person { boss { boss { name } } } }                                                 | 3 | 3
 			{ people { totalCount pageInfo { hasNextPage } } }                                    | 20 | 2
 			{ a: people { totalCount } b: people { totalCount } c: people { pageInfo { hasNextPage } } } | 60 | 5
-			{ people(first: 3) { nodes { friends { totalCount } } } }                             | 63 | 3
+			{ people(first: 3) { nodes { friends { totalCount } } } }                             | 93 | 3
 			{ people(first: 100) { pageInfo { hasNextPage } } }                                   | 100 | 1
-			{ people(first: 3) { nodes { friends(first: 70) { __typename } } } }                  | 213 | 2
+			{ people(first: 3) { nodes { friends(first: 70) { __typename } } } }                  | 228 | 2
 			{ people(first: 3) { pageInfo { hasNextPage } nodes { name } } }                      | 3 | 1
 			{ person { guns { calibre } } }                                                       | 13 | 2
 			{ person { ships(fleet: { kind: SAIL, names: ["a", "b", "c"] }) { name } } }           | 9 | 2
 			{ people { nodes { name } } }                                                         | 20 | 1
 			{ people { edges { cursor node { name } } } }                                         | 20 | 1
 			{ people { edges { cursor } } }                                                       | 20 | 1
-			{ people(first: 3) { nodes { friends(first: 50) { edges { cursor } } } } }            | 153 | 2
+			{ people(first: 3) { nodes { friends(first: 50) { edges { cursor } } } } }            | 168 | 2
 			{ people(first: 3) { edges { a: node { name } b: node { boss { name } } } } }         | 6 | 2
 			{ people(first: 7) { nodes { name } } }                                               | 7 | 1
 			{ people(last: 7) { edges { node { name } } } }                                       | 7 | 1
-			{ people(first: 3) { nodes { friends(last: 4) { nodes { boss { name } } } } } }       | 27 | 3
+			{ people(first: 3) { nodes { friends(last: 4) { nodes { boss { name } } } } } }       | 42 | 3
 			{ people(first: 100) { nodes { name } } }                                             | 100 | 1
 			{ people(first: 101) { nodes { name } } }                                             | 100 | 1
 			{ people(first: 0) { nodes { name } } }                                               | 1 | 1
@@ -100,11 +102,11 @@ class CostTests {
 	@Test
 	void readsPageSizesAndIdsFromVariables() {
 		String page = "query($n: Int, $m: Int = 4) { people(first: $n) { nodes { friends(last: $m) { nodes { id } } } } }";
-		assertThat(cost(page, Map.of("n", 6))).isEqualTo(6 + 24 + 2 * READ);
-		assertThat(cost(page, Map.of("n", 6, "m", 1))).isEqualTo(6 + 6 + 2 * READ);
+		assertThat(cost(page, Map.of("n", 6))).isEqualTo(6 + 6 * (4 + OF_EACH) + 2 * READ);
+		assertThat(cost(page, Map.of("n", 6, "m", 1))).isEqualTo(6 + 6 * (1 + OF_EACH) + 2 * READ);
 		Map<String, Object> none = new HashMap<>();
 		none.put("n", null);
-		assertThat(cost(page, none)).isEqualTo(Page.DEFAULT_SIZE + 4 * Page.DEFAULT_SIZE + 2 * READ);
+		assertThat(cost(page, none)).isEqualTo(Page.DEFAULT_SIZE + (4 + OF_EACH) * Page.DEFAULT_SIZE + 2 * READ);
 		String ids = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
 		assertThat(cost(ids, Map.of("ids", List.of(1, 2, 3)))).isEqualTo(6 + READ);
 	}

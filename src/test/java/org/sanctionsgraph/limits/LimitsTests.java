@@ -48,10 +48,10 @@ class LimitsTests {
 		Answer answer = assertRefused("""
 				{ actors { nodes { designations(first: 12) { nodes { measure { designations(first: 12) { nodes {
 				target { designations(first: 12) { nodes { measure { designations(first: 12) { nodes { id } } } } } } }
-				} } } } } } }""", "TOO_COSTLY", 20 + 20 * 12 * 2 + 20 * 144 * 2 + 20 * 1728 * 2 + 20 * 20736 + 8 * READ,
-				50000);
-		assertThat(answer.at("/errors/0/message").asString()).contains("490,260").contains("50,000");
-		assertThat(answer.response().headers().firstValue("X-Query-Cost")).hasValue("490260;limit=50000");
+				} } } } } } }""", "TOO_COSTLY", 20 + 20 * (5 + 12 * 2) + 20 * 12 * (5 + 12 * 2)
+				+ 20 * 144 * (5 + 12 * 2) + 20 * 1728 * (5 + 12) + 8 * READ, 50000);
+		assertThat(answer.at("/errors/0/message").asString()).contains("678,760").contains("50,000");
+		assertThat(answer.response().headers().firstValue("X-Query-Cost")).hasValue("678760;limit=50000");
 	}
 
 	@ParameterizedTest
@@ -81,7 +81,7 @@ class LimitsTests {
 	void countsPagesGivenAsVariables() {
 		String document = "query($n: Int!, $m: Int = 4) { actors(first: $n) { nodes { designations(last: $m) { nodes { id } } } } }";
 		assertThat(this.api.ask(document, Map.of("n", 6)).at("/extensions/cost/requested").asInt())
-			.isEqualTo(6 + 24 + 2 * READ);
+			.isEqualTo(6 + 6 * (5 + 4) + 2 * READ);
 	}
 
 	@Test
