@@ -9,9 +9,13 @@ const SCALARS = {
   CountryCode: (random) => random.pick(['CN', 'US', 'GB', 'CA', 'EU', 'HK']),
   LanguageTag: (random) => random.pick(['zh', 'en', 'zh-Hans', 'ug-Arab', 'de']),
   Boolean: (random) => random.chance(0.5),
+  Float: (random) => random.pick([0, 0.7, 1]),
   Int: (random) => random.pick([1, 2, 5, 20, 50, 100, 100]),
 };
-const TEXTS = { property: ['name', 'title', 'date'], publisher: ['e', 'China'], citation: ['1'], identifier: ['1'] };
+const NAMES = ['Chen Quanguo', '陈全国', 'Xinjiang Production and Construction Corps', 'Zhu Hailun Wang Mingshan '.repeat(8)];
+const TEXTS = { property: ['name', 'title', 'date'], publisher: ['e', 'China'], citation: ['1'], identifier: ['1'],
+  name: NAMES, text: NAMES, prefix: ['c', '新', 'Xin', 'people'] };
+const LONGEST = { orderBy: 3, by: 2 };
 
 /** Values for the arguments of a field, those that are optional with a probability; cursors stay out. */
 export function argumentsOf(field, { random, data }, probability = 0.4) {
@@ -24,8 +28,8 @@ function value({ name, type }, field, context) {
   const { random } = context;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const most = field === 'alignment' && name === 'jurisdictions' ? 20 : 100;
-    const length = random.chance(0.5) ? most : random.between(1, 5);
+    const most = field === 'alignment' && name === 'jurisdictions' ? 20 : LONGEST[name] ?? 100;
+    const length = random.chance(0.5) ? most : random.between(1, Math.min(most, 5));
     return Array.from({ length }, () => value({ name, type: nullable.ofType }, field, context));
   }
   return SCALARS[nullable.name]?.(random) ?? (isInputObjectType(nullable) ? object(nullable, field, context)

@@ -1,5 +1,5 @@
 // Writes a document as GraphQL: lists and objects as variables, what repeats under aliases or as fragments
-import { getNamedType } from 'graphql';
+import { getNamedType, getNullableType, isEnumType } from 'graphql';
 import { fieldOf } from './catalogue.mjs';
 
 const FRAGMENT = 80;
@@ -59,7 +59,7 @@ function field(paper, parent, node, taken) {
 
 function argument({ variables }, { type }, value) {
   if (value === null || typeof value !== 'object') {
-    return JSON.stringify(value);
+    return isEnumType(getNullableType(type)) ? value : JSON.stringify(value);
   }
   const key = `${type} ${JSON.stringify(value)}`;
   variables.set(key, variables.get(key) ?? { name: `v${variables.size + 1}`, type, value });
