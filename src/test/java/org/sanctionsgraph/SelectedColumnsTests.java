@@ -61,6 +61,17 @@ class SelectedColumnsTests {
 			.isArray()).isTrue();
 	}
 
+	@Test
+	void whatAFieldComparesIsReadWithoutBeingSelected() {
+		String match = "{ matchActors(queries: [{ name: \"Marco Rubio\", countries: [\"%s\"] }]) { score } }";
+		assertThat(score(match.formatted("US"))).isEqualTo(1);
+		assertThat(score(match.formatted("FR"))).isLessThan(0.9);
+	}
+
+	private double score(String document) {
+		return this.api.ask(document).at("/data/matchActors/0/0/score").asDouble();
+	}
+
 	private List<String> read(String document) {
 		return this.statements.during(() -> assertThat(this.api.ask(document).json().has("errors")).isFalse());
 	}

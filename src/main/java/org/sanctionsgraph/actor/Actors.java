@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 public class Actors implements NodeLookup<Actor>, DividedList {
 
 	private static final String COLUMNS = """
-			a.id, a.kind, a.name, {a.summary for summary}, a.birth_date, a.stated_size, a.countries""";
+			a.id, a.kind, a.name, {a.summary for summary}, a.birth_date, a.stated_size,
+			{a.countries for countries, matchActors}""";
 
 	private final Table<Actor> table;
 

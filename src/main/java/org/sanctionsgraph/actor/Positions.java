@@ -55,7 +55,7 @@ public class Positions implements NodeLookup<Position> {
 			@Nullable LocalDate heldUntil, @Nullable LocalDate endedOn) {
 
 		static Row read(Columns row) throws SQLException {
-			return new Row(row.text(), row.text(), row.textOrNull(), row.truth(), row.text(), row.textOrNull(),
+			return new Row(row.text(), row.text(), row.textOrNull(), row.whether(), row.text(), row.textOrNull(),
 					row.textOrNull(), row.textOrNull(), row.textOrNull(), row.dayOrNull(), row.dayOrNull(),
 					row.dayOrNull(), row.dayOrNull());
 		}

@@ -94,13 +94,6 @@ public final class Columns {
 	/**
 	 * {@return the next column, which is never null}
 	 */
-	public boolean truth() throws SQLException {
-		return this.row.getBoolean(this.next++);
-	}
-
-	/**
-	 * {@return the next column, which is never null}
-	 */
 	public LocalDate day() throws SQLException {
 		return this.row.getObject(this.next++, LocalDate.class);
 	}
