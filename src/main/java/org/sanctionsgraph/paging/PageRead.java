@@ -27,13 +27,13 @@ record PageRead<T>(Selection<T> selection, Page page) implements BatchRead<Strin
 		this.page.refuseUnlessOf(parents);
 		Map<String, List<Hit<T>>> hits = this.selection.page(this.page, parents, this.page.size() + 1);
 		Map<String, Connection<T>> pages = HashMap.newHashMap(parents.size());
-		parents.forEach((parent) -> pages.put(parent, page(parent, hits.getOrDefault(parent, List.of()))));
+		String label = this.selection.label();
+		parents.forEach((parent) -> pages.put(parent, page(label, parent, hits.getOrDefault(parent, List.of()))));
 		return pages;
 	}
 
-	private Connection<T> page(String parent, List<Hit<T>> hits) {
+	private Connection<T> page(String label, String parent, List<Hit<T>> hits) {
 		int size = this.page.size();
-		String label = this.selection.label();
 		List<Edge<T>> edges = new ArrayList<>();
 		hits.stream()
 			.limit(size)
