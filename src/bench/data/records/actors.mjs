@@ -37,7 +37,8 @@ function actor(world, index) {
 }
 
 function birthDate(random) {
-  const date = `${random.between(1935, 1995)}${randomDay(random).slice(4)}`;
+  // the random day may be in a leap year
+  const date = `${random.between(1935, 1995)}${randomDay(random).slice(4).replace('-02-29', '-02-28')}`;
   return random.chance(0.3) ? date.slice(0, 4) : date;
 }
 
