@@ -2,6 +2,7 @@ package org.sanctionsgraph.caching;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -40,19 +41,22 @@ class WarmUp {
 	}
 
 	private void read() {
+		read("Counts and comparisons", this.values.enabled() ? ReadAhead::fillsDivisions : (part) -> false);
+		read("Search indexes", (part) -> !part.fillsDivisions());
+	}
+
+	private void read(String what, Predicate<ReadAhead> chosen) {
 		long start = System.nanoTime();
 		try {
 			this.versions.inOne(() -> {
-				this.parts.stream()
-					.filter((part) -> this.values.enabled() || !part.fillsDivisions())
-					.forEach((part) -> part.readAhead(this.versions.state()));
+				this.parts.stream().filter(chosen).forEach((part) -> part.readAhead(this.versions.state()));
 				return true;
 			});
-			log.info("Counts, comparisons and search indexes read ahead in %d ms"
-				.formatted(Duration.ofNanos(System.nanoTime() - start).toMillis()));
+			log.info("%s read ahead in %d ms".formatted(what,
+					Duration.ofNanos(System.nanoTime() - start).toMillis()));
 		}
 		catch (DataAccessException ex) {
-			log.warn("Counts and search indexes are read when they are first requested: " + ex.getMessage());
+			log.warn("%s are read when they are first requested: %s".formatted(what, ex.getMessage()));
 		}
 	}
 

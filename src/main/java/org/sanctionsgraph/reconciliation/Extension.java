@@ -1,10 +1,10 @@
 package org.sanctionsgraph.reconciliation;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.BadRequest;
@@ -23,12 +23,11 @@ record Extension(List<Vocabulary.Term> meta, Map<String, Map<String, List<Text>>
 	 * {@return the values that a request asks for}
 	 */
 	static Extension of(@Nullable Object request, FoundActors actors, Vocabulary vocabulary) {
-		Map<?, ?> asked = (request instanceof Map<?, ?> object) ? object : Map.of();
-		List<String> ids = list("extend.ids", asked.get("ids")).stream().map(Extension::id).toList();
-		QueryReader.checkSize("extend.ids", ids.size());
-		List<Vocabulary.Term> properties = list("extend.properties", asked.get("properties")).stream()
-			.map((property) -> property(property, vocabulary.offered(ANY_TYPE)))
-			.toList();
+		Map<?, ?> asked = QueryReader.object("extend", request);
+		List<String> ids = each("extend.ids", asked.get("ids"), Extension::id);
+		List<Vocabulary.Term> offered = vocabulary.offered(ANY_TYPE);
+		List<Vocabulary.Term> properties = each("extend.properties", asked.get("properties"),
+				(at, property) -> property(at, property, offered));
 		Map<String, FoundActor> found = actors.byIds(ids, FoundActor.WHOLE);
 		Map<String, Map<String, List<Text>>> rows = new LinkedHashMap<>();
 		ids.forEach((id) -> rows.put(id, row(found.get(id), properties)));
@@ -42,27 +41,29 @@ record Extension(List<Vocabulary.Term> meta, Map<String, Map<String, List<Text>>
 		return row;
 	}
 
-	private static Vocabulary.Term property(@Nullable Object asked, List<Vocabulary.Term> offered) {
+	private static Vocabulary.Term property(String at, @Nullable Object asked, List<Vocabulary.Term> offered) {
 		String id = String.valueOf((asked instanceof Map<?, ?> object) ? object.get("id") : asked);
 		return offered.stream()
 			.filter((property) -> property.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> BadRequest.ofName("extend.properties", id,
-					offered.stream().map(Vocabulary.Term::id).toList()));
+			.orElseThrow(() -> BadRequest.ofName(at + ".id", id, offered.stream().map(Vocabulary.Term::id).toList()));
 	}
 
-	private static String id(@Nullable Object id) {
+	private static String id(String at, @Nullable Object id) {
 		if (id instanceof String text) {
 			return text;
 		}
-		throw new BadRequest("extend.ids", "has a value that is not a text", "the ids of actors");
+		throw new BadRequest(at, "is not a text", "the id of an actor");
 	}
 
-	private static Collection<?> list(String at, @Nullable Object value) {
-		if (value instanceof Collection<?> list) {
-			return new ArrayList<>(list);
+	private static <T> List<T> each(String at, @Nullable Object value, BiFunction<String, @Nullable Object, T> read) {
+		if (!(value instanceof List<?> items)) {
+			throw new BadRequest(at, "is not a list", "a list");
 		}
-		throw new BadRequest(at, "is not a list", "a list");
+		QueryReader.checkSize(at, items.size());
+		return IntStream.range(0, items.size())
+			.mapToObj((i) -> read.apply("%s[%d]".formatted(at, i), items.get(i)))
+			.toList();
 	}
 
 	/**

@@ -107,7 +107,7 @@ record QueryReader(Vocabulary vocabulary) {
 				"at least 1; the service returns at most %d candidates".formatted(MOST_CANDIDATES));
 	}
 
-	private static Map<?, ?> object(String at, @Nullable Object value) {
+	static Map<?, ?> object(String at, @Nullable Object value) {
 		if (value instanceof Map<?, ?> object) {
 			return object;
 		}

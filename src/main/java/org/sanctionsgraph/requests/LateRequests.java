@@ -37,7 +37,8 @@ public class LateRequests implements WebServerFactoryCustomizer<ConfigurableTomc
 		@Override
 		public void invoke(Request request, Response response) throws IOException, ServletException {
 			getNext().invoke(request, response);
-			if (!isHere(request.getCoyoteRequest())) {
+			if (!request.isAsync() && !isHere(request.getCoyoteRequest())) {
+				response.finishResponse();
 				request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 			}
 		}

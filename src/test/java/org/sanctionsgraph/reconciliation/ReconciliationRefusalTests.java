@@ -62,10 +62,10 @@ class ReconciliationRefusalTests {
 			queries={"a":{"properties":[{"pid":"birthdate","v":1}]}}    | queries.a.properties[0].pid
 			queries={"a":{"properties":[{"pid":"identifier:X","v":1}]}} | queries.a.properties[0].pid
 			extend={}                                                   | extend.ids
-			extend=[]                                                   | extend.ids
-			extend={"ids":[5],"properties":[]}                          | extend.ids
+			extend=[]                                                   | extend
+			extend={"ids":["a",5],"properties":[]}                      | extend.ids[1]
 			extend={"ids":["a"]}                                        | extend.properties
-			extend={"ids":["a"],"properties":["no-such"]}               | extend.properties
+			extend={"ids":["a"],"properties":["no-such"]}               | extend.properties[0].id
 			""")
 	void namesTheArgumentAndWhatIsPermitted(String form, String argument) {
 		OpenRefine.Reply reply = this.refine.form(form);
@@ -112,7 +112,7 @@ class ReconciliationRefusalTests {
 	@CsvSource({ "PUT, '', 405", "DELETE, /suggest/entity, 405", "POST, /preview, 405", "GET, /nothing, 404",
 			"GET, /preview?id=nobody, 404", "GET, /preview, 404", "GET, /suggest/entity?prefix=a&cursor=x, 400",
 			"GET, /suggest/entity?prefix=a&cursor=-1, 400", "GET, /suggest/entity?prefix=%00, 400",
-			"GET, /properties?limit=x, 400", "OPTIONS, '', 204" })
+			"GET, /properties?limit=x, 400", "GET, /properties?type=PERSN, 400", "OPTIONS, '', 204" })
 	void refusesInJson(String method, String path, int status) {
 		OpenRefine.Reply reply = this.refine.send(method, path, "", "Accept", "text/html");
 		assertThat(reply.status()).isEqualTo(status);
@@ -140,6 +140,8 @@ class ReconciliationRefusalTests {
 		assertThat(
 				this.refine.extend(Map.of("ids", Collections.nCopies(most + 1, "a"), "properties", List.of())).status())
 			.isEqualTo(413);
+		List<Map<String, String>> properties = Collections.nCopies(most + 1, Map.of("id", "country"));
+		assertThat(this.refine.extend(Map.of("ids", List.of("a"), "properties", properties)).status()).isEqualTo(413);
 	}
 
 	@Test
