@@ -34,8 +34,9 @@ final class SuggestionIndex {
 	SuggestionIndex() {
 		try {
 			this.suggester = new AnalyzingInfixSuggester(new ByteBuffersDirectory(),
-					WordTokens.analyzer(SuggestionWords::of), WordTokens.analyzer(SuggestionWords::typed),
-					AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS, false);
+					WordTokens.analyzer(new LastText<>(SuggestionWords::of)::of),
+					WordTokens.analyzer(SuggestionWords::typed), AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS,
+					false);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -3,8 +3,10 @@ package org.sanctionsgraph.finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.sanctionsgraph.names.NameForm;
 import org.sanctionsgraph.names.NameWords;
 import org.sanctionsgraph.script.Regions;
 
@@ -52,11 +54,14 @@ final class SuggestionWords {
 	 * {@return the words of a name or title, with and without marks}
 	 */
 	static Set<String> of(String text) {
-		Set<String> words = new LinkedHashSet<>(NameWords.of(text));
+		Optional<NameForm> person = NameWords.ofPerson(text);
+		Set<String> words = new LinkedHashSet<>(NameWords.of(text, person));
 		List<String> typed = NameWords.typed(text);
 		typed.stream().limit((typed.size() <= NAME) ? NAME : 1).forEach((word) -> words.add(BEGINNING + word));
 		words.add(whole(typed));
-		NameWords.syllables(text).forEach((syllable) -> words.add(SYLLABLES + syllable));
+		person.stream()
+			.flatMap((name) -> NameWords.syllables(name).stream())
+			.forEach((syllable) -> words.add(SYLLABLES + syllable));
 		Regions.alone(text).ifPresent((region) -> words.add(whole(List.of(region))));
 		return words;
 	}

@@ -24,6 +24,10 @@ final class CharacterComparison {
 
 	private static final double REST = 0.2;
 
+	private static final double OTHER_SUBJECT = 0.5;
+
+	private static final char STATE = '国';
+
 	private static final int SHORTEST_PART = 3;
 
 	private static final double EDIT = 1.5;
@@ -39,6 +43,9 @@ final class CharacterComparison {
 		if (one.equals(other)) {
 			return new NameComparison.Match(1, Set.of(MatchMethod.FOLDED));
 		}
+		if (sought.exact() || form.exact()) {
+			return NameComparison.Match.NONE;
+		}
 		return new NameComparison.Match(person ? ofPerson(one, other) : ofOrganization(one, other),
 				Set.of(MatchMethod.SPELLING));
 	}
@@ -52,7 +59,13 @@ final class CharacterComparison {
 	}
 
 	private static double ofOrganization(String one, String other) {
-		if ((one.length() >= SHORTEST_PART && other.contains(one))
+		if (isOfNation(one, other)) {
+			return OTHER_SUBJECT;
+		}
+		if (isInitials(one, other)) {
+			return SHORTENED + REST * one.length() / other.length();
+		}
+		if ((one.length() >= SHORTEST_PART && other.contains(one) && !isKind(one, other))
 				|| (one.length() == SHORTEST_PART - 1 && other.startsWith(one))) {
 			return PART + REST * one.length() / other.length();
 		}
@@ -60,6 +73,31 @@ final class CharacterComparison {
 			return SHORTENED + REST * one.length() / other.length();
 		}
 		return Math.max(0, 1 - EDIT * edits(one, other) / Math.max(one.length(), other.length()));
+	}
+
+	/**
+	 * Whether the second name is that of the nation, with a subject between which the
+	 * first name does not have: 中国科学院 is not 中国社会科学院.
+	 */
+	private static boolean isOfNation(String one, String other) {
+		return one.length() > SHORTEST_PART && one.length() < other.length() && isNation(one) && isNation(other)
+				&& other.startsWith(one.substring(0, 2)) && other.endsWith(one.substring(2));
+	}
+
+	private static boolean isNation(String name) {
+		return name.length() > 2 && name.charAt(1) == STATE;
+	}
+
+	/** A short word at the end tells what it is, not who. */
+	private static boolean isKind(String one, String other) {
+		return one.length() == SHORTEST_PART && other.length() > 2 * SHORTEST_PART
+				&& other.indexOf(one) == other.length() - one.length();
+	}
+
+	/** The first characters of the nation and of what is the nation's: 中共 for 中国共产党. */
+	private static boolean isInitials(String one, String other) {
+		return one.length() == 2 && isNation(other) && one.charAt(0) == other.charAt(0)
+				&& one.charAt(1) == other.charAt(2);
 	}
 
 	/** Half of the characters, in their order, from the first. */

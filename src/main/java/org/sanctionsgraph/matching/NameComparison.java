@@ -39,11 +39,20 @@ public final class NameComparison {
 				}
 			}
 		}
-		if (form.person() && best.score < 1 && sought.written().isInParts() && !form.written().isInParts()) {
+		if (form.person() && best.score < 1 && (isFamilyAlone(sought, form) || isSyllableOf(form, sought))) {
 			return best.atMost(OTHER_GIVEN_NAME).rounded();
 		}
 		Match sure = (sought.isMixed() && !form.isMixed()) ? best.uncertain() : best;
 		return sure.rounded().withScripts(sought, form);
+	}
+
+	private static boolean isFamilyAlone(NameForm sought, NameForm form) {
+		return sought.written().isInParts() && !form.written().isInParts();
+	}
+
+	/** The first syllable of a foreign name in parts is no name. */
+	private static boolean isSyllableOf(NameForm form, NameForm sought) {
+		return form.written().isInParts() && sought.isOneWord();
 	}
 
 	/**

@@ -37,6 +37,12 @@ final class WordScore {
 	/** What is left if given names are misspelt and no family name is the same. */
 	private static final double OTHER_FAMILY_NAME = 0.85;
 
+	/** What is left if nothing but a generation tells the names apart. */
+	private static final double OTHER_GENERATION = 0.8;
+
+	/** What is left of a family name with a particle without it. */
+	private static final double WITHOUT_PARTICLE = 0.96;
+
 	private static final double LITTLE = 0.25;
 
 	private static final double HALF = 0.5;
@@ -70,7 +76,11 @@ final class WordScore {
 		double common = (person || matched >= 1 || extra + omitted == 0) ? 1 : COMMON_WORD;
 		boolean vague = omitted > LITTLE && !person && alignment.pairs().stream().noneMatch(WordPair::isDistinctive);
 		boolean doubtful = person && !how.consonants() && !how.exact() && alignment.lacksFamilyName();
-		return common * (vague ? COMMON_WORDS : 1) * (doubtful ? OTHER_FAMILY_NAME : 1)
+		boolean younger = omitted == 0 && isGeneration(alignment.unmatched())
+				&& alignment.pairs().stream().allMatch((pair) -> pair.similarity() == 1);
+		boolean plain = person && alignment.unmatchedOthers().stream().anyMatch((word) -> word.is(Word.Kind.PARTICLE));
+		return common * (younger ? OTHER_GENERATION : 1) * (plain ? WITHOUT_PARTICLE : 1) * (vague ? COMMON_WORDS : 1)
+				* (doubtful ? OTHER_FAMILY_NAME : 1)
 				* share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
 				* share(similar, matched, omitted * (person ? OMITTED_OF_PERSON : OMITTED_OF_ORGANIZATION));
 	}

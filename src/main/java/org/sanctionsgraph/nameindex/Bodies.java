@@ -31,7 +31,7 @@ public final class Bodies {
 	private static final Set<String> KINDS = Set.of(STATE, "PUBLIC_BODY", ORGANIZATION);
 
 	/** What is shorter tells nothing without the organization that it belongs to. */
-	private static final int LEAST_LEFT = 5;
+	private static final int LEAST_LEFT = 4;
 
 	private static final Comparator<StoredName> SHORTEST = Comparator
 		.comparingInt((StoredName name) -> name.value().length())
@@ -72,7 +72,7 @@ public final class Bodies {
 				(state ? own : latin).forEach((name) -> this.mentions.add(name.value(), body));
 				addUnion(body);
 				if (state) {
-					this.states.add(body, names.stream().filter(StoredName::isInHan).toList());
+					this.states.add(body, names);
 				}
 			});
 		}

@@ -60,6 +60,14 @@ final class Countries {
 		return CODES.getOrDefault(name, Set.of());
 	}
 
+	/**
+	 * {@return whether no two countries have a word in their English names, as both
+	 * Koreas have}
+	 */
+	static boolean isOnlyOne(String word) {
+		return codes().stream().filter((code) -> Mentions.words(english(code)).contains(word)).count() == 1;
+	}
+
 	private static Map<String, Set<String>> codesByNames() {
 		Map<String, Set<String>> codes = new HashMap<>();
 		for (ULocale language : LANGUAGES) {

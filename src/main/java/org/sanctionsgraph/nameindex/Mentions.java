@@ -95,7 +95,8 @@ final class Mentions {
 				return new Part(part, body);
 			}
 		}
-		return new Part(words.subList(start, start + 1), null);
+		boolean first = start == 0 && most == words.size() && most > 1;
+		return new Part(words.subList(start, start + 1), first ? adjectivalState(words.getFirst()).orElse(null) : null);
 	}
 
 	private @Nullable Mentioned body(String name) {

@@ -45,7 +45,7 @@ public final class NameIndexWriter {
 
 	private void write(StoredName name, NameForm read) {
 		Document document = new Document();
-		name.form(this.bodies)
+		name.form(read, this.bodies)
 			.grams()
 			.forEach((gram) -> document.add(new StringField(NameIndex.GRAM, gram, Field.Store.NO)));
 		document.add(new StringField(NameIndex.ACTOR, name.actorId(), Field.Store.NO));

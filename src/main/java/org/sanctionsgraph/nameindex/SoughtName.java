@@ -21,6 +21,7 @@ import org.sanctionsgraph.nameindex.Mentions.Mentioned;
 import org.sanctionsgraph.names.NameForm;
 import org.sanctionsgraph.names.Reading;
 import org.sanctionsgraph.names.WrittenName;
+import org.sanctionsgraph.script.RegisteredNames;
 
 /**
  * A name that is searched for.
@@ -42,6 +43,9 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 
 	private static final double OF_OTHERS = 0.85;
 
+	/** Whose names have a word more. */
+	private static final double OF_NAMESAKES = 0.75;
+
 	private static final double OF_ANOTHER_STATE = 0.7;
 
 	private static final int SHORTEST_WORD = 3;
@@ -59,11 +63,20 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		List<Mentions.Part> parts = bodies.parts(text);
 		bodies.states(text, parts).forEach((state, rest) -> withoutStates.put(state, NameForm.of(rest, null, false)));
 		return new SoughtName(NameForm.of(text, null, true),
-				Bodies.withUsualNames(text, parts)
-					.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
-					.orElse(other),
+				withShortNames(text,
+						Bodies.withUsualNames(text, parts)
+							.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
+							.orElse(other)),
 				withoutStates, bodies.stateCalled(text).orElse(null),
 				other.written().hasLegalForm() ? other.written().legalForm() : null);
+	}
+
+	private static NameForm withShortNames(String text, NameForm form) {
+		NameForm all = form;
+		for (String name : RegisteredNames.shortened(text)) {
+			all = all.orExactly(NameForm.of(name, null, false));
+		}
+		return all;
 	}
 
 	/**
@@ -71,6 +84,9 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	 */
 	Match compare(StoredName name, NameForm form) {
 		Match match = NameComparison.compare(as(name), form);
+		if (name.isOfPerson() && this.other.written().isOfFirm()) {
+			return match.times(OF_A_COMPANY);
+		}
 		if (!match.isExact() && name.contradicts(this.legalForm, match.isAbbreviated())
 				&& !form.written().hasLegalForm()) {
 			return match.times(OF_A_COMPANY);
@@ -78,7 +94,19 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		if (this.other.isOneWord() && (isOneOfMany(match, name) || isNoAbbreviation(match, form))) {
 			return match.times(OF_OTHERS);
 		}
-		return name.isOfState() ? ofState(match, name, form) : ofBody(match, name, form);
+		Match best = name.isOfState() ? ofState(match, name, form) : ofBody(match, name, form);
+		if (best.score() < 1 && name.isToldByEachWord() && form.addsWithin(this.other)) {
+			return best.times(OF_NAMESAKES);
+		}
+		return name.isOfPublicBody() && isLonger(form) ? best.times(OF_OTHERS) : best;
+	}
+
+	/**
+	 * Each word of a public body's name tells what it does: foreign affairs and trade.
+	 */
+	private boolean isLonger(NameForm form) {
+		return this.other.goesOnBehind(form)
+				|| this.withoutStates.values().stream().anyMatch((rest) -> rest.goesOnBehind(form));
 	}
 
 	/** A group is described in words that others have as well. */
@@ -97,15 +125,16 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		return name.isSyllable() && !name.isInCapitals();
 	}
 
-	/** The words that a name has more than another may tell states apart. */
+	/** The words that one name has more may tell states apart, or make it a company's. */
 	private Match ofState(Match match, StoredName name, NameForm form) {
 		if (this.state != null) {
 			return this.state.id().equals(name.actorId())
 					? match.orBetter(NameComparison.compare(usualName(this.state), form).translated())
 					: match.times(OF_ANOTHER_STATE);
 		}
-		boolean lacking = this.other.letters() + SHORTEST_WORD <= form.letters();
-		return lacking ? match.times(OF_ANOTHER_STATE) : match;
+		int more = this.other.letters() - form.letters();
+		boolean otherWords = more <= -SHORTEST_WORD || (more >= SHORTEST_WORD && this.other.sharesScript(form));
+		return otherWords ? match.times(OF_ANOTHER_STATE) : match;
 	}
 
 	/**

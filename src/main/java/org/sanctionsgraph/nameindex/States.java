@@ -16,6 +16,10 @@ final class States {
 
 	private static final String OF = " of ";
 
+	private static final String AND = " and ";
+
+	private static final String REPUBLIC = "republic";
+
 	private static final String ARTICLE = "the ";
 
 	private static final Set<String> MONARCHIES = Set.of("kingdom", "commonwealth", "dominion", "principality",
@@ -25,15 +29,22 @@ final class States {
 
 	private final Map<String, Mentioned> byCountry = new HashMap<>();
 
+	private final Map<String, Mentioned> byName = new HashMap<>();
+
 	private final Map<String, String> inHan = new HashMap<>();
 
 	/**
 	 * Adds a state.
-	 * @param names those in Han characters
+	 * @param names its names
 	 */
 	void add(Mentioned state, Collection<StoredName> names) {
 		this.byId.put(state.id(), state);
-		names.forEach((name) -> this.inHan.put(Transliteration.simplified(name.value()), state.id()));
+		names.stream()
+			.filter(StoredName::isInHan)
+			.forEach((name) -> this.inHan.put(Transliteration.simplified(name.value()), state.id()));
+		names.stream()
+			.filter(StoredName::isInLatin)
+			.forEach((name) -> this.byName.put(String.join(" ", Mentions.words(name.value())), state));
 	}
 
 	/**
@@ -61,9 +72,15 @@ final class States {
 				: named(folded.substring(0, end), withoutArticle(folded.substring(end + OF.length())));
 	}
 
-	/** Republics are left out, as there are several of some names. */
+	/** There are several republics of some names. */
 	private Optional<Mentioned> named(String before, String after) {
-		return named(after).filter((state) -> MONARCHIES.contains(before) || named(before).equals(Optional.of(state)));
+		return part(after.split(AND)[0])
+			.filter((state) -> named(before).equals(Optional.of(state)) || (!after.contains(AND)
+					&& (MONARCHIES.contains(before) || (before.endsWith(REPUBLIC) && Countries.isOnlyOne(after)))));
+	}
+
+	private Optional<Mentioned> part(String name) {
+		return named(name).or(() -> Optional.ofNullable(this.byName.get(name)));
 	}
 
 	private static String withoutArticle(String name) {

@@ -37,7 +37,9 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	private static final String COMPANY = "COMPANY";
 
-	private static final Set<String> KNOWN_ALONE = Set.of(PERSON, COMPANY, "ORGANIZATION", "ENTITY");
+	private static final String ORGANIZATION = "ORGANIZATION";
+
+	private static final Set<String> KNOWN_ALONE = Set.of(PERSON, COMPANY, ORGANIZATION, "ENTITY");
 
 	private static final int LONGER_THAN_A_NAME = 3;
 
@@ -80,6 +82,15 @@ public record StoredName(String actorId, String value, @Nullable String language
 
 	boolean isOfGroup() {
 		return this.actorKind.equals(GROUP);
+	}
+
+	/** Companies are told apart by their own word, and others by what they do. */
+	boolean isToldByEachWord() {
+		return isOfPublicBody() || this.actorKind.equals(ORGANIZATION);
+	}
+
+	boolean isOfPublicBody() {
+		return this.actorKind.equals(PUBLIC_BODY);
 	}
 
 	boolean isOfState() {

@@ -16,6 +16,13 @@ import org.sanctionsgraph.script.Scripts;
  */
 public final class NameForm {
 
+	/** As many as a short word has: numbers in words were made digits. */
+	private static final int LETTERS_OF_A_NUMBER = 3;
+
+	/** That a body is one of a city or the like is often left out. */
+	private static final Set<String> LEVELS = Set.of("municipal", "city", "provincial", "province", "regional",
+			"prefecture", "county", "district");
+
 	private final WrittenName written;
 
 	private final boolean person;
@@ -53,6 +60,15 @@ public final class NameForm {
 	public NameForm orRead(NameForm other) {
 		List<Reading> all = new ArrayList<>(this.readings);
 		other.readings.stream().filter(Reading::isWritten).map(Reading::shortened).forEach(all::add);
+		return new NameForm(this.written, this.person, all, this.mixed);
+	}
+
+	/**
+	 * {@return the same, which is also read as another form, without typing errors}
+	 */
+	public NameForm orExactly(NameForm other) {
+		List<Reading> all = new ArrayList<>(this.readings);
+		other.readings.stream().filter(Reading::isWritten).map(Reading::asExactly).forEach(all::add);
 		return new NameForm(this.written, this.person, all, this.mixed);
 	}
 
@@ -121,6 +137,43 @@ public final class NameForm {
 		return this.mixed;
 	}
 
+	/**
+	 * {@return whether it has the words of the other one, and behind them more, which are
+	 * no place}
+	 */
+	public boolean goesOnBehind(NameForm other) {
+		List<String> words = firstWords();
+		List<String> others = other.firstWords();
+		return others.size() > 1 && words.size() > others.size() && words.subList(0, others.size()).equals(others)
+				&& !Words.isBeforePlace(words.get(others.size()));
+	}
+
+	/**
+	 * {@return whether it begins and ends as the other one does, and has more words
+	 * between: what an organization does, and for whom}
+	 */
+	public boolean addsWithin(NameForm other) {
+		List<String> words = new ArrayList<>(firstWords());
+		List<String> others = other.firstWords();
+		if (others.size() <= 2 || words.size() <= others.size() || !words.getFirst().equals(others.getFirst())
+				|| !words.getLast().equals(others.getLast())) {
+			return false;
+		}
+		List<String> added = words.stream().filter((word) -> !others.contains(word)).toList();
+		words.removeAll(added);
+		return words.equals(others) && !LEVELS.containsAll(added);
+	}
+
+	private List<String> firstWords() {
+		return this.readings.isEmpty() ? List.of()
+				: this.readings.getFirst()
+					.words()
+					.stream()
+					.filter((word) -> !word.is(Word.Kind.PARTICLE) || Words.isBeforePlace(word.text()))
+					.map(Word::text)
+					.toList();
+	}
+
 	/** What is written in Latin script is how the Han characters are read. */
 	private static boolean areOfOneName(List<Reading> readings) {
 		Set<List<String>> written = readings.stream()
@@ -139,7 +192,7 @@ public final class NameForm {
 					.words()
 					.stream()
 					.filter((word) -> !word.is(Word.Kind.PARTICLE))
-					.mapToInt(Word::length)
+					.mapToInt((word) -> word.is(Word.Kind.NUMBER) ? LETTERS_OF_A_NUMBER : word.length())
 					.sum();
 	}
 

@@ -4,8 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.script.Folding;
@@ -19,15 +21,20 @@ public final class NameWords {
 	/** Longer texts are titles. */
 	private static final int LONGEST_NAME = 60;
 
+	private static final Pattern UNFINISHED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+$");
+
+	private static final Pattern AROUND_APOSTROPHE = Pattern.compile("(\\p{L}+)['’](\\p{L}{3,})");
+
 	private NameWords() {
 	}
 
 	/**
-	 * {@return the words of a text that somebody types, in their order}
+	 * {@return the words of a text that somebody types, in their order; an abbreviation
+	 * with dots may lack the last one}
 	 */
 	public static List<String> typed(String text) {
 		List<String> words = new ArrayList<>();
-		for (String word : Folding.words(Folding.fold(text))) {
+		for (String word : Folding.words(UNFINISHED.matcher(Folding.fold(text)).replaceAll("$0."))) {
 			boolean goesOn = !words.isEmpty() && isHan(word) && isHan(words.getLast());
 			words.add(goesOn ? words.removeLast() + plain(word) : plain(word));
 		}
@@ -37,31 +44,38 @@ public final class NameWords {
 	/**
 	 * {@return the words of a text as they are typed, and as they are read and spelt
 	 * otherwise; a text in Han characters may begin at each of them}
+	 * @param person the text as the name of a person
 	 */
-	public static Set<String> of(String text) {
+	public static Set<String> of(String text, Optional<NameForm> person) {
 		Set<String> words = new LinkedHashSet<>();
 		typed(text).forEach((word) -> words.addAll(beginnings(word)));
+		AROUND_APOSTROPHE.matcher(Folding.fold(text))
+			.results()
+			.flatMap((word) -> Stream.of(word.group(1), word.group(2)))
+			.forEach(words::add);
 		addReadings(NameForm.of(text, null, false), words);
-		if (text.length() <= LONGEST_NAME) {
-			addReadings(NameForm.of(text, null, true), words);
-		}
+		person.ifPresent((form) -> addReadings(form, words));
 		return words;
+	}
+
+	/**
+	 * {@return a text as the name of a person; empty if it is a title}
+	 */
+	public static Optional<NameForm> ofPerson(String text) {
+		return (text.length() <= LONGEST_NAME) ? Optional.of(NameForm.of(text, null, true)) : Optional.empty();
 	}
 
 	/**
 	 * {@return the syllables of a Chinese person's name, and its words, in each system
 	 * that writes them in Latin script; none for other texts}
 	 */
-	public static Set<String> syllables(String text) {
+	public static Set<String> syllables(NameForm person) {
 		Set<String> syllables = new LinkedHashSet<>();
-		if (text.length() <= LONGEST_NAME) {
-			NameForm.of(text, null, true)
-				.readings()
-				.stream()
-				.filter(Reading::isChinesePerson)
-				.flatMap((reading) -> reading.words().stream())
-				.forEach((word) -> addSyllables(Syllables.of(word.text()), syllables));
-		}
+		person.readings()
+			.stream()
+			.filter(Reading::isChinesePerson)
+			.flatMap((reading) -> reading.words().stream())
+			.forEach((word) -> addSyllables(Syllables.of(word.text()), syllables));
 		return syllables;
 	}
 
@@ -102,10 +116,16 @@ public final class NameWords {
 	private static void addReadings(NameForm form, Set<String> words) {
 		for (Reading reading : form.readings()) {
 			List<String> spelt = reading.words().stream().map(Word::text).toList();
-			Stream.concat(spelt.stream(), Stream.of(String.join("", spelt)))
+			Stream.concat(spelt.stream(), joined(reading, spelt))
 				.filter((word) -> isTyped(word, reading))
 				.forEach(words::add);
 		}
+	}
+
+	/** In Chinese names, the given name may also come first. */
+	private static Stream<String> joined(Reading reading, List<String> spelt) {
+		String joined = String.join("", spelt);
+		return reading.isChinesePerson() ? Stream.of(joined, String.join("", spelt.reversed())) : Stream.of(joined);
 	}
 
 	/** In Latin script, what other systems write may be pinyin of other names. */

@@ -74,6 +74,13 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 	}
 
 	/**
+	 * {@return the same for a name that is shortened, of which no letter differs}
+	 */
+	Reading asExactly() {
+		return new Reading(this.script, this.words, Origin.SHORTENED, true);
+	}
+
+	/**
 	 * {@return whether it comes from another script}
 	 */
 	public boolean isTransliterated() {

@@ -30,6 +30,8 @@ final class Words {
 
 	private static final Set<String> PREPOSITIONS = Set.of("of", "to", "for", "at");
 
+	private static final Set<String> PLACES = Set.of("of", "in", "at", "for", "s");
+
 	private static final int LEAST_OF_A_NAME = 2;
 
 	/** What has more is no name. */
@@ -110,6 +112,13 @@ final class Words {
 				? LETTER.matcher(name)
 					.replaceAll((letter) -> PARTICLES.contains(Folding.fold(letter.group())) ? "" : letter.group())
 				: name;
+	}
+
+	/**
+	 * {@return whether a place follows a word}
+	 */
+	static boolean isBeforePlace(String word) {
+		return PLACES.contains(word);
 	}
 
 	private static Word.Kind kind(String word, boolean person) {

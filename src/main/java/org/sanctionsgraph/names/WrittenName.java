@@ -18,7 +18,16 @@ public record WrittenName(String text, String folded) {
 	/** Longer than most prepositions. */
 	private static final Pattern LOWER_CASE = Pattern.compile("\\s\\p{Ll}{5}");
 
+	private static final Pattern FIRM = Pattern.compile("\\s(?:[&＆]|(?i:and))\\s*[^\\s&]+\\s*$");
+
 	private static final int SHORTEST_FIRST_LEGAL_FORM = 3;
+
+	/**
+	 * {@return whether it ends like that of a firm: Smith &amp; Co., Smith and Sons}
+	 */
+	public boolean isOfFirm() {
+		return FIRM.matcher(this.text).find();
+	}
 
 	/**
 	 * {@return whether it is a foreign name in Han characters, whose parts a dot or dash

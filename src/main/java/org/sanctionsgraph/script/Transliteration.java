@@ -19,6 +19,10 @@ public final class Transliteration {
 
 	private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII; Lower");
 
+	private static final String J = "j";
+
+	private static final String J_IN_RUSSIAN = "dzh";
+
 	private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
 
 	private static final Map<Integer, String> SYLLABLES = new ConcurrentHashMap<>();
@@ -71,12 +75,12 @@ public final class Transliteration {
 	}
 
 	/**
-	 * {@return a text in Cyrillic as English writes it, such as {@code yu} and
-	 * {@code ch}, by the system of the boards on geographic names of the United States
+	 * {@return a text in Cyrillic as English writes it, such as {@code yu}, {@code ch}
+	 * and {@code j}, by the system of the boards on geographic names of the United States
 	 * and Britain}
 	 */
 	public static String english(String cyrillic) {
-		return ENGLISH.transliterate(cyrillic);
+		return ENGLISH.transliterate(cyrillic).replace(J_IN_RUSSIAN, J);
 	}
 
 }

@@ -10,6 +10,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BodySearchTests extends ActorSearch {
 
 	@ParameterizedTest
+	@CsvSource({ "海能达通信股份有限公司, hytera", "北京旷视科技有限公司, megvii", "北京市商汤科技开发有限公司, sensetime", "上海依图网络科技有限公司, yitu",
+			"东方网力科技股份有限公司, netposa", "北京格灵深瞳信息技术股份有限公司, beijing-geling-shentong" })
+	void aRegisteredNameHasPlaceAndTrade(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(0.97);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Republic of Lithuania, lithuania",
+			"United Kingdom of Great Britain and Northern Ireland, united-kingdom", "British Parliament, uk-parliament",
+			"UK Treasury, hm-treasury", "British Treasury, hm-treasury", "Subcommittee on Human Rights, ep-droi",
+			"中共, ccp", "Urumqi Public Security Bureau, urumqi-psb" })
+	void aStateOrBodyIsCalledOtherwise(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "Hangzhou Hikvision Digital Technology Co., Lt. | hikvision", "Hikvision Ltdd | hikvision",
 					"Hikvision Co Ldt | hikvision", "Megvii Technology Limted | megvii",

@@ -10,6 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameSearchTests extends ActorSearch {
 
 	@ParameterizedTest
+	@CsvSource({ "Джо Байден, joe-biden", "Джон Болтон, john-r-bolton", "Энтони Блинкен, antony-blinken",
+			"Майк Помпео, mike-pompeo" })
+	void russianWritesWesternNamesByTheirSound(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "Hua Ch'un-ying, hua-chunying", "HUA Chun-ying, hua-chunying", "Wang Chün-cheng, wang-junzheng",
 			"Chu Hai-lun, zhu-hailun", "Hsi Chinping, xi-jinping", "Chao Lichien, zhao-lijian", "Liu Ho, liu-he",
 			"Ču Chaj-lun, zhu-hailun", "Li-jian Zhao, zhao-lijian" })

@@ -147,7 +147,8 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource({ "陈, 陈全国", "陳全, 陈全国", "chen q, Chen Quanguo", "CHENQ, Chen Quanguo", "Чэнь Ц, Chen Quanguo",
 			"чжу, Zhu Hailun", "Čchen Čchü, Chen Quanguo", "兵团, 新疆生产建设兵团",
-			"global mag, Global Magnitsky Human Rights Accountability Act" })
+			"global mag, Global Magnitsky Human Rights Accountability Act", "quanguochen, Chen Quanguo",
+			"hailunz, Zhu Hailun", "o brien, Robert C. O'Brien", "x.p, XPCC", "x.p.c, XPCC" })
 	void theBeginningOfAWordSuggestsNames(String prefix, String text) {
 		JsonNode found = this.api
 			.ask("query ($of: String!) { suggest(prefix: $of, first: 30) { text type record { id } } }",

@@ -9,6 +9,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StrangersTests extends ActorSearch {
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Chris Smith & Co.", "Marco Rubio & Sons", "Adrian Zenz and Partners",
+			"Kenneth Roth & Associates" })
+	void aFirmIsNotThePersonWhoseNameItBears(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Donald Trump Jr.", "Ted Cruz Jr", "Joe Biden III" })
+	void aSonIsNotTheFather(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Britain First", "Norway Holdings", "Norway Second", "Lithuania Group" })
+	void whatHasWordsMoreThanAStateIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Department of State Security", "Ministry of Foreign Affairs and Trade",
+			"Ministry of Foreign Affairs and Cooperation", "Uyghur Human Rights Project" })
+	void aWordMakesItAnotherBody(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Republic of China", "Republic of Korea", "Democratic Republic of Congo",
+			"United States of Europe" })
+	void aRepublicWhoseNameAnotherStateHasIsNoneOfThem(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "中国科学院", "中国社会科学院", "北京海能达餐饮有限公司", "杭州大华科技有限公司", "Ai" })
+	void anotherSubjectOrTradeMakesItAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Hua Junying", "Wang Chuncheng", "Chu Hailun", "Chen Chuanguo", "Chen Chuankuo",
 			"Chang Hongbo", "Chao Lijian", "Wang Zhuncheng" })
 	void whatIsPinyinIsReadInNoOtherRomanization(String name) {
