@@ -52,6 +52,7 @@ async function measured(name, database, count) {
     column.counting[asked] = Math.max(...await answerTimes(URL, requests));
   }
   await stop(child);
+  console.log(JSON.stringify(column));
   return column;
 }
 

@@ -52,8 +52,7 @@ class WarmUp {
 				this.parts.stream().filter(chosen).forEach((part) -> part.readAhead(this.versions.state()));
 				return true;
 			});
-			log.info("%s read ahead in %d ms".formatted(what,
-					Duration.ofNanos(System.nanoTime() - start).toMillis()));
+			log.info("%s read ahead in %d ms".formatted(what, Duration.ofNanos(System.nanoTime() - start).toMillis()));
 		}
 		catch (DataAccessException ex) {
 			log.warn("%s are read when they are first requested: %s".formatted(what, ex.getMessage()));
