@@ -12,8 +12,8 @@ class LiteralsTests {
 	@Test
 	void cutsWhatIsLongerThanSixtyCharacters() {
 		assertThat(Literals.OF_VARIABLES.text("x".repeat(58))).isEqualTo("\"" + "x".repeat(58) + "\"");
-		assertThat(Literals.OF_VARIABLES.text("x".repeat(59))).isEqualTo("\"" + "x".repeat(59) + "...");
-		assertThat(Literals.OF_VARIABLES.text(StringValue.of("x".repeat(80)))).hasSize(63).endsWith("x...");
+		assertThat(Literals.OF_VARIABLES.text("x".repeat(59))).isEqualTo("\"" + "x".repeat(59) + "...\"");
+		assertThat(Literals.OF_VARIABLES.text(StringValue.of("x".repeat(80)))).hasSize(64).endsWith("x...\"");
 	}
 
 	@Test
