@@ -42,7 +42,7 @@ class IndexedTexts {
 
 	private static final String STATES_OF_BODIES = """
 			select c.actor_id, min(s.id) from actor_country c
-			  join actor a on a.id = c.actor_id and a.kind = 'PUBLIC_BODY'
+			  join actor a on a.id = c.actor_id and a.kind in ('PUBLIC_BODY', 'ORGANIZATION')
 			  join actor_country o on o.country = c.country join actor s on s.id = o.actor_id and s.kind = 'STATE'
 			 group by c.actor_id""";
 

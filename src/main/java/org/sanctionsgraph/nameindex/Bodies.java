@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.script.Provinces;
 import org.sanctionsgraph.script.Regions;
 import org.sanctionsgraph.script.Transliteration;
 
@@ -146,8 +147,8 @@ public final class Bodies {
 	}
 
 	/**
-	 * {@return the ids of the states that a name mentions, each with the rest of the
-	 * name}
+	 * {@return the ids of the states that a name mentions, and its provinces, each with
+	 * the rest of the name}
 	 * @param parts those of the name
 	 */
 	Map<String, String> states(String name, List<Mentions.Part> parts) {
@@ -162,6 +163,7 @@ public final class Bodies {
 			.flatMap(this.mentions::adjectivalState)
 			.ifPresent((state) -> states.putIfAbsent(state.id(),
 					String.join(" ", parts.stream().skip(1).flatMap((part) -> part.words().stream()).toList())));
+		states.putAll(Provinces.mentioned(name));
 		states.putAll(this.states.beginning(Transliteration.simplified(Regions.shortened(name).orElse(name))));
 		return states;
 	}

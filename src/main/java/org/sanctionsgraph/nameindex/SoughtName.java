@@ -28,7 +28,8 @@ import org.sanctionsgraph.script.RegisteredNames;
  *
  * @param person the name as that of a person
  * @param other the name as that of anybody else
- * @param withoutStates the name without each state that it mentions, by the state's id
+ * @param withoutStates the name without each state that it mentions, by the state's id,
+ * and without each province
  * @param state the state that is called so in any language, or null
  * @param legalForm the legal form at its end, empty if it stands at the beginning, or
  * null
@@ -139,7 +140,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 
 	/**
 	 * A state is not what belongs to it. What is of a state may be called without it, but
-	 * not by the name of another one.
+	 * not by the name of another one, or of a province.
 	 */
 	private Match ofBody(Match match, StoredName name, NameForm form) {
 		if (this.state != null && !name.isOfPerson() && match.score() < 1) {
@@ -149,8 +150,14 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		if (rest != null) {
 			return match.orBetter(NameComparison.compare(rest, form).shortened(WITHOUT_STATE));
 		}
-		boolean elsewhere = name.state() != null && !this.withoutStates.isEmpty() && match.score() < 1;
-		return elsewhere ? match.times(OF_OTHERS) : match;
+		return (name.isToldByEachWord() && isElsewhere(match, form)) ? match.times(OF_ANOTHER_STATE) : match;
+	}
+
+	/** The state or province is one that the form does not mention. */
+	private boolean isElsewhere(Match match, NameForm form) {
+		return match.score() < 1 && this.withoutStates.values()
+			.stream()
+			.anyMatch((rest) -> NameComparison.compare(rest, form).score() > match.score());
 	}
 
 	/**

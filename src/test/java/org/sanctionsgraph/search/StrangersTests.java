@@ -35,6 +35,16 @@ class StrangersTests extends ActorSearch {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Political and Legal Affairs Committee of Beijing",
+			"Tibet Political and Legal Affairs Committee", "Central Committee of the Communist Party of Vietnam",
+			"Central Committee of the Communist Party of Cuba", "Foreign Affairs Council of Germany",
+			"Iowa Department of Homeland Security", "Department of Homeland Security of Indiana",
+			"Shanghai Institute of Forensic Science", "New York Department of State" })
+	void anotherPlaceMakesItAnotherBody(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Republic of China", "Republic of Korea", "Democratic Republic of Congo",
 			"United States of Europe" })
 	void aRepublicWhoseNameAnotherStateHasIsNoneOfThem(String name) {
