@@ -41,7 +41,9 @@ class WarmUp {
 	}
 
 	private void read() {
-		read("Counts and comparisons", this.values.enabled() ? ReadAhead::fillsDivisions : (part) -> false);
+		if (this.values.enabled()) {
+			read("Counts and comparisons", ReadAhead::fillsDivisions);
+		}
 		read("Search indexes", (part) -> !part.fillsDivisions());
 	}
 

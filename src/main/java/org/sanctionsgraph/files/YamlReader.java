@@ -88,7 +88,8 @@ public final class YamlReader {
 		}
 		catch (MarkedYamlEngineException ex) {
 			add(ex.getProblemMark().map(Mark::getLine).orElse(0) + 1, "is not YAML: " + Excerpt.of(ex.getProblem()),
-					"fix the syntax: put texts that contain ': ' or ' #' in quotes, close them, indent by spaces, and write one record");
+					"fix the syntax: put texts that contain ': ' or ' #' in quotes, close them, "
+							+ "indent by spaces, and write one record");
 		}
 		catch (ReaderException ex) {
 			add(lineOf(ex.getCodePoint()), "has the control character U+%04X".formatted(ex.getCodePoint()),

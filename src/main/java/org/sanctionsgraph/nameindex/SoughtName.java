@@ -9,11 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.matching.NameComparison.Match;
@@ -52,11 +48,6 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	private static final int SHORTEST_WORD = 3;
 
 	private static final int LETTERS = 8;
-
-	private static final int LEAST_PARTS = 4;
-
-	/** How often the parts by which forms are found occur, all together. */
-	private static final int MOST_FOUND = 50_000;
 
 	static SoughtName of(String text, Bodies bodies) {
 		NameForm other = NameForm.of(text, null, false);
@@ -183,39 +174,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	 * {@return a query for the forms that share parts of the name, however it is read}
 	 */
 	Query query(IndexReader reader) throws IOException {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		for (Set<String> grams : grams()) {
-			any.add(someOf(grams, reader), BooleanClause.Occur.SHOULD);
-		}
-		return any.build();
-	}
-
-	/** Rare parts tell names apart, and are found at once; common ones are left out. */
-	private static Query someOf(Set<String> grams, IndexReader reader) throws IOException {
-		BooleanQuery.Builder some = new BooleanQuery.Builder();
-		int taken = 0;
-		long found = 0;
-		for (Map.Entry<Term, Integer> term : rareFirst(grams, reader)) {
-			found += term.getValue();
-			if (taken < LEAST_PARTS || found <= MOST_FOUND) {
-				some.add(new TermQuery(term.getKey()), BooleanClause.Occur.SHOULD);
-				taken++;
-			}
-		}
-		return some.build();
-	}
-
-	private static List<Map.Entry<Term, Integer>> rareFirst(Set<String> grams, IndexReader reader) throws IOException {
-		Map<Term, Integer> frequencies = new HashMap<>();
-		for (String gram : grams) {
-			Term term = new Term(NameIndex.GRAM, gram);
-			frequencies.put(term, reader.docFreq(term));
-		}
-		return frequencies.entrySet()
-			.stream()
-			.filter((term) -> term.getValue() > 0)
-			.sorted(Map.Entry.<Term, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-			.toList();
+		return new RareParts(reader).query(grams());
 	}
 
 	private static NameForm usualName(Mentioned state) {

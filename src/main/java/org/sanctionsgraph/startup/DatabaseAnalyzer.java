@@ -1,4 +1,4 @@
-package org.sanctionsgraph.server;
+package org.sanctionsgraph.startup;
 
 import java.sql.SQLException;
 

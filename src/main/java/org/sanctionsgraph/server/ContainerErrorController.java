@@ -1,4 +1,4 @@
-package org.sanctionsgraph.web;
+package org.sanctionsgraph.server;
 
 import java.util.Map;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.server;
+package org.sanctionsgraph.startup;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
