@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.Weighed;
-import org.sanctionsgraph.lists.Division;
+import org.sanctionsgraph.rowsets.Division;
 
 /**
  * The targets of a comparison in order: those that most jurisdictions designated first,
@@ -48,7 +48,7 @@ record Ranking(Division byKey, RoaringBitmap all) implements Weighed {
 				}
 			}
 		});
-		return new Ranking(new Division("", ranked), known);
+		return new Ranking(new Division("", ranked, null), known);
 	}
 
 	/** The targets that at least one jurisdiction designated, at least two, and so on. */

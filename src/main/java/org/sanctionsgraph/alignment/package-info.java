@@ -1,7 +1,7 @@
 /** The comparison of jurisdictions by the targets that they designated. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "sql", "caching", "versions", "edges", "graphql", "filtering",
-		"lists", "paging", "actor", "authority", "measure" })
+		"rowsets", "lists", "paging", "actor", "authority", "measure" })
 package org.sanctionsgraph.alignment;
 
 import org.jspecify.annotations.NullMarked;

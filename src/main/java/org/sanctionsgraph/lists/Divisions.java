@@ -10,6 +10,8 @@ import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.caching.VersionValues;
 import org.sanctionsgraph.filtering.Criterion;
 import org.sanctionsgraph.filtering.Dimension;
+import org.sanctionsgraph.rowsets.Division;
+import org.sanctionsgraph.rowsets.RowSets;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ class Divisions {
 	 */
 	Division of(String version, Divided list, Dimension dimension) {
 		return this.values.get(version, new Key(list.from(), dimension),
-				() -> new Division(dimension.type(), new TreeMap<>(this.rows.by(dimension.value(), list.serial(),
+				() -> Division.of(dimension.type(), new TreeMap<>(this.rows.by(dimension.value(), list.serial(),
 						list.from() + " " + dimension.join(), dimension.value() + " is not null", Map.of()))));
 	}
 

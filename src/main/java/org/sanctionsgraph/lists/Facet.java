@@ -1,7 +1,9 @@
 package org.sanctionsgraph.lists;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.sanctionsgraph.kernel.Compound;
 
@@ -12,6 +14,24 @@ import org.sanctionsgraph.kernel.Compound;
  * @param values the values that occur, most frequent first
  */
 public record Facet(Field field, List<Value> values) implements Compound {
+
+	private static final Comparator<Value> MOST_FREQUENT_FIRST = Comparator.comparingInt(Value::count)
+		.reversed()
+		.thenComparing(Value::value);
+
+	/**
+	 * {@return a list as a field divides it}
+	 * @param type the type of the values in the schema, or nothing
+	 * @param frequencies how many rows have each value
+	 */
+	static Facet of(Field field, String type, Map<String, Integer> frequencies) {
+		return new Facet(field,
+				frequencies.entrySet()
+					.stream()
+					.map((entry) -> new Value(entry.getKey(), entry.getValue(), type))
+					.sorted(MOST_FREQUENT_FIRST)
+					.toList());
+	}
 
 	@Override
 	public Collection<?> parts() {

@@ -10,6 +10,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.filtering.Conditions;
 import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.filtering.Pairs;
+import org.sanctionsgraph.rowsets.Division;
 
 /**
  * The rows of a list as one facet divides them: they meet the conditions on the fields of
@@ -53,8 +54,8 @@ record FacetRows(Facet.Field field, Division division, @Nullable RoaringBitmap m
 	 * {@return the facet of these rows}
 	 */
 	Facet among(RoaringBitmap rows) {
-		return new Facet(this.field,
-				this.division.frequencies((this.meeting == null) ? rows : RoaringBitmap.and(rows, this.meeting)));
+		RoaringBitmap counted = (this.meeting == null) ? rows : RoaringBitmap.and(rows, this.meeting);
+		return Facet.of(this.field, this.division.type(), this.division.frequencies(counted));
 	}
 
 }

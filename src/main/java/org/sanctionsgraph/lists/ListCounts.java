@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.filtering.Conditions;
+import org.sanctionsgraph.rowsets.RowSets;
 import org.sanctionsgraph.versions.DatasetVersions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,7 +4,7 @@
  * need no statement.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "caching", "versions", "filtering" })
+@ApplicationModule(allowedDependencies = { "kernel", "sql", "caching", "versions", "filtering", "rowsets" })
 package org.sanctionsgraph.lists;
 
 import org.jspecify.annotations.NullMarked;

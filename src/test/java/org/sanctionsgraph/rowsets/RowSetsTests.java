@@ -1,4 +1,4 @@
-package org.sanctionsgraph.lists;
+package org.sanctionsgraph.rowsets;
 
 import java.util.Map;
 

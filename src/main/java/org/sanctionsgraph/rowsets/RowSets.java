@@ -1,4 +1,4 @@
-package org.sanctionsgraph.lists;
+package org.sanctionsgraph.rowsets;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param jdbc runs the statements
  */
-record RowSets(JdbcClient jdbc) {
+public record RowSets(JdbcClient jdbc) {
 
 	private static final String SETS = """
 			select %1$s as key_, array_agg(distinct %2$s) as rows_ from %3$s where %4$s
@@ -23,7 +23,7 @@ record RowSets(JdbcClient jdbc) {
 	 * {@return the serial numbers of the rows that meet a condition, by the value of an
 	 * expression}
 	 */
-	Map<String, RoaringBitmap> by(String expression, String serial, String from, String where,
+	public Map<String, RoaringBitmap> by(String expression, String serial, String from, String where,
 			Map<String, Object> parameters) {
 		Map<String, RoaringBitmap> sets = new HashMap<>();
 		this.jdbc.sql(SETS.formatted(expression, serial, from, where, Columns.PART)).params(parameters).query((row) -> {

@@ -1,6 +1,6 @@
-package org.sanctionsgraph.lists;
+package org.sanctionsgraph.rowsets;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,51 +18,62 @@ import org.sanctionsgraph.filtering.Pairs;
  *
  * @param type the type of the values in the schema, or nothing
  * @param rows the serial numbers of the rows that have each value
+ * @param ranked the same by rank, where there are many values and each row has but one
  */
-public record Division(String type, NavigableMap<String, RoaringBitmap> rows) implements Weighed {
+public record Division(String type, NavigableMap<String, RoaringBitmap> rows,
+		@Nullable RankedRows ranked) implements Weighed {
 
 	private static final int ENTRY_BYTES = 200;
 
-	private static final Comparator<Facet.Value> MOST_FREQUENT_FIRST = Comparator.comparingInt(Facet.Value::count)
-		.reversed()
-		.thenComparing(Facet.Value::value);
+	/** Fewer sets are joined faster one by one. */
+	private static final int MANY = 128;
+
+	/**
+	 * {@return the rows by these values}
+	 */
+	public static Division of(String type, NavigableMap<String, RoaringBitmap> rows) {
+		return new Division(type, rows, (rows.size() > MANY) ? RankedRows.of(rows) : null);
+	}
 
 	/**
 	 * {@return the rows that have a value that matches}
 	 */
-	RoaringBitmap having(Predicate<String> match) {
-		return FastAggregation.or(this.rows.entrySet()
+	public RoaringBitmap having(Predicate<String> match) {
+		List<RoaringBitmap> sets = this.rows.entrySet()
 			.stream()
 			.filter((entry) -> match.test(entry.getKey()))
 			.map(Map.Entry::getValue)
-			.iterator());
+			.toList();
+		return (this.ranked == null || sets.size() <= MANY) ? FastAggregation.or(sets.iterator())
+				: this.ranked.having(match);
 	}
 
 	/**
 	 * {@return of pairs of values the first, of rows that have it with a second that
 	 * matches}
 	 */
-	Division firsts(Predicate<String> second, String ofType) {
+	public Division firsts(Predicate<String> second, String ofType) {
 		NavigableMap<String, RoaringBitmap> firsts = new TreeMap<>();
 		this.rows.forEach((pair, having) -> {
 			if (second.test(Pairs.second(pair))) {
 				firsts.merge(Pairs.first(pair), having, (one, other) -> RoaringBitmap.or(one, other));
 			}
 		});
-		return new Division(ofType, firsts);
+		return new Division(ofType, firsts, null);
 	}
 
 	/**
-	 * {@return the values that some of these rows have, most frequent first}
+	 * {@return how many of these rows have each value; values that none has are absent}
 	 */
-	List<Facet.Value> frequencies(RoaringBitmap among) {
-		return this.rows.entrySet()
-			.stream()
-			.map((entry) -> new Facet.Value(entry.getKey(), RoaringBitmap.andCardinality(among, entry.getValue()),
-					this.type))
-			.filter((value) -> value.count() > 0)
-			.sorted(MOST_FREQUENT_FIRST)
-			.toList();
+	public Map<String, Integer> frequencies(RoaringBitmap among) {
+		Map<String, Integer> frequencies = new HashMap<>();
+		this.rows.forEach((value, having) -> {
+			int count = RoaringBitmap.andCardinality(among, having);
+			if (count > 0) {
+				frequencies.put(value, count);
+			}
+		});
+		return frequencies;
 	}
 
 	/**
@@ -91,7 +102,8 @@ public record Division(String type, NavigableMap<String, RoaringBitmap> rows) im
 
 	@Override
 	public int bytes() {
-		return this.rows.values().stream().mapToInt((set) -> ENTRY_BYTES + set.getSizeInBytes()).sum();
+		int sets = this.rows.values().stream().mapToInt((set) -> ENTRY_BYTES + set.getSizeInBytes()).sum();
+		return sets + ((this.ranked == null) ? 0 : this.ranked.bytes());
 	}
 
 }
