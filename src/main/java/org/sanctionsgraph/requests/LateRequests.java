@@ -44,11 +44,19 @@ public class LateRequests implements WebServerFactoryCustomizer<ConfigurableTomc
 		}
 
 		private static boolean isHere(org.apache.coyote.Request request) {
+			return isRead(request) || isLeftInBuffer(request);
+		}
+
+		private static boolean isRead(org.apache.coyote.Request request) {
 			AtomicBoolean read = new AtomicBoolean();
 			request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+			return read.get();
+		}
+
+		private static boolean isLeftInBuffer(org.apache.coyote.Request request) {
 			request.action(ActionCode.AVAILABLE, true);
 			long length = request.getContentLengthLong();
-			return read.get() || (length > 0 && length - request.getBytesRead() <= request.getAvailable());
+			return length > 0 && length - request.getBytesRead() <= request.getAvailable();
 		}
 
 	}
