@@ -24,7 +24,7 @@ export async function isFilled(name) {
  */
 export async function fillPostgres(name, family, csv) {
   const open = `${family}open`;
-  const outdated = await sql('postgres', `select datname from pg_database where datname like '${family}%'`);
+  const outdated = await sql('postgres', `select datname from pg_database where starts_with(datname, '${family}')`);
   await sql('postgres', ...outdated.map(({ datname }) => `drop database ${datname}`), `create database ${open}`);
   await stop(await startProduct({ name: 'schema', port: FIRST_SERVER_PORT, database: onPostgres(open) }));
   await useServedTables(open);
