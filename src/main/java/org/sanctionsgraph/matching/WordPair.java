@@ -3,7 +3,7 @@ package org.sanctionsgraph.matching;
 import java.util.List;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.words.Word;
 
 /**
  * Words of two names that correspond: one of each, or several of one that make up one of
@@ -109,7 +109,10 @@ record WordPair(Span words, Span others, double similarity) {
 		if (how.person() && !last && NearNames.isShortForm(one, other)) {
 			return SHORT_FORM;
 		}
-		if (how.person() && (last ? NearNames.isOtherFamily(one, other) : isOtherGiven(one, other, how))) {
+		if (how.person() && !last && how.consonants() && ShortForms.isHeard(one, other)) {
+			return BY_CONSONANTS;
+		}
+		if (how.person() && (last ? isOtherFamily(one, other, how) : isOtherGiven(one, other, how))) {
 			return 0;
 		}
 		double spelt = spelt(one, other, how);
@@ -122,8 +125,11 @@ record WordPair(Span words, Span others, double similarity) {
 		if (isShortened(one, other) || isShortened(other, one)) {
 			return SHORTENED;
 		}
-		return how.consonants()
-				? Math.max(spelt, BY_CONSONANTS * Spelling.similarity(one.consonants(), other.consonants())) : spelt;
+		return how.consonants() ? Math.max(spelt, BY_CONSONANTS * heard(one, other)) : spelt;
+	}
+
+	private static double heard(Word one, Word other) {
+		return one.soundsLike(other.sounds()) ? 1 : Spelling.similarity(one.consonants(), other.consonants());
 	}
 
 	private static boolean isWhole(Word word) {
@@ -134,6 +140,10 @@ record WordPair(Span words, Span others, double similarity) {
 	private static boolean isShortened(Word one, Word other) {
 		return one.is(Word.Kind.GENERIC) && other.is(Word.Kind.GENERIC) && one.length() >= SHORTEST_JOINED
 				&& one.length() < other.length() && other.text().startsWith(one.text());
+	}
+
+	private static boolean isOtherFamily(Word one, Word other, HowCompared how) {
+		return NearNames.isOtherFamily(one, other) && !(how.consonants() && one.soundsLike(other.sounds()));
 	}
 
 	/** From other scripts, names come with and without vowels at their ends. */
