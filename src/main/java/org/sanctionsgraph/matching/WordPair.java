@@ -3,6 +3,7 @@ package org.sanctionsgraph.matching;
 import java.util.List;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.sanctionsgraph.script.Provinces;
 import org.sanctionsgraph.words.Word;
 
 /**
@@ -176,8 +177,9 @@ record WordPair(Span words, Span others, double similarity) {
 		return this.words.first().is(Word.Kind.INITIAL) != this.others.first().is(Word.Kind.INITIAL);
 	}
 
+	/** Many companies are named after a place. */
 	boolean isDistinctive() {
-		return this.words.weight() >= 1 || this.others.weight() >= 1;
+		return (this.words.weight() >= 1 || this.others.weight() >= 1) && !Provinces.isOne(this.others.first().text());
 	}
 
 	double weight() {

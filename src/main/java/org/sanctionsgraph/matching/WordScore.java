@@ -38,7 +38,7 @@ final class WordScore {
 	private static final double COMMON_WORD = 0.7;
 
 	/** What is left if such words alone are the same, and others are omitted. */
-	private static final double COMMON_WORDS = 0.85;
+	private static final double COMMON_WORDS = 0.8;
 
 	/** What is left if given names are misspelt and no family name is the same. */
 	private static final double OTHER_FAMILY_NAME = 0.85;

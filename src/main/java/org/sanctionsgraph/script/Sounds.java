@@ -3,8 +3,8 @@ package org.sanctionsgraph.script;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * How words sound: their consonants, and where there are vowels, by the rules by which
- * Russian writes names of other languages: Pence is Пенс, Hawley is Хоули, Zenz is Ценц.
+ * How words sound, much as Russian writes names of other languages: their consonants, and
+ * where there are vowels. Pence is Пенс, Hawley is Хоули, Zenz is Ценц.
  */
 public final class Sounds {
 
