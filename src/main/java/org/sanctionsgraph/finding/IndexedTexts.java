@@ -32,8 +32,9 @@ import org.springframework.stereotype.Component;
 class IndexedTexts {
 
 	private static final String NAMES = """
-			select actor_id, form, language, kind, actor_kind, designations from searchable_name
-			 order by actor_id, form""";
+			select actor_id, form, language, kind, actor_kind, designations
+			       + (select count(*) from measure_imposer i where i.actor_id = n.actor_id) as acts
+			  from searchable_name n order by actor_id, form""";
 
 	private static final String STATES = """
 			select c.country, min(c.actor_id) from actor_country c

@@ -1,9 +1,11 @@
 package org.sanctionsgraph.matching;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.sanctionsgraph.names.Reading;
 import org.sanctionsgraph.script.Transliteration;
+import org.sanctionsgraph.words.Words;
 
 /** Compares names whose characters stand for syllables. */
 final class CharacterComparison {
@@ -27,6 +29,8 @@ final class CharacterComparison {
 	private static final double OTHER_SUBJECT = 0.5;
 
 	private static final char STATE = '国';
+
+	private static final int NATION = 2;
 
 	private static final int SHORTEST_PART = 3;
 
@@ -59,7 +63,7 @@ final class CharacterComparison {
 	}
 
 	private static double ofOrganization(String one, String other) {
-		if (isOfNation(one, other)) {
+		if (isOfNation(one, other) || Words.isGeneric(one)) {
 			return OTHER_SUBJECT;
 		}
 		if (isInitials(one, other)) {
@@ -94,10 +98,25 @@ final class CharacterComparison {
 				&& other.indexOf(one) == other.length() - one.length();
 	}
 
-	/** The first characters of the nation and of what is the nation's: 中共 for 中国共产党. */
+	/**
+	 * The first characters of the nation and of what is the nation's, as 中共 for 中国共产党, or
+	 * of two of its words, with or without the nation: 人大 for 全国人民代表大会, 中国电科.
+	 */
 	private static boolean isInitials(String one, String other) {
-		return one.length() == 2 && isNation(other) && one.charAt(0) == other.charAt(0)
-				&& one.charAt(1) == other.charAt(2);
+		if (!isNation(other)) {
+			return false;
+		}
+		String rest = other.substring(NATION);
+		String initials = one.startsWith(other.substring(0, NATION)) ? one.substring(NATION) : one;
+		return initials.length() == 2
+				&& ((initials.charAt(0) == other.charAt(0) && initials.charAt(1) == rest.charAt(0))
+						|| (initials.charAt(0) == rest.charAt(0) && beginsWord(rest, initials.charAt(1))));
+	}
+
+	/** Most words have two characters. */
+	private static boolean beginsWord(String name, char first) {
+		return IntStream.iterate(2, (i) -> i + 1 < name.length(), (i) -> i + 2)
+			.anyMatch((i) -> name.charAt(i) == first);
 	}
 
 	/** Half of the characters, in their order, from the first. */

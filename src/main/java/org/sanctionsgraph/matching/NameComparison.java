@@ -27,6 +27,18 @@ public final class NameComparison {
 	 * compared by how it may be read in another.
 	 */
 	public static Match compare(NameForm sought, NameForm form) {
+		return compare(sought, form, new HowCompared(form.person(), false, false, false));
+	}
+
+	/**
+	 * {@return the same for names of public bodies and organizations, in which each word
+	 * tells what they are for}
+	 */
+	public static Match compareEachWord(NameForm sought, NameForm form) {
+		return compare(sought, form, new HowCompared(false, false, false, true));
+	}
+
+	private static Match compare(NameForm sought, NameForm form, HowCompared how) {
 		if (sought.written().text().equals(form.written().text())) {
 			return new Match(1, Set.of(MatchMethod.EXACT));
 		}
@@ -35,7 +47,7 @@ public final class NameComparison {
 		for (Reading one : sought.readings()) {
 			for (Reading other : form.readings()) {
 				if (one.isComparable(other) && (!written || (one.isWritten() && other.isWritten()))) {
-					best = best.orBetter(ReadingComparison.compare(one, other, form.person()));
+					best = best.orBetter(ReadingComparison.compare(one, other, how));
 				}
 			}
 		}

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.sanctionsgraph.names.NameForm;
-import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.words.Word;
 
 /** Names of persons that are nearly another name, and no typing error of it. */
 public final class NearNames {

@@ -3,8 +3,8 @@ package org.sanctionsgraph.matching;
 import java.util.List;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.sanctionsgraph.names.Word;
 import org.sanctionsgraph.script.Syllables;
+import org.sanctionsgraph.words.Word;
 
 /**
  * How alike words in pinyin can be: each syllable is a word of its own, which has many

@@ -3,8 +3,8 @@ package org.sanctionsgraph.matching;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.sanctionsgraph.names.Initials;
 import org.sanctionsgraph.names.Reading;
+import org.sanctionsgraph.words.Initials;
 
 /** Compares two readings in one script. */
 final class ReadingComparison {
@@ -21,33 +21,31 @@ final class ReadingComparison {
 
 	private static final double OUT_OF_ORDER = 0.8;
 
+	private static final double OTHER_BODY = 0.7;
+
 	private ReadingComparison() {
 	}
 
 	/**
 	 * {@return how alike the readings are}
-	 * @param person whether it is a person's name
+	 * @param how what is known of the names, whatever their readings
 	 */
-	static NameComparison.Match compare(Reading sought, Reading form, boolean person) {
-		NameComparison.Match match = compared(sought, form, person);
+	static NameComparison.Match compare(Reading sought, Reading form, HowCompared how) {
+		NameComparison.Match match = sought.isAlphabetic() ? compared(sought, form, how.of(sought, form))
+				: CharacterComparison.compare(sought, form, how.person());
 		if (sought.areInTwoSystems(form)) {
 			return match.times(IN_PINYIN);
 		}
 		return (sought.isShortened() || form.isShortened()) ? match.shortened(SHORTENED) : match;
 	}
 
-	private static NameComparison.Match compared(Reading sought, Reading form, boolean person) {
-		if (!sought.isAlphabetic()) {
-			return CharacterComparison.compare(sought, form, person);
-		}
-		if (!person && areOtherAbbreviations(sought, form)) {
+	private static NameComparison.Match compared(Reading sought, Reading form, HowCompared how) {
+		if (!how.person() && areOtherAbbreviations(sought, form)) {
 			return NameComparison.Match.NONE;
 		}
-		HowCompared how = new HowCompared(person, sought.exact() || form.exact(),
-				sought.isTransliterated() || form.isTransliterated());
 		WordAlignment alignment = WordAlignment.of(sought.words(), form.words(), how);
-		double score = WordScore.of(alignment, how) * inOrder(alignment, how);
-		if (!person && Initials.abbreviate(sought.words(), form.words())) {
+		double score = WordScore.of(alignment, how) * inOrder(alignment, how) * sameBody(alignment, form, how);
+		if (!how.person() && Initials.abbreviate(sought.words(), form.words())) {
 			return new NameComparison.Match(Math.max(score, AS_ABBREVIATION), Set.of(MatchMethod.ABBREVIATION));
 		}
 		return new NameComparison.Match(score, methods(sought, form, alignment));
@@ -66,6 +64,10 @@ final class ReadingComparison {
 	/** The syllables of a Chinese organization's name make sense in their order only. */
 	private static double inOrder(WordAlignment alignment, HowCompared how) {
 		return (how.person() || !how.exact() || alignment.isInOrder()) ? 1 : OUT_OF_ORDER;
+	}
+
+	private static double sameBody(WordAlignment alignment, Reading form, HowCompared how) {
+		return (how.eachWord() && BodyWords.tellApart(alignment, form.words())) ? OTHER_BODY : 1;
 	}
 
 	private static Set<MatchMethod> methods(Reading sought, Reading form, WordAlignment alignment) {

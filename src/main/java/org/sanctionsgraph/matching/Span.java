@@ -2,7 +2,7 @@ package org.sanctionsgraph.matching;
 
 import java.util.List;
 
-import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.words.Word;
 
 /**
  * Consecutive words.
@@ -15,6 +15,10 @@ record Span(List<Word> all, int start, int count) {
 
 	Word first() {
 		return this.all.get(this.start);
+	}
+
+	int end() {
+		return this.start + this.count;
 	}
 
 	int length() {

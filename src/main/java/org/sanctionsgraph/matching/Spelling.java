@@ -2,7 +2,7 @@ package org.sanctionsgraph.matching;
 
 import java.util.List;
 
-import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.words.Word;
 
 /**
  * How alike two words are spelt: 1 less the edits that lead from one to the other, as a

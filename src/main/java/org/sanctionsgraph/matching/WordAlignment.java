@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.words.Word;
 
 /**
  * Which words of two names correspond.

@@ -3,7 +3,8 @@ package org.sanctionsgraph.matching;
 import java.util.List;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.script.Provinces;
+import org.sanctionsgraph.words.Word;
 
 /**
  * Words of two names that correspond: one of each, or several of one that make up one of
@@ -109,7 +110,10 @@ record WordPair(Span words, Span others, double similarity) {
 		if (how.person() && !last && NearNames.isShortForm(one, other)) {
 			return SHORT_FORM;
 		}
-		if (how.person() && (last ? NearNames.isOtherFamily(one, other) : isOtherGiven(one, other, how))) {
+		if (how.person() && !last && how.consonants() && ShortForms.isHeard(one, other)) {
+			return BY_CONSONANTS;
+		}
+		if (how.person() && (last ? isOtherFamily(one, other, how) : isOtherGiven(one, other, how))) {
 			return 0;
 		}
 		double spelt = spelt(one, other, how);
@@ -122,8 +126,11 @@ record WordPair(Span words, Span others, double similarity) {
 		if (isShortened(one, other) || isShortened(other, one)) {
 			return SHORTENED;
 		}
-		return how.consonants()
-				? Math.max(spelt, BY_CONSONANTS * Spelling.similarity(one.consonants(), other.consonants())) : spelt;
+		return how.consonants() ? Math.max(spelt, BY_CONSONANTS * heard(one, other)) : spelt;
+	}
+
+	private static double heard(Word one, Word other) {
+		return one.soundsLike(other.sounds()) ? 1 : Spelling.similarity(one.consonants(), other.consonants());
 	}
 
 	private static boolean isWhole(Word word) {
@@ -134,6 +141,10 @@ record WordPair(Span words, Span others, double similarity) {
 	private static boolean isShortened(Word one, Word other) {
 		return one.is(Word.Kind.GENERIC) && other.is(Word.Kind.GENERIC) && one.length() >= SHORTEST_JOINED
 				&& one.length() < other.length() && other.text().startsWith(one.text());
+	}
+
+	private static boolean isOtherFamily(Word one, Word other, HowCompared how) {
+		return NearNames.isOtherFamily(one, other) && !(how.consonants() && one.soundsLike(other.sounds()));
 	}
 
 	/** From other scripts, names come with and without vowels at their ends. */
@@ -166,8 +177,9 @@ record WordPair(Span words, Span others, double similarity) {
 		return this.words.first().is(Word.Kind.INITIAL) != this.others.first().is(Word.Kind.INITIAL);
 	}
 
+	/** Many companies are named after a place. */
 	boolean isDistinctive() {
-		return this.words.weight() >= 1 || this.others.weight() >= 1;
+		return (this.words.weight() >= 1 || this.others.weight() >= 1) && !Provinces.isOne(this.others.first().text());
 	}
 
 	double weight() {

@@ -2,7 +2,7 @@ package org.sanctionsgraph.matching;
 
 import java.util.List;
 
-import org.sanctionsgraph.names.Word;
+import org.sanctionsgraph.words.Word;
 
 /**
  * How alike two names are of which it is known which words correspond: the share of each
@@ -25,6 +25,12 @@ final class WordScore {
 	/** Whoever gives one name gives no other, however many there are. */
 	private static final double MOST_OMITTED = 0.42;
 
+	/** Of what a body is, whoever gives one word of its name leaves out the rest. */
+	private static final double BODY_BY_ONE_WORD = 0.3;
+
+	/** Where another body would have other words, those that are left out tell little. */
+	private static final double OMITTED_OF_BODY = 0.3;
+
 	/** The weight of words in either name, neither of which is in the other. */
 	private static final double CONTRADICTION = 1.2;
 
@@ -32,7 +38,7 @@ final class WordScore {
 	private static final double COMMON_WORD = 0.7;
 
 	/** What is left if such words alone are the same, and others are omitted. */
-	private static final double COMMON_WORDS = 0.85;
+	private static final double COMMON_WORDS = 0.8;
 
 	/** What is left if given names are misspelt and no family name is the same. */
 	private static final double OTHER_FAMILY_NAME = 0.85;
@@ -71,7 +77,7 @@ final class WordScore {
 		}
 		if (names < 2 && (person || (matched >= 1 && !how.exact()))) {
 			return share(similar, matched, extra * (person ? EXTRA_OF_ONE_NAME : EXTRA_OF_ORGANIZATION))
-					* share(similar, matched, Math.min(MOST_OMITTED, omitted * MOST_OMITTED));
+					* share(similar, matched, omittedBesideOne(omitted, how));
 		}
 		double common = (person || matched >= 1 || extra + omitted == 0) ? 1 : COMMON_WORD;
 		boolean vague = omitted > LITTLE && !person && alignment.pairs().stream().noneMatch(WordPair::isDistinctive);
@@ -82,7 +88,15 @@ final class WordScore {
 		return common * (younger ? OTHER_GENERATION : 1) * (plain ? WITHOUT_PARTICLE : 1) * (vague ? COMMON_WORDS : 1)
 				* (doubtful ? OTHER_FAMILY_NAME : 1)
 				* share(similar, matched, extra * (person ? EXTRA_OF_PERSON : EXTRA_OF_ORGANIZATION))
-				* share(similar, matched, omitted * (person ? OMITTED_OF_PERSON : OMITTED_OF_ORGANIZATION));
+				* share(similar, matched, omitted * omitted(how));
+	}
+
+	private static double omitted(HowCompared how) {
+		return how.person() ? OMITTED_OF_PERSON : how.eachWord() ? OMITTED_OF_BODY : OMITTED_OF_ORGANIZATION;
+	}
+
+	private static double omittedBesideOne(double omitted, HowCompared how) {
+		return (how.eachWord() && omitted > 0) ? BODY_BY_ONE_WORD : Math.min(MOST_OMITTED, omitted * MOST_OMITTED);
 	}
 
 	private static double share(double similar, double matched, double rest) {

@@ -1,6 +1,6 @@
 /** How alike two names are. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "script", "names" })
+@ApplicationModule(allowedDependencies = { "script", "words", "names" })
 package org.sanctionsgraph.matching;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.sanctionsgraph.script.Provinces;
 import org.sanctionsgraph.script.Regions;
 import org.sanctionsgraph.script.Transliteration;
+import org.sanctionsgraph.words.Countries;
 
 /**
  * The states and bodies that names of others mention by any of their names, and regions
@@ -44,6 +45,8 @@ public final class Bodies {
 
 	private final Map<String, Mentions.Mentioned> unions = new HashMap<>();
 
+	private final OrganizationsInHan inHan = new OrganizationsInHan();
+
 	/**
 	 * {@return those among the actors of names}
 	 * @param states the ids of states by the codes of their countries
@@ -63,6 +66,9 @@ public final class Bodies {
 	/** Who is called by an abbreviation is called by other names as well. */
 	private void add(List<StoredName> names) {
 		StoredName any = names.getFirst();
+		if (any.actorKind().equals(ORGANIZATION)) {
+			this.inHan.add(names);
+		}
 		boolean state = any.actorKind().equals(STATE);
 		List<StoredName> latin = names.stream().filter(StoredName::isInLatin).toList();
 		List<StoredName> own = sharing(latin);
@@ -130,6 +136,7 @@ public final class Bodies {
 		withUsualNames(name, parts).ifPresent(others::add);
 		Regions.alone(name).ifPresent(others::add);
 		ofUnion(parts).ifPresent(others::add);
+		this.inHan.without(name).ifPresent(others::add);
 		List<String> rest = without(parts, (part) -> part.isOf(ORGANIZATION));
 		if (rest.size() >= LEAST_LEFT && rest.size() < Mentions.words(name).size()) {
 			others.add(String.join(" ", rest));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.script.Folding;
+import org.sanctionsgraph.words.Countries;
 
 /** The names of bodies in Latin script, as names of others mention them. */
 final class Mentions {

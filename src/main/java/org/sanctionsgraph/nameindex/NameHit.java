@@ -20,7 +20,7 @@ public record NameHit(StoredName name, Match match, boolean sameScript) {
 		.thenComparing((hit) -> !hit.match().methods().contains(MatchMethod.EXACT))
 		.thenComparing((hit) -> !hit.sameScript())
 		.thenComparing((hit) -> !hit.name().isPreferred())
-		.thenComparingInt((hit) -> -hit.name().designations())
+		.thenComparingInt((hit) -> -hit.name().acts())
 		.thenComparing((hit) -> hit.name().actorId())
 		.thenComparing((hit) -> hit.name().value());
 

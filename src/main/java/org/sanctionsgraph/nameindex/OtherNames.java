@@ -29,7 +29,8 @@ record OtherNames(boolean inHan, boolean inFull, boolean romanized, String initi
 		return new OtherNames(all.stream().anyMatch(NameForm::isHan),
 				form.person() && all.stream().anyMatch((other) -> NearNames.isShortened(form, other)),
 				form.isHan() && all.stream().anyMatch((other) -> isRomanized(form, other)),
-				form.initials().isEmpty() ? all.stream().map(NameForm::initials).collect(Collectors.joining()) : "");
+				form.first().initials().isEmpty()
+						? all.stream().map((other) -> other.first().initials()).collect(Collectors.joining()) : "");
 	}
 
 	private static boolean isRomanized(NameForm han, NameForm other) {
@@ -40,8 +41,9 @@ record OtherNames(boolean inHan, boolean inFull, boolean romanized, String initi
 	 * {@return whether a name has initials, and none that another name of the actor has}
 	 */
 	boolean haveOtherInitialsThan(NameForm name) {
-		return !this.initials.isEmpty() && !name.initials().isEmpty()
-				&& name.initials().chars().noneMatch((letter) -> this.initials.indexOf(letter) >= 0);
+		String others = name.first().initials();
+		return !this.initials.isEmpty() && !others.isEmpty()
+				&& others.chars().noneMatch((letter) -> this.initials.indexOf(letter) >= 0);
 	}
 
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.matching.NameComparison.Match;
+import org.sanctionsgraph.matching.NameComparison;
 import org.sanctionsgraph.nameindex.Mentions.Mentioned;
 import org.sanctionsgraph.names.NameForm;
 import org.sanctionsgraph.names.Reading;
@@ -40,8 +40,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 
 	private static final double OF_OTHERS = 0.85;
 
-	/** Whose names have a word more. */
-	private static final double OF_NAMESAKES = 0.75;
+	private static final double OF_OTHER_BODIES = 0.7;
 
 	private static final double OF_ANOTHER_STATE = 0.7;
 
@@ -75,7 +74,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 	 * {@return how alike the name and a form of that name are}
 	 */
 	Match compare(StoredName name, NameForm form) {
-		Match match = NameComparison.compare(as(name), form);
+		Match match = compared(as(name), name, form);
 		if (name.isOfPerson() && this.other.written().isOfFirm()) {
 			return match.times(OF_A_COMPANY);
 		}
@@ -86,19 +85,16 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		if (this.other.isOneWord() && (isOneOfMany(match, name) || isNoAbbreviation(match, form))) {
 			return match.times(OF_OTHERS);
 		}
-		Match best = name.isOfState() ? ofState(match, name, form) : ofBody(match, name, form);
-		if (best.score() < 1 && name.isToldByEachWord() && form.addsWithin(this.other)) {
-			return best.times(OF_NAMESAKES);
-		}
-		return name.isOfPublicBody() && isLonger(form) ? best.times(OF_OTHERS) : best;
+		return name.isOfState() ? ofState(match, name, form) : ofBody(match, name, form);
 	}
 
-	/**
-	 * Each word of a public body's name tells what it does: foreign affairs and trade.
-	 */
-	private boolean isLonger(NameForm form) {
-		return this.other.goesOnBehind(form)
-				|| this.withoutStates.values().stream().anyMatch((rest) -> rest.goesOnBehind(form));
+	/** What is but described has no name of which a part could be left out. */
+	private static Match compared(NameForm sought, StoredName name, NameForm form) {
+		if (!name.isToldByEachWord()) {
+			return NameComparison.compare(sought, form);
+		}
+		Match match = NameComparison.compareEachWord(sought, form);
+		return (match.score() < 1 && form.written().isDescription()) ? match.times(OF_OTHER_BODIES) : match;
 	}
 
 	/** A group is described in words that others have as well. */
@@ -124,7 +120,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 					? match.orBetter(NameComparison.compare(usualName(this.state), form).translated())
 					: match.times(OF_ANOTHER_STATE);
 		}
-		int more = this.other.letters() - form.letters();
+		int more = this.other.first().letters() - form.first().letters();
 		boolean otherWords = more <= -SHORTEST_WORD || (more >= SHORTEST_WORD && this.other.sharesScript(form));
 		return otherWords ? match.times(OF_ANOTHER_STATE) : match;
 	}
@@ -139,7 +135,7 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		}
 		NameForm rest = this.withoutStates.get(Objects.requireNonNullElse(name.state(), ""));
 		if (rest != null) {
-			return match.orBetter(NameComparison.compare(rest, form).shortened(WITHOUT_STATE));
+			return match.orBetter(compared(rest, name, form).shortened(WITHOUT_STATE));
 		}
 		return (name.isToldByEachWord() && isElsewhere(match, form)) ? match.times(OF_ANOTHER_STATE) : match;
 	}

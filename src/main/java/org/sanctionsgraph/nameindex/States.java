@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.nameindex.Mentions.Mentioned;
 import org.sanctionsgraph.script.Transliteration;
+import org.sanctionsgraph.words.Countries;
 
 /** The states that have records, by what they are called. */
 final class States {

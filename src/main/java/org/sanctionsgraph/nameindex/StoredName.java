@@ -18,14 +18,14 @@ import org.sanctionsgraph.script.Scripts;
  * @param language its language, or null if it is not known
  * @param kind the kind of name
  * @param actorKind the kind of actor
- * @param designations the number of the actor's designations
+ * @param acts the number of the actor's designations, and of measures that it imposed
  * @param state the id of the state that the actor, a public body, belongs to, or null
  * @param foreign whether the name, if it is in Han characters, is what Chinese calls
  * somebody who is called otherwise elsewhere
  * @param others what the actor's other names tell
  */
 public record StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
-		int designations, @Nullable String state, boolean foreign, OtherNames others) {
+		int acts, @Nullable String state, boolean foreign, OtherNames others) {
 
 	private static final String PERSON = "PERSON";
 
@@ -55,15 +55,15 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 * A name of an actor that belongs to no state and of which no other name is known.
 	 */
 	public StoredName(String actorId, String value, @Nullable String language, String kind, String actorKind,
-			int designations) {
-		this(actorId, value, language, kind, actorKind, designations, null, false, OtherNames.NONE);
+			int acts) {
+		this(actorId, value, language, kind, actorKind, acts, null, false, OtherNames.NONE);
 	}
 
 	/**
 	 * {@return the same name of an actor that belongs to a state}
 	 */
 	public StoredName ofState(@Nullable String id) {
-		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations, id,
+		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.acts, id,
 				this.foreign, this.others);
 	}
 
@@ -72,8 +72,8 @@ public record StoredName(String actorId, String value, @Nullable String language
 	 * Chinese name, or to others}
 	 */
 	public StoredName ofForeigner(boolean foreigner) {
-		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				this.state, foreigner, this.others);
+		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.acts, this.state,
+				foreigner, this.others);
 	}
 
 	boolean isOfPerson() {
@@ -131,17 +131,17 @@ public record StoredName(String actorId, String value, @Nullable String language
 		return this.kind.equals(PREFERRED);
 	}
 
-	/** What is designated often is searched for often. */
+	/** Who is designated often, or imposes much, is searched for often. */
 	public int weight() {
-		return 2 * this.designations + (isPreferred() ? 1 : 0);
+		return 2 * this.acts + (isPreferred() ? 1 : 0);
 	}
 
 	/**
 	 * {@return the same name of an actor of which other names are known}
 	 */
 	StoredName beside(OtherNames all) {
-		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.designations,
-				this.state, this.foreign, all);
+		return new StoredName(this.actorId, this.value, this.language, this.kind, this.actorKind, this.acts, this.state,
+				this.foreign, all);
 	}
 
 	boolean isAbbreviation() {
@@ -193,12 +193,11 @@ public record StoredName(String actorId, String value, @Nullable String language
 	}
 
 	BytesRef encoded() {
-		return new BytesRef(
-				String.join(SEPARATOR, this.actorId, this.value, Objects.requireNonNullElse(this.language, ""),
-						this.kind, this.actorKind, Integer.toString(this.designations),
-						Objects.requireNonNullElse(this.state, ""), Boolean.toString(this.foreign),
-						Boolean.toString(this.others.inHan()), Boolean.toString(this.others.inFull()),
-						Boolean.toString(this.others.romanized()), this.others.initials()));
+		return new BytesRef(String.join(SEPARATOR, this.actorId, this.value,
+				Objects.requireNonNullElse(this.language, ""), this.kind, this.actorKind, Integer.toString(this.acts),
+				Objects.requireNonNullElse(this.state, ""), Boolean.toString(this.foreign),
+				Boolean.toString(this.others.inHan()), Boolean.toString(this.others.inFull()),
+				Boolean.toString(this.others.romanized()), this.others.initials()));
 	}
 
 	static StoredName decoded(BytesRef bytes) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import org.sanctionsgraph.script.Syllables;
 import org.sanctionsgraph.script.Transliteration;
+import org.sanctionsgraph.words.Word;
+import org.sanctionsgraph.words.Words;
 
 /** The ways of reading Chinese names. */
 final class ChineseReadings {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sanctionsgraph.words.Initials;
+import org.sanctionsgraph.words.Word;
+
 /**
  * Parts of names that alike names share: all words, each word, three letters in a row,
  * one or two characters, and the initials of organizations.

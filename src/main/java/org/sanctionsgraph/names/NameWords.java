@@ -14,6 +14,7 @@ import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Scripts;
 import org.sanctionsgraph.script.Syllables;
 import org.sanctionsgraph.script.Transliteration;
+import org.sanctionsgraph.words.Word;
 
 /** The words of a name or title with which what somebody types may begin. */
 public final class NameWords {

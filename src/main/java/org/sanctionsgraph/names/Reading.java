@@ -4,8 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sanctionsgraph.script.Syllables;
+import org.sanctionsgraph.words.Word;
 
 /**
  * One way of reading a name.
@@ -18,6 +20,11 @@ import org.sanctionsgraph.script.Syllables;
 public record Reading(UnicodeScript script, List<Word> words, Origin origin, boolean exact) {
 
 	static final int MOST_SYLLABLES = 4;
+
+	static final Reading NONE = written(UnicodeScript.LATIN, List.of());
+
+	/** As many as a short word has: numbers in words were made digits. */
+	private static final int LETTERS_OF_A_NUMBER = 3;
 
 	private static final Set<Origin> WRITTEN = EnumSet.of(Origin.WRITTEN, Origin.PINYIN, Origin.SHORTENED);
 
@@ -115,6 +122,26 @@ public record Reading(UnicodeScript script, List<Word> words, Origin origin, boo
 		int count = this.words.stream().mapToInt((word) -> Syllables.of(word.text()).size()).sum();
 		return this.script == UnicodeScript.LATIN && this.origin != Origin.RESPELT && this.words.size() > 1
 				&& count <= MOST_SYLLABLES && this.words.stream().allMatch(Word::pinyin);
+	}
+
+	/**
+	 * {@return the number of letters of its words, without particles}
+	 */
+	public int letters() {
+		return this.words.stream()
+			.filter((word) -> !word.is(Word.Kind.PARTICLE))
+			.mapToInt((word) -> word.is(Word.Kind.NUMBER) ? LETTERS_OF_A_NUMBER : word.length())
+			.sum();
+	}
+
+	/**
+	 * {@return the initials that it has as the name of a person}
+	 */
+	public String initials() {
+		return this.words.stream()
+			.filter((word) -> word.is(Word.Kind.INITIAL))
+			.map(Word::text)
+			.collect(Collectors.joining());
 	}
 
 	/**

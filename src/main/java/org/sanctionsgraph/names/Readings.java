@@ -3,13 +3,20 @@ package org.sanctionsgraph.names;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctionsgraph.script.CleanText;
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Scripts;
 import org.sanctionsgraph.script.Syllables;
 import org.sanctionsgraph.script.Transliteration;
+import org.sanctionsgraph.words.Initials;
+import org.sanctionsgraph.words.IrishNames;
+import org.sanctionsgraph.words.Word;
+import org.sanctionsgraph.words.Words;
 
 /** The ways of reading the words of a name. */
 final class Readings {
@@ -19,11 +26,26 @@ final class Readings {
 
 	/**
 	 * {@return the ways of reading a name; as it is written comes first}
+	 * @param text the name
 	 * @param words its words, folded
 	 * @param person whether it is the name of a person
 	 * @param mandarin whether Han characters are read in Mandarin
 	 */
-	static List<Reading> of(List<String> words, boolean person, boolean mandarin) {
+	static List<Reading> of(String text, List<String> words, boolean person, boolean mandarin) {
+		List<Reading> readings = of(words, person, mandarin);
+		String english = inEnglish(text);
+		return english.isEmpty() ? readings
+				: Stream.concat(readings.stream(), Stream.of(transliterated(english, person))).toList();
+	}
+
+	/** Turkish letters that English writes with an h. */
+	private static String inEnglish(String text) {
+		String lower = CleanText.compose(text).toLowerCase(Locale.ROOT);
+		String english = lower.replace("ç", "ch").replace("ş", "sh");
+		return english.equals(lower) ? "" : Transliteration.ascii(Folding.fold(english));
+	}
+
+	private static List<Reading> of(List<String> words, boolean person, boolean mandarin) {
 		if (areMixed(words)) {
 			return mixed(words, in(UnicodeScript.LATIN, words), in(UnicodeScript.HAN, words), person);
 		}
@@ -35,6 +57,15 @@ final class Readings {
 
 	static boolean areMixed(List<String> words) {
 		return !in(UnicodeScript.LATIN, words).isEmpty() && !in(UnicodeScript.HAN, words).isEmpty();
+	}
+
+	/** What is written in Latin script is how the Han characters are read. */
+	static boolean areOfOneName(List<Reading> readings) {
+		Set<List<String>> written = readings.stream()
+			.filter((reading) -> reading.isWritten() && reading.isAlphabetic())
+			.map(Reading::sorted)
+			.collect(Collectors.toSet());
+		return readings.stream().filter(Reading::isTransliterated).map(Reading::sorted).anyMatch(written::contains);
 	}
 
 	private static boolean areOfSeveralScripts(List<String> words) {

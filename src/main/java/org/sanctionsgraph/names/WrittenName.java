@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Syllables;
+import org.sanctionsgraph.words.Words;
 
 /**
  * A name as it is written, whatever its words are.

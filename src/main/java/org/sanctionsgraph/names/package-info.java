@@ -1,6 +1,6 @@
 /** Names as they are compared: their words, however they are written and read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "script")
+@ApplicationModule(allowedDependencies = { "script", "words" })
 package org.sanctionsgraph.names;
 
 import org.jspecify.annotations.NullMarked;

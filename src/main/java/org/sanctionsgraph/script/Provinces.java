@@ -1,20 +1,36 @@
 package org.sanctionsgraph.script;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Provinces of China and states of the United States, as English names of bodies mention
- * them.
+ * Provinces and cities of China and states of the United States, as English names of
+ * bodies mention them.
  */
 public final class Provinces {
 
-	private static final List<String> NAMES = ScriptFiles.of("provinces.txt");
+	/** ICU has no names of provinces; it reads those of China. */
+	private static final Set<String> NAMES = Stream
+		.concat(ScriptFiles.of("provinces.txt").stream(), ScriptFiles.of("places.txt").stream().map(Provinces::pinyin))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final String SPACE = " ";
 
 	private Provinces() {
+	}
+
+	private static String pinyin(String place) {
+		return String.join("", Transliteration.mandarin(place));
+	}
+
+	/**
+	 * {@return whether it is the name of one, folded}
+	 */
+	public static boolean isOne(String name) {
+		return NAMES.contains(name);
 	}
 
 	/**

@@ -19,6 +19,8 @@ public final class Transliteration {
 
 	private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII; Lower");
 
+	private static final String BETWEEN_LETTERS = "·";
+
 	private static final String J = "j";
 
 	private static final String J_IN_RUSSIAN = "dzh";
@@ -80,7 +82,7 @@ public final class Transliteration {
 	 * and Britain}
 	 */
 	public static String english(String cyrillic) {
-		return ENGLISH.transliterate(cyrillic).replace(J_IN_RUSSIAN, J);
+		return ENGLISH.transliterate(cyrillic).replace(BETWEEN_LETTERS, "").replace(J_IN_RUSSIAN, J);
 	}
 
 }

@@ -21,7 +21,9 @@ class BodySearchTests extends ActorSearch {
 	@CsvSource({ "Republic of Lithuania, lithuania",
 			"United Kingdom of Great Britain and Northern Ireland, united-kingdom", "British Parliament, uk-parliament",
 			"UK Treasury, hm-treasury", "British Treasury, hm-treasury", "Subcommittee on Human Rights, ep-droi",
-			"中共, ccp", "Urumqi Public Security Bureau, urumqi-psb" })
+			"中共, ccp", "Urumqi Public Security Bureau, urumqi-psb", "Treasury, us-treasury",
+			"The Treasury, us-treasury", "The White House, white-house", "Mercator Institute, merics",
+			"UN Human Rights Office, ohchr", "UN Committee on the Elimination of Racial Discrimination, un-cerd" })
 	void aStateOrBodyIsCalledOtherwise(String name, String id) {
 		assertThat(ids(name)).startsWith(id);
 	}
@@ -47,10 +49,10 @@ class BodySearchTests extends ActorSearch {
 	@ParameterizedTest
 	@CsvSource({ "Xinjiang Uighur Autonomous Region Public Security Bureau, xpsb",
 			"Xinjiang Uigur Autonomous Region Public Security Bureau, xpsb", "XUAR PSB, xpsb", "Xinjiang PSB, xpsb",
-			"Bingtuan PSB, xpcc-psb", "Public Security Bureau of the XPCC, xpcc-psb",
-			"United States Department of Homeland Security, us-dhs", "Congress of the United States, us-congress",
-			"Office of the High Commissioner for Human Rights, ohchr", "新疆党委, xuar-party-committee",
-			"西藏党委, tibet-party-committee", "新疆政法委, xuar-plac", "伊犁公安局, yili-psb" })
+			"Bingtuan PSB, xpcc-psb", "Xinjiang Government, xuar-government", "Government of Xinjiang, xuar-government",
+			"Public Security Bureau of the XPCC, xpcc-psb", "United States Department of Homeland Security, us-dhs",
+			"Congress of the United States, us-congress", "Office of the High Commissioner for Human Rights, ohchr",
+			"新疆党委, xuar-party-committee", "西藏党委, tibet-party-committee", "新疆政法委, xuar-plac", "伊犁公安局, yili-psb" })
 	void aBodyThatIsMentionedMayHaveAnyOfItsNames(String name, String id) {
 		assertThat(ids(name)).startsWith(id);
 	}
@@ -95,6 +97,13 @@ class BodySearchTests extends ActorSearch {
 	void aStateHasNamesInAllLanguages(String name, String id) {
 		assertThat(ids(name)).containsExactly(id);
 		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "统战部, ufwd", "統戰部, ufwd", "中央统战部, ufwd", "人大, npc", "中国人大, npc", "全国人大, npc", "中国电科, cetc",
+			"消除种族歧视委员会, un-cerd" })
+	void aBodyIsContractedInChinese(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
 	}
 
 	@ParameterizedTest

@@ -161,6 +161,29 @@ class StrangersTests extends ActorSearch {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Джош Халл", "Джош Холл", "Мак Пинас", "Майк Спенс", "Джон Смит", "Том Смит", "Марк Рубио",
+			"Марко Рубин", "Джонатан Эванс" })
+	void whoSoundsOtherwiseInRussianIsSomebodyElse(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Hangzhou Digital Technology", "Hangzhou Digital Technology Co Ltd", "Xinjiang New Energy",
+			"Xinjiang Old Energy", "Beijing Technology", "Hefei Information Technology", "Nanjing Electronics",
+			"Shenzhen Network Technology Co., Ltd.", "Xinjiang Textile", "Huawei Bakery", "Dahua Insurance",
+			"Zijin Insurance", "Hangzhou Hikvision Animal Hospital" })
+	void aCompanyHasAWordOfItsOwnBesidePlaceAndTrade(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Hangzhou Public Security Bureau", "Chengdu Public Security Bureau",
+			"Xiamen Public Security Bureau", "Wuhan Institute of Forensic Science", "Nanjing Party Committee" })
+	void aBodyOfAnotherCityIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "China Electronics Corporation", "中国电子信息产业集团有限公司", "陈书记", "习主席", "Ireland", "Irland",
 			"Austria", "Slovakia", "Japan", "European Commission", "A & B", "Zhu Hai" })
 	void whatIsOnlyAlikeIsNotMeant(String name) {

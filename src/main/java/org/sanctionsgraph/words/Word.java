@@ -1,5 +1,7 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.words;
 
+import org.sanctionsgraph.script.Scripts;
+import org.sanctionsgraph.script.Sounds;
 import org.sanctionsgraph.script.Syllables;
 
 /**
@@ -9,13 +11,17 @@ import org.sanctionsgraph.script.Syllables;
  * @param kind how much it tells about whose name it is
  * @param letters a bit for each letter that it has
  * @param consonants its consonants, if it is in Latin script
+ * @param sounds how it sounds, if it is in Latin script
  * @param pinyin whether it may be a word in pinyin, or is made of one
  */
-public record Word(String text, Kind kind, long letters, String consonants, boolean pinyin) {
+public record Word(String text, Kind kind, long letters, String consonants, String sounds, boolean pinyin) {
 
 	private static final String VOWELS = "aeiouyw";
 
 	private static final int SHORTEST_ABBREVIATION = 2;
+
+	/** Many words share one consonant. */
+	private static final int LEAST_SOUNDS = 3;
 
 	private static final int BITS = 63;
 
@@ -23,14 +29,15 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 	 * {@return a word}
 	 */
 	public static Word of(String text, Kind kind) {
-		return new Word(text, kind, letters(text), consonants(text), !Syllables.of(text).isEmpty());
+		return new Word(text, kind, letters(text), consonants(text), Scripts.isAscii(text) ? Sounds.of(text) : "",
+				!Syllables.of(text).isEmpty());
 	}
 
 	/**
 	 * {@return a word in pinyin as another system writes it}
 	 */
-	static Word respelt(String text) {
-		return new Word(text, Kind.DISTINCTIVE, letters(text), consonants(text), true);
+	public static Word respelt(String text) {
+		return new Word(text, Kind.DISTINCTIVE, letters(text), consonants(text), "", true);
 	}
 
 	/** A doubled one counts once. */
@@ -70,6 +77,13 @@ public record Word(String text, Kind kind, long letters, String consonants, bool
 	public boolean isAbbreviation() {
 		return length() >= SHORTEST_ABBREVIATION
 				&& this.text.chars().allMatch((letter) -> Character.isLetter(letter) && VOWELS.indexOf(letter) < 0);
+	}
+
+	/**
+	 * {@return whether it sounds like that}
+	 */
+	public boolean soundsLike(String others) {
+		return others.length() >= LEAST_SOUNDS && this.sounds.equals(others);
 	}
 
 	/**

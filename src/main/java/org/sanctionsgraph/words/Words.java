@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.script.Syllables;
 
 /** Words of names, by what they tell. */
-final class Words {
+public final class Words {
 
 	private static final WordList TITLES = WordList.read("titles.txt");
 
@@ -30,8 +30,6 @@ final class Words {
 
 	private static final Set<String> PREPOSITIONS = Set.of("of", "to", "for", "at");
 
-	private static final Set<String> PLACES = Set.of("of", "in", "at", "for", "s");
-
 	private static final int LEAST_OF_A_NAME = 2;
 
 	/** What has more is no name. */
@@ -44,18 +42,19 @@ final class Words {
 	 * {@return the words without titles and legal forms, which are spelt as some Chinese
 	 * names are: Chen Gen}
 	 */
-	static List<String> trimmed(List<String> words, boolean person) {
+	public static List<String> trimmed(List<String> words, boolean person) {
 		if (person && words.size() == LEAST_OF_A_NAME && words.stream().allMatch(Syllables::areIn)) {
 			return words;
 		}
-		return LEGAL_FORMS.trimmed(person ? Peerage.withoutTitle(TITLES.trimmed(Peerage.withoutPlace(words))) : words);
+		return LEGAL_FORMS.trimmed(
+				person ? Peerage.withoutTitle(TITLES.trimmed(Peerage.withoutPlace(words))) : BodyNames.plain(words));
 	}
 
 	/**
 	 * {@return whole names beside titles with which an office is told: Foreign Ministry
 	 * spokesperson Hua Chunying}
 	 */
-	static List<List<String>> besideTitle(List<String> words) {
+	public static List<List<String>> besideTitle(List<String> words) {
 		List<String> trimmed = TITLES.trimmed(words);
 		return Stream.concat(TITLES.around(words).stream(), Stream.of(trimmed))
 			.map(Words::withoutPlace)
@@ -72,7 +71,7 @@ final class Words {
 	/**
 	 * {@return a text without spaces, without titles or legal forms}
 	 */
-	static String trimmed(String text, boolean person) {
+	public static String trimmed(String text, boolean person) {
 		return (person ? TITLES : LEGAL_FORMS).trimmed(text);
 	}
 
@@ -80,25 +79,28 @@ final class Words {
 	 * {@return the name behind the last title in a text without spaces, with which an
 	 * office is told}
 	 */
-	static Optional<String> behindTitle(String text) {
+	public static Optional<String> behindTitle(String text) {
 		return Optional.of(TITLES.behind(text)).filter((name) -> !name.isEmpty()).map((name) -> trimmed(name, true));
 	}
 
 	/**
 	 * {@return the legal form at the end of a name, or an empty text}
 	 */
-	static String legalForm(List<String> words) {
+	public static String legalForm(List<String> words) {
 		return LEGAL_FORMS.ending(words);
 	}
 
 	/**
 	 * {@return the legal form at the beginning of a name, or an empty text}
 	 */
-	static String firstLegalForm(List<String> words) {
+	public static String firstLegalForm(List<String> words) {
 		return LEGAL_FORMS.beginning(words);
 	}
 
-	static List<Word> of(List<String> words, boolean person) {
+	/**
+	 * {@return words by what they tell in a name}
+	 */
+	public static List<Word> of(List<String> words, boolean person) {
 		List<String> all = Numbers.digits(words).stream().filter((word) -> !word.isEmpty()).limit(MOST).toList();
 		return all.stream().map((word) -> Word.of(word, kind(word, person))).toList();
 	}
@@ -107,7 +109,7 @@ final class Words {
 	 * {@return a person's name without single letters that are particles, and no
 	 * initials: Ortega y Gasset}
 	 */
-	static String withoutLetters(String name) {
+	public static String withoutLetters(String name) {
 		return CAPITAL.matcher(name).find()
 				? LETTER.matcher(name)
 					.replaceAll((letter) -> PARTICLES.contains(Folding.fold(letter.group())) ? "" : letter.group())
@@ -115,10 +117,10 @@ final class Words {
 	}
 
 	/**
-	 * {@return whether a place follows a word}
+	 * {@return whether many organizations have a word in their names}
 	 */
-	static boolean isBeforePlace(String word) {
-		return PLACES.contains(word);
+	public static boolean isGeneric(String word) {
+		return GENERIC.contains(word);
 	}
 
 	private static Word.Kind kind(String word, boolean person) {
@@ -139,8 +141,7 @@ final class Words {
 	}
 
 	private static Word.Kind ofOrganization(String word) {
-		return GROUPS.contains(word) ? Word.Kind.GROUP
-				: GENERIC.contains(word) ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE;
+		return GROUPS.contains(word) ? Word.Kind.GROUP : isGeneric(word) ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE;
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.words;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class Initials {
 	/**
 	 * {@return the words without a last one that consists of the initials of the others}
 	 */
-	static List<Word> omittedAtEnd(List<Word> words) {
+	public static List<Word> omittedAtEnd(List<Word> words) {
 		int last = words.size() - 1;
 		return (last > 1 && isOf(words.get(last), words.subList(0, last))) ? words.subList(0, last) : words;
 	}

@@ -1,11 +1,11 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Family names such as O'Brien, which lists and files also write in two words. */
-final class IrishNames {
+public final class IrishNames {
 
 	private static final String PARTICLE = "o";
 
@@ -18,7 +18,7 @@ final class IrishNames {
 	 * {@return the words of a name with its particle joined to what follows; empty if it
 	 * has none}
 	 */
-	static Optional<List<String>> joined(List<String> words) {
+	public static Optional<List<String>> joined(List<String> words) {
 		int at = words.indexOf(PARTICLE);
 		if (at < 0 || at == words.size() - 1 || words.get(at + 1).length() < SHORTEST) {
 			return Optional.empty();

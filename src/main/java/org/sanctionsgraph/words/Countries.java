@@ -1,4 +1,4 @@
-package org.sanctionsgraph.nameindex;
+package org.sanctionsgraph.words;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,18 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.util.ULocale;
+import org.sanctionsgraph.script.Folding;
 
 /**
  * The names of countries in many languages, and adjectives, as Unicode's CLDR has them.
  */
-final class Countries {
+public final class Countries {
 
 	private static final LocaleDisplayNames ENGLISH = LocaleDisplayNames.getInstance(ULocale.ENGLISH,
 			DialectHandling.DIALECT_NAMES);
+
+	private static final LocaleDisplayNames SHORT = LocaleDisplayNames.getInstance(ULocale.ENGLISH,
+			DisplayContext.LENGTH_SHORT);
 
 	private static final int CODE = 2;
 
@@ -39,15 +45,15 @@ final class Countries {
 	/**
 	 * {@return the codes of all countries}
 	 */
-	static List<String> codes() {
+	public static List<String> codes() {
 		return List.of(Locale.getISOCountries());
 	}
 
-	static String english(String code) {
+	public static String english(String code) {
 		return ENGLISH.regionDisplayName(code);
 	}
 
-	static String chinese(String code) {
+	public static String chinese(String code) {
 		return new ULocale("", code).getDisplayCountry(ULocale.SIMPLIFIED_CHINESE);
 	}
 
@@ -56,7 +62,7 @@ final class Countries {
 	 * of two letters}
 	 * @param name the name, folded
 	 */
-	static Set<String> called(String name) {
+	public static Set<String> called(String name) {
 		return CODES.getOrDefault(name, Set.of());
 	}
 
@@ -64,8 +70,23 @@ final class Countries {
 	 * {@return whether no two countries have a word in their English names, as both
 	 * Koreas have}
 	 */
-	static boolean isOnlyOne(String word) {
-		return codes().stream().filter((code) -> Mentions.words(english(code)).contains(word)).count() == 1;
+	public static boolean isOnlyOne(String word) {
+		return codes().stream().filter((code) -> words(english(code)).contains(word)).count() == 1;
+	}
+
+	/**
+	 * {@return the words of all names in English, also short ones, and all adjectives}
+	 */
+	static Set<String> words() {
+		return Stream
+			.concat(codes().stream()
+				.flatMap((code) -> Stream.of(ENGLISH, SHORT)
+					.flatMap((names) -> words(names.regionDisplayName(code)).stream())), ADJECTIVES.keySet().stream())
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static List<String> words(String name) {
+		return Folding.words(Folding.fold(name));
 	}
 
 	private static Map<String, Set<String>> codesByNames() {
@@ -73,11 +94,9 @@ final class Countries {
 		for (ULocale language : LANGUAGES) {
 			if (language.getCountry().isEmpty()) {
 				LocaleDisplayNames names = LocaleDisplayNames.getInstance(language);
-				codes().forEach(
-						(code) -> codes
-							.computeIfAbsent(String.join(" ", Mentions.words(names.regionDisplayName(code))),
-									(name) -> new TreeSet<>())
-							.add(code));
+				codes().forEach((code) -> codes
+					.computeIfAbsent(String.join(" ", words(names.regionDisplayName(code))), (name) -> new TreeSet<>())
+					.add(code));
 			}
 		}
 		return codes;
@@ -87,7 +106,7 @@ final class Countries {
 	 * {@return the code of the country that an adjective means: American, Dutch}
 	 * @param adjective the word, folded
 	 */
-	static Optional<String> ofAdjective(String adjective) {
+	public static Optional<String> ofAdjective(String adjective) {
 		return Optional.ofNullable(ADJECTIVES.get(adjective));
 	}
 
@@ -111,7 +130,7 @@ final class Countries {
 		String variety = ENGLISH.localeDisplayName(locale.getLanguage() + "_" + code);
 		boolean own = variety.endsWith(" " + language);
 		return (code.length() == CODE && (own || code.equals(home(locale))))
-				? Mentions.words(own ? variety : language).stream().findFirst() : Optional.empty();
+				? words(own ? variety : language).stream().findFirst() : Optional.empty();
 	}
 
 	/** The country whose most common language it is. */

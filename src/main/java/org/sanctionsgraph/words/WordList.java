@@ -1,4 +1,4 @@
-package org.sanctionsgraph.names;
+package org.sanctionsgraph.words;
 
 import java.util.Comparator;
 import java.util.List;

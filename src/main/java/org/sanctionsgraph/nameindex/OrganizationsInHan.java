@@ -1,0 +1,39 @@
+package org.sanctionsgraph.nameindex;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sanctionsgraph.script.Transliteration;
+import org.sanctionsgraph.words.Words;
+
+/** Organizations with whose names in Han characters those of their bodies begin. */
+final class OrganizationsInHan {
+
+	private static final int SHORTEST = 3;
+
+	private final Set<String> names = new HashSet<>();
+
+	/** Adds the names of an organization. */
+	void add(Collection<StoredName> all) {
+		all.stream()
+			.filter(StoredName::isInHan)
+			.forEach((name) -> this.names.add(Transliteration.simplified(name.value())));
+	}
+
+	/**
+	 * {@return the name of a body without the organization that it belongs to: 统战部 for
+	 * 中共中央统战部}
+	 */
+	Optional<String> without(String name) {
+		String simplified = Transliteration.simplified(name);
+		return this.names.stream()
+			.filter(simplified::startsWith)
+			.map((organization) -> simplified.substring(organization.length()))
+			.filter((rest) -> rest.length() >= SHORTEST && !Words.isGeneric(rest))
+			.min(Comparator.comparingInt(String::length));
+	}
+
+}
