@@ -1,15 +1,14 @@
 package org.sanctionsgraph.connections;
 
 import java.io.IOException;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
-import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.sanctionsgraph.timeleft.Arrival;
 
@@ -20,13 +19,27 @@ import org.sanctionsgraph.timeleft.Arrival;
  */
 public class ServerHttp extends Http11NioProtocol {
 
+	private static final Duration SENDING = Duration.ofSeconds(2);
+
+	private final AtomicInteger serving = new AtomicInteger();
+
 	public ServerHttp() {
-		super(new Port());
+		super(new ServerPort());
 	}
 
 	/** The port is closed next; what has arrived until then is still served. */
 	@Override
 	public void pause() {
+	}
+
+	/** To those who wait for it, a request ends before its response is sent in full. */
+	@Override
+	public void stop() throws Exception {
+		long end = System.nanoTime() + SENDING.toNanos();
+		while (this.serving.get() > 0 && System.nanoTime() - end < 0) {
+			Thread.sleep(Duration.ofMillis(10));
+		}
+		super.stop();
 	}
 
 	@Override
@@ -39,24 +52,10 @@ public class ServerHttp extends Http11NioProtocol {
 		return new Timed();
 	}
 
-	/** Accepts all who have connected before it closes. */
-	private static final class Port extends NioEndpoint {
-
-		@Override
-		protected void doCloseServerSocket() throws IOException {
-			if (isRunning() && getServerSocket() instanceof ServerSocketChannel port) {
-				port.configureBlocking(false);
-				for (SocketChannel client = port.accept(); client != null; client = port.accept()) {
-					setSocketOptions(client);
-				}
-			}
-			super.doCloseServerSocket();
-		}
-
-	}
-
 	/** Reads the requests of a connection, without waiting for what has not arrived. */
 	private final class Timed extends Http11Processor {
+
+		private boolean shortened;
 
 		private Timed() {
 			super(ServerHttp.this, ServerHttp.this.getAdapter());
@@ -64,10 +63,20 @@ public class ServerHttp extends Http11NioProtocol {
 
 		@Override
 		public SocketState service(SocketWrapperBase<?> connection) throws IOException {
-			connection.setReadTimeout(getConnectionTimeout());
-			SocketState state = super.service(connection);
+			restoreTimeout(connection);
+			SocketState state = serve(connection);
 			boolean waits = state == SocketState.LONG || state == SocketState.OPEN;
 			return (waits && !isAsync() && hasBegun()) ? awaitRest(connection) : state;
+		}
+
+		private SocketState serve(SocketWrapperBase<?> connection) throws IOException {
+			ServerHttp.this.serving.incrementAndGet();
+			try {
+				return super.service(connection);
+			}
+			finally {
+				ServerHttp.this.serving.decrementAndGet();
+			}
 		}
 
 		/** Empty lines may come before a request, and begin it. */
@@ -82,7 +91,16 @@ public class ServerHttp extends Http11NioProtocol {
 				return SocketState.CLOSED;
 			}
 			connection.setReadTimeout(Math.min(connection.getReadTimeout(), left));
+			this.shortened = true;
 			return SocketState.LONG;
+		}
+
+		/** A body has the time of its own. */
+		private void restoreTimeout(SocketWrapperBase<?> connection) {
+			if (this.shortened) {
+				connection.setReadTimeout(getConnectionTimeout());
+				this.shortened = false;
+			}
 		}
 
 	}

@@ -32,7 +32,7 @@ class ShutdownTests {
 	void whatIsInFlightIsAnsweredAndSoIsWhoeverHasConnected() throws Exception {
 		ConfigurableApplicationContext application = new SpringApplicationBuilder(SanctionsGraph.class,
 				StatementWatch.class)
-			.run("--server.port=0");
+			.run("--server.port=0", "--server.tomcat.connection-timeout=60s");
 		Sleep.addTo(application.getBean(DataSourceProperties.class));
 		int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 		List<Socket> connected = List.of(new Socket("127.0.0.1", port), new Socket("127.0.0.1", port));
