@@ -43,7 +43,10 @@ class BadInputTests {
 					measures(orderBy: [{ field: KIND }, { field: KIND, direction: DESC }]) { totalCount } | orderBy[1].field | each field once
 					designations(orderBy: [{ field: FROM }, { field: UNTIL }, { field: TARGET }, { field: JURISDICTION }]) { totalCount } | orderBy | at most 3
 					statistics(of: MEASURES, by: [YEAR, KIND, TOPIC]) { total }  | by                     | at most 2
+					asks(orderBy: [{ field: DATE }, { field: DATE }, { field: DATE }, { field: DATE }]) { totalCount } | orderBy | at most 3
+					actor(id: "canada") { measuresImposed(orderBy: [{ field: KIND }, { field: KIND }, { field: KIND }, { field: KIND }]) { totalCount } } | orderBy | at most 3
 					alignment(jurisdictions: []) { totalCount }                  | jurisdictions          | 1 to 20
+					alignment(jurisdictions: ["a","b","c","d","e","f","g","h","i","j","k","l","m","n","o","p","q","r","s","t","u"]) { totalCount } | jurisdictions | 1 to 20
 					""")
 	void aFieldIsRefusedByItsArgument(String field, String argument, String permitted) {
 		Answer answer = this.api.ask("{ %s }".formatted(field));
@@ -108,11 +111,13 @@ class BadInputTests {
 	}
 
 	@Test
-	void aListOfKeysIsRefusedWithItsOwnLimitHoweverLongItIs() {
+	void aListIsRefusedWithItsOwnLimitHoweverLongItIs() {
 		String orders = "{ field: FROM } ".repeat(101);
 		assertThat(permitted("designations(orderBy: [%s]) { totalCount }".formatted(orders))).isEqualTo("at most 3");
 		assertThat(permitted("statistics(of: MEASURES, by: [%s]) { total }".formatted("YEAR ".repeat(101))))
 			.isEqualTo("at most 2");
+		assertThat(permitted("alignment(jurisdictions: [%s]) { totalCount }".formatted("\"canada\" ".repeat(101))))
+			.isEqualTo("1 to 20");
 	}
 
 	private String permitted(String field) {

@@ -104,6 +104,14 @@ class SchemaTests {
 	}
 
 	@Test
+	void everyOrderStatesHowManyKeysItHas() {
+		assertThat(containers().flatMap((type) -> type.getFieldDefinitions().stream())
+			.flatMap((field) -> field.getArguments().stream())
+			.filter((argument) -> argument.getName().equals("orderBy"))).isNotEmpty()
+			.allSatisfy((argument) -> assertThat(argument.hasAppliedDirective("itemCount")).isTrue());
+	}
+
+	@Test
 	void everyPageIsAskedForInTheSameWay() {
 		assertThat(containers().flatMap((type) -> type.getFieldDefinitions().stream())
 			.filter((field) -> GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection")))

@@ -5,7 +5,6 @@ import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.graphql.BadRequest;
 import org.sanctionsgraph.paging.Connection;
 import org.sanctionsgraph.paging.Pages;
 
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Controller;
 /** Resolves the comparison of jurisdictions. */
 @Controller
 class AlignmentController {
-
-	private static final int MOST_JURISDICTIONS = 20;
 
 	private final Pages pages;
 
@@ -31,10 +28,6 @@ class AlignmentController {
 	@QueryMapping
 	Connection<AlignmentRow> alignment(@Argument List<String> jurisdictions, @Argument @Nullable List<String> targets,
 			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
-		if (jurisdictions.isEmpty() || jurisdictions.size() > MOST_JURISDICTIONS) {
-			throw new BadRequest("jurisdictions", "has %d ids".formatted(jurisdictions.size()),
-					"1 to %d".formatted(MOST_JURISDICTIONS));
-		}
 		Compared compared = new Compared(jurisdictions.stream().distinct().toList(),
 				(targets == null) ? List.of() : targets, asOf);
 		return this.pages.of(new ComparedTargets(this.comparisons, compared), environment);

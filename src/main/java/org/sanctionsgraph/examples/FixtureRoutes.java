@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 
 import org.sanctionsgraph.addresses.ClientCopy;
 import org.sanctionsgraph.addresses.FailedRequests;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 import org.sanctionsgraph.kernel.Sha256;
 import org.sanctionsgraph.requests.HttpProperties;
 import org.sanctionsgraph.requests.Routes;
@@ -22,9 +23,12 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The address of the fixtures, which are put together when they are first asked for. */
+/**
+ * The address of the fixtures, which are put together when they are first asked for.
+ * Where the schema is hidden, so are they: each has a document.
+ */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = FixtureRoutes.SWITCH, matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = { FixtureRoutes.SWITCH, IntrospectionEnabled.PROPERTY }, matchIfMissing = true)
 class FixtureRoutes {
 
 	static final String SWITCH = "sanctions-graph.fixtures";

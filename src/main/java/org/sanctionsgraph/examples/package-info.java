@@ -2,7 +2,7 @@
  * The example queries, and their expected responses as fixtures for the tests of others.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "files", "releases", "requests", "addresses" })
+@ApplicationModule(allowedDependencies = { "kernel", "graphql", "files", "releases", "requests", "addresses" })
 package org.sanctionsgraph.examples;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.sanctionsgraph.kernel.Excerpt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,6 +36,9 @@ public final class YamlReader {
 	/** What a byte that is not UTF-8 is read as. */
 	private static final char UNREADABLE = '\uFFFD';
 
+	/** Wider characters begin with a mark or have NUL among their bytes. */
+	private static final Pattern WIDE = Pattern.compile("\\x{FFFD}{2}|\\x00|.\\x00");
+
 	private final Map<String, Integer> lines = new HashMap<>();
 
 	private final RecordFile file;
@@ -52,8 +56,7 @@ public final class YamlReader {
 	 */
 	public static RecordDocument read(RecordKind kind, RecordFile file, List<Problem> problems) {
 		YamlReader reader = new YamlReader(file, problems);
-		reader.refuseOtherEncodings();
-		return new RecordDocument(kind, file, reader.tree(), new Lines(() -> lines(file)));
+		return new RecordDocument(kind, file, reader.checkedTree(), new Lines(() -> lines(file)));
 	}
 
 	private static Map<String, Integer> lines(RecordFile file) {
@@ -62,10 +65,20 @@ public final class YamlReader {
 		return reader.lines;
 	}
 
-	private void refuseOtherEncodings() {
-		if (this.file.text().indexOf(UNREADABLE) >= 0) {
-			add(lineOf(UNREADABLE), "has a character that is not UTF-8", "save the file as UTF-8");
+	/** In another encoding, all that follows from it is told as one problem. */
+	private JsonNode checkedTree() {
+		if (WIDE.matcher(this.file.text()).lookingAt()) {
+			add(1, "is in UTF-16 or UTF-32", "save the file as UTF-8");
+			return JsonNodeFactory.instance.missingNode();
 		}
+		if (this.file.text().indexOf(UNREADABLE) < 0) {
+			return tree();
+		}
+		add(lineOf(UNREADABLE), "has a character that is not UTF-8", "save the file as UTF-8");
+		YamlReader reader = new YamlReader(this.file, new ArrayList<>());
+		JsonNode tree = reader.tree();
+		this.problems.addAll(tree.isMissingNode() ? List.of() : reader.problems);
+		return tree;
 	}
 
 	private int lineOf(int character) {
@@ -79,9 +92,13 @@ public final class YamlReader {
 
 	private JsonNode tree() {
 		try {
-			return new Composer(SETTINGS, new PlainEvents(SETTINGS, this.file.text())).getSingleNode()
+			JsonNode tree = new Composer(SETTINGS, new PlainEvents(SETTINGS, this.file.text())).getSingleNode()
 				.map((root) -> node("", root))
-				.orElseGet(JsonNodeFactory.instance::objectNode);
+				.orElseGet(JsonNodeFactory.instance::nullNode);
+			if (!tree.isNull()) {
+				return tree;
+			}
+			add(1, "is empty", "write a record, or remove the file");
 		}
 		catch (PlainEvents.Refusal ex) {
 			this.problems.add(ex.in(this.file));

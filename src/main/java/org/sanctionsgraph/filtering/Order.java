@@ -14,8 +14,6 @@ import org.sanctionsgraph.graphql.BadRequest;
  */
 public record Order(List<Key> keys) {
 
-	private static final int MOST_KEYS = 3;
-
 	/** The direction in which a list is ordered. */
 	public enum Direction {
 
@@ -41,9 +39,6 @@ public record Order(List<Key> keys) {
 	public static <F extends OrderField> Order of(@Nullable List<OrderBy<F>> orderBy, Order otherwise) {
 		if (orderBy == null || orderBy.isEmpty()) {
 			return otherwise;
-		}
-		if (orderBy.size() > MOST_KEYS) {
-			throw new BadRequest("orderBy", "has %d keys".formatted(orderBy.size()), "at most " + MOST_KEYS);
 		}
 		List<F> fields = orderBy.stream().map(OrderBy::field).toList();
 		for (int i = 0; i < fields.size(); i++) {

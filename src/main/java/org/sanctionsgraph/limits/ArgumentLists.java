@@ -3,26 +3,34 @@ package org.sanctionsgraph.limits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputValueDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.graphql.ArgumentError;
 import org.sanctionsgraph.graphql.BadRequest;
 
 import org.springframework.graphql.execution.ErrorType;
 
-/** The lists in the arguments of a field, in variables and in literals alike. */
+/**
+ * The lists in the arguments of a field, in variables and in literals alike. Each has at
+ * most {@value #USUAL_MAX} values, unless the schema states otherwise.
+ */
 final class ArgumentLists {
 
-	private static final int MOST_VALUES = 100;
+	private static final String ITEM_COUNT = "itemCount";
 
-	/** Those of which less is permitted, as the fields that take them say. */
-	private static final Set<String> SHORTER = Set.of("orderBy", "by");
+	private static final int USUAL_MAX = 100;
 
 	private final ExecutableNormalizedField field;
 
@@ -33,44 +41,59 @@ final class ArgumentLists {
 	private ArgumentLists(ExecutableNormalizedField field, ExecutableNormalizedOperation operation) {
 		this.field = field;
 		this.operation = operation;
-		field.getResolvedArguments().forEach(this::add);
 	}
 
 	/**
 	 * {@return the number of values in the lists of a field's arguments} Refuses a list
-	 * that has too many, unless the field itself permits fewer.
+	 * that has too many or too few.
 	 */
-	static long values(ExecutableNormalizedField field, ExecutableNormalizedOperation operation) {
-		return new ArgumentLists(field, operation).values;
+	static long values(ExecutableNormalizedField field, GraphQLFieldDefinition definition,
+			ExecutableNormalizedOperation operation) {
+		ArgumentLists lists = new ArgumentLists(field, operation);
+		lists.addParts("", definition.getArguments(), field.getResolvedArguments());
+		return lists.values;
 	}
 
-	private void add(String path, @Nullable Object value) {
-		if (value instanceof Map<?, ?> object) {
-			object.forEach((name, inside) -> add(path + "." + name, inside));
-		}
-		else if (value instanceof Collection<?> list) {
-			this.values += list.size();
-			if (list.size() > MOST_VALUES && !SHORTER.contains(path)) {
-				throw new AbortExecutionException(List.of(tooLong(path, list.size())));
+	private void addParts(String path, List<? extends GraphQLInputValueDefinition> parts, Map<?, ?> given) {
+		for (GraphQLInputValueDefinition part : parts) {
+			Object value = given.get(part.getName());
+			if (value instanceof Collection<?> list) {
+				check(path + part.getName(), list.size(), part);
+				this.values += list.size();
 			}
-			addInside(path, list);
+			add(path + part.getName(), value, part);
 		}
 	}
 
-	private void addInside(String path, Collection<?> list) {
-		int index = 0;
-		for (Object item : list) {
-			if (!(item instanceof String)) {
-				add("%s[%d]".formatted(path, index), item);
+	private void add(String path, @Nullable Object value, GraphQLInputValueDefinition part) {
+		if (value instanceof Collection<?> list) {
+			int index = 0;
+			for (Object item : list) {
+				add("%s[%d]".formatted(path, index++), item, part);
 			}
-			index++;
+		}
+		else if (value instanceof Map<?, ?> object
+				&& GraphQLTypeUtil.unwrapAll(part.getType()) instanceof GraphQLInputObjectType type) {
+			addParts(path + ".", type.getFieldDefinitions(), object);
 		}
 	}
 
-	private GraphQLError tooLong(String argument, int size) {
-		String permitted = "at most %d".formatted(MOST_VALUES);
-		String problem = "has %d values; permitted: %s. Split the list into several requests.".formatted(size,
-				permitted);
+	private void check(String path, int size, GraphQLDirectiveContainer list) {
+		GraphQLAppliedDirective stated = list.getAppliedDirective(ITEM_COUNT);
+		int min = (stated == null) ? 0 : number(stated, "min");
+		int max = (stated == null) ? USUAL_MAX : number(stated, "max");
+		if (size < min || size > max) {
+			String permitted = (min == 0) ? "at most %d".formatted(max) : "%d to %d".formatted(min, max);
+			throw new AbortExecutionException(List.of(error(path, size, permitted)));
+		}
+	}
+
+	private static int number(GraphQLAppliedDirective stated, String name) {
+		return Objects.<Integer>requireNonNull(stated.getArgument(name).getValue());
+	}
+
+	private GraphQLError error(String argument, int size, String permitted) {
+		String problem = "has %d values; permitted: %s in one request".formatted(size, permitted);
 		return new ArgumentError(GraphqlErrorBuilder.newError()
 			.errorType(ErrorType.BAD_REQUEST)
 			.message("%s", ArgumentError.message("Argument", argument, problem))

@@ -85,7 +85,8 @@ final class Cost {
 		this.reads += isRead(field) ? 1 : 0;
 		this.stated += StatedCost.of(field, definition, each(field).orElse(1));
 		long cost = records(field, object) + ofSelection(field.getChildren(), pageSize(field));
-		return Math.min(ArgumentLists.values(field, this.operation) + cost * length(field, definition, pageSize),
+		return Math.min(
+				ArgumentLists.values(field, definition, this.operation) + cost * length(field, definition, pageSize),
 				Limit.MOST_COUNTED);
 	}
 
@@ -94,7 +95,7 @@ final class Cost {
 		boolean given = !field.getResolvedArguments().isEmpty();
 		boolean read = (given || definition.getArguments().isEmpty()) && isRead(field);
 		this.reads += read ? 1 : 0;
-		return ArgumentLists.values(field, this.operation) + (given ? 1 : 0)
+		return ArgumentLists.values(field, definition, this.operation) + (given ? 1 : 0)
 				+ ((read && PagingTypes.isOfPage(field)) ? ofEach(field.getParent()) : 0);
 	}
 

@@ -72,7 +72,7 @@ public record Cursor(String list, String parent, List<String> keys, String id) {
 	 * {@return the refusal of a cursor that is not one of the list that is read}
 	 */
 	static BadRequest ofAnotherList(String argument) {
-		return new BadRequest(argument, "is not a cursor of this list in this order",
+		return BadRequest.ofOther(argument, "is not a cursor of this list in this order",
 				"an endCursor, startCursor or edge cursor of the same field of the same record with the same orderBy");
 	}
 

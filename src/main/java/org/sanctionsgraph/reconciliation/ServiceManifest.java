@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanctionsgraph.addresses.ServerAddress;
+import org.sanctionsgraph.graphql.IntrospectionEnabled;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,13 @@ class ServiceManifest {
 
 	private final boolean graphiQl;
 
-	ServiceManifest(ServerAddress site, @Value("${sanctions-graph.graphiql}") boolean graphiQl) {
+	private final boolean open;
+
+	ServiceManifest(ServerAddress site, @Value("${sanctions-graph.graphiql}") boolean graphiQl,
+			@IntrospectionEnabled boolean open) {
 		this.site = site;
 		this.graphiQl = graphiQl;
+		this.open = open;
 	}
 
 	/**
@@ -40,7 +45,8 @@ class ServiceManifest {
 		manifest.put("versions", List.of("0.2"));
 		manifest.put("name", NAME);
 		manifest.put("identifierSpace", home + RECORDS);
-		manifest.put("schemaSpace", home + "/graphql/schema#ActorKind");
+		manifest.put("schemaSpace",
+				this.open ? home + "/graphql/schema#ActorKind" : service + ReconciliationRoutes.TYPES);
 		manifest.put("defaultTypes", vocabulary.types());
 		if (this.graphiQl) {
 			manifest.put("view", Map.of("url", home + RECORDS + ID));

@@ -2,7 +2,7 @@ package org.sanctionsgraph.server;
 
 import java.util.List;
 
-import org.sanctionsgraph.requests.LateRequests;
+import org.sanctionsgraph.connections.LateRequests;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;

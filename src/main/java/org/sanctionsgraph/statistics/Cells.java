@@ -46,7 +46,7 @@ final class Cells {
 	Statistics dense() {
 		long rows = keys().mapToLong(this::length).reduce(1, Math::multiplyExact);
 		if (rows > MOST_ROWS) {
-			throw new BadRequest("by", "makes %,d rows".formatted(rows),
+			throw BadRequest.ofOther("by", "makes %,d rows".formatted(rows),
 					"keys that make at most %,d rows; give from and until, or a longer step".formatted(MOST_ROWS));
 		}
 		List<List<String>> axes = keys().mapToObj(this::axis).toList();

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
 
-	private static final int MOST_KEYS = 2;
-
 	private final Countables countables;
 
 	private final Clock clock;
@@ -47,9 +45,6 @@ class Questions {
 	}
 
 	private static void checkKeys(List<Question.Key> keys, Countable countable) {
-		if (keys.size() > MOST_KEYS) {
-			throw new BadRequest("by", "has %d keys".formatted(keys.size()), "at most %d".formatted(MOST_KEYS));
-		}
 		Set<Object> given = new HashSet<>();
 		for (int i = 0; i < keys.size(); i++) {
 			Question.Key key = keys.get(i);
@@ -71,11 +66,11 @@ class Questions {
 			return;
 		}
 		if (question.step().isEmpty()) {
-			throw new BadRequest("from", "is given, but what is in force on one day is counted",
+			throw BadRequest.ofOther("from", "is given, but what is in force on one day is counted",
 					"until alone, or a key of time");
 		}
 		if (from.isAfter(question.lastDay())) {
-			throw new BadRequest("from", "is %s, which is after today".formatted(from),
+			throw BadRequest.ofOther("from", "is %s, which is after today".formatted(from),
 					"a day until %s, or a later one together with until".formatted(question.today()));
 		}
 	}

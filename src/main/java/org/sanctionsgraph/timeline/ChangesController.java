@@ -42,7 +42,7 @@ class ChangesController {
 	private DateRange untilToday(LocalDate from) {
 		LocalDate today = LocalDate.now(this.clock);
 		if (from.isAfter(today)) {
-			throw new BadRequest("from", "is %s, which is after today".formatted(from),
+			throw BadRequest.ofOther("from", "is %s, which is after today".formatted(from),
 					"a day until %s, or a later one together with until".formatted(today));
 		}
 		return new DateRange(from, today);

@@ -89,7 +89,8 @@ final class DocumentFaults {
 			case VariableNotAllowed -> rule(site, "is not allowed here");
 			case UnusedFragment -> rule(site, "is defined but never used");
 			case FragmentCycle -> rule(site, "is part of a cycle of fragments");
-			case InvalidFragmentType -> rule(site, "is on a type that '%s' can never be".formatted(site.parentName()));
+			case InvalidFragmentType -> rule(site, "is on a type that '%s' can never be".formatted(site.parentName()))
+				.hiding(sent(site, "is on a type that never occurs there"));
 			case InlineFragmentTypeConditionInvalid, FragmentTypeConditionInvalid ->
 				rule(site, "must be on an object, interface or union type");
 			case MisplacedDirective -> rule(site, "is not allowed here");
@@ -103,8 +104,7 @@ final class DocumentFaults {
 					DuplicateIncrementalLabel ->
 				rule(site, "is duplicated");
 			case DuplicateArgumentNames -> rule(site, "has argument '%s' more than once".formatted(duplicate(site)));
-			case UniqueObjectFieldName -> Fault
-				.of("A value in the arguments of field '%s' has a field more than once".formatted(site.fieldName()));
+			case UniqueObjectFieldName -> twice(site.fieldName()).hiding(twice(site.sentName()));
 			case SubscriptionMultipleRootFields, SubscriptionIntrospectionRootField ->
 				Fault.of("A subscription must select exactly one field of the schema");
 			case MaxValidationErrorsReached -> MORE;
@@ -113,14 +113,23 @@ final class DocumentFaults {
 		};
 	}
 
-	private static Fault rule(Site site, String problem) {
-		return Fault.of("%s %s".formatted(noun(site), problem));
+	private static Fault twice(String field) {
+		return Fault.of("A value in the arguments of field '%s' has a field more than once".formatted(field));
 	}
 
-	private static String noun(Site site) {
+	private static Fault rule(Site site, String problem) {
+		return Fault.of("%s %s".formatted(noun(site, site.fieldName()), problem)).hiding(sent(site, problem));
+	}
+
+	/** Names what the request names. */
+	private static Fault sent(Site site, String problem) {
+		return Fault.of("%s %s".formatted(noun(site, site.sentName()), problem));
+	}
+
+	private static String noun(Site site, String field) {
 		String kind = site.node().getClass().getSimpleName();
 		return switch (site.node()) {
-			case Field field -> "Field '%s'".formatted(site.fieldName());
+			case Field one -> "Field '%s'".formatted(field);
 			case Directive directive -> "Directive '@%s'".formatted(site.name());
 			case NamedNode<?> named when kind.startsWith("Variable") -> "Variable '$%s'".formatted(site.name());
 			case NamedNode<?> named when kind.startsWith("Fragment") -> "Fragment '%s'".formatted(site.name());
@@ -145,6 +154,7 @@ final class DocumentFaults {
 						.map((one) -> Literals.value(one.getValue()))
 						.orElse(null)))
 			.findFirst()
+			.map((fault) -> fault.hiding(sent(site, "lacks an argument")))
 			.orElseGet(() -> rule(site, "lacks an argument"));
 	}
 
@@ -155,10 +165,11 @@ final class DocumentFaults {
 	private Fault mismatch(Site site) {
 		String required = (site.input() == null) ? "" : GraphQLTypeUtil.simplePrint(site.input());
 		String given = declaredTypes(site.name()).filter((type) -> !type.equals(required)).findFirst().orElse("");
-		return new Fault(
-				"Variable '$%s' has type '%s', which argument '%s' of %s does not permit".formatted(site.name(), given,
-						site.path(), site.owner()),
-				site.name(), "a variable declared as $%s: %s".formatted(site.name(), required), List.of());
+		String problem = "Variable '$%s' has type '%s', which argument '%s' of %s does not permit";
+		return new Fault(problem.formatted(site.name(), given, site.path(), site.owner()), site.name(),
+				"a variable declared as $%s: %s".formatted(site.name(), required), List.of())
+			.hiding(new Fault(problem.formatted(site.name(), given, site.path(), site.sentOwner()), site.name(), null,
+					List.of()));
 	}
 
 	private Stream<String> declaredTypes(String variable) {

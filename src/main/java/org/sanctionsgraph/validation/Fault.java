@@ -23,15 +23,17 @@ import org.springframework.graphql.execution.ErrorType;
  * @param suggestions what may be meant, the best first
  * @param place where the document has it, if that is better known than the error's place
  * @param example what would be right, if that is told
+ * @param hidden the same in the words of the request alone, if this has a name of the
+ * schema that the request does not have
  */
 record Fault(@Nullable String noun, String problem, @Nullable String argument, @Nullable Object permitted,
-		List<String> suggestions, @Nullable SourceLocation place, @Nullable String example) {
+		List<String> suggestions, @Nullable SourceLocation place, @Nullable String example, @Nullable Fault hidden) {
 
 	/** How many of one value are reported. */
 	static final int MOST = 20;
 
 	Fault(String problem, @Nullable String argument, @Nullable Object permitted, List<String> suggestions) {
-		this(null, problem, argument, permitted, suggestions, null, null);
+		this(null, problem, argument, permitted, suggestions, null, null, null);
 	}
 
 	/**
@@ -40,7 +42,7 @@ record Fault(@Nullable String noun, String problem, @Nullable String argument, @
 	 * @param path the path of the value
 	 */
 	static Fault ofInput(String noun, String path, String problem, Object permitted, List<String> suggestions) {
-		return new Fault(noun, problem, path, permitted, suggestions, null, null);
+		return new Fault(noun, problem, path, permitted, suggestions, null, null, null);
 	}
 
 	static Fault of(String problem) {
@@ -55,21 +57,32 @@ record Fault(@Nullable String noun, String problem, @Nullable String argument, @
 	 * {@return the same at a place}
 	 */
 	Fault at(@Nullable SourceLocation place) {
-		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, place, this.example);
+		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, place, this.example,
+				this.hidden);
 	}
 
 	/**
 	 * {@return the same with an example of what would be right}
 	 */
 	Fault such(String example) {
-		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, this.place, example);
+		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, this.place, example,
+				this.hidden);
+	}
+
+	/**
+	 * {@return the same with what is told instead if the schema is hidden}
+	 */
+	Fault hiding(Fault hidden) {
+		return new Fault(this.noun, this.problem, this.argument, this.permitted, this.suggestions, this.place,
+				this.example, hidden);
 	}
 
 	/**
 	 * {@return the same without what reveals the schema}
 	 */
 	Fault withoutSchema() {
-		return new Fault(this.noun, this.problem, this.argument, null, List.of(), this.place, null);
+		Fault told = (this.hidden == null) ? this : this.hidden;
+		return new Fault(told.noun, told.problem, told.argument, null, List.of(), this.place, null, null);
 	}
 
 	String message() {

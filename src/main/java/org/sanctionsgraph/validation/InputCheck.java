@@ -120,7 +120,8 @@ final class InputCheck {
 	}
 
 	private Fault missing(String path, GraphQLType type) {
-		return fault(path, "is null or missing", "a value of type " + GraphQLTypeUtil.simplePrint(type), List.of());
+		return fault(path, "is null or missing", "a value of type " + GraphQLTypeUtil.simplePrint(type), List.of())
+			.hiding(fault(path.replaceFirst("\\.\\w+$", ""), "lacks a value", List.of(), List.of()));
 	}
 
 	private Fault fault(String path, String problem, Object permitted, List<String> suggestions) {

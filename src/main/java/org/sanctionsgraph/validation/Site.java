@@ -49,8 +49,12 @@ record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFi
 
 	/** The field, as the schema's documentation names it: {@code Actor.name}. */
 	String fieldName() {
-		String name = (this.field == null) ? name() : this.field.getName();
-		return (this.parent == null) ? name : "%s.%s".formatted(this.parent.getName(), name);
+		return (this.parent == null) ? sentName() : "%s.%s".formatted(this.parent.getName(), sentName());
+	}
+
+	/** The field, as the request names it. */
+	String sentName() {
+		return (this.field == null) ? name() : this.field.getName();
 	}
 
 	/** A selection that the field may have. */
@@ -68,7 +72,16 @@ record Site(Node<?> node, @Nullable GraphQLNamedType parent, @Nullable GraphQLFi
 
 	/** What the arguments there belong to. */
 	String owner() {
-		return (this.directive == null) ? "field '%s'".formatted(fieldName())
+		return owner(fieldName());
+	}
+
+	/** What the arguments there belong to, as the request names it. */
+	String sentOwner() {
+		return owner(sentName());
+	}
+
+	private String owner(String field) {
+		return (this.directive == null) ? "field '%s'".formatted(field)
 				: "directive '@%s'".formatted(this.directive.getName());
 	}
 

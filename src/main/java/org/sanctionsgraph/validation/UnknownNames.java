@@ -36,8 +36,10 @@ final class UnknownNames {
 		List<String> known = (site.parent() instanceof GraphQLFieldsContainer container)
 				? names(container.getFieldDefinitions()) : List.of();
 		List<String> onTypes = fragments(site.name(), site.parent());
-		return Fault.of("Field '%s' does not exist on type '%s'".formatted(site.name(), site.parentName()),
-				onTypes.isEmpty() ? Suggestions.nearest(site.name(), known) : onTypes);
+		return Fault
+			.of("Field '%s' does not exist on type '%s'".formatted(site.name(), site.parentName()),
+					onTypes.isEmpty() ? Suggestions.nearest(site.name(), known) : onTypes)
+			.hiding(Fault.of("Field '%s' does not exist there".formatted(site.name())));
 	}
 
 	/**
@@ -60,8 +62,13 @@ final class UnknownNames {
 	}
 
 	Fault argument(Site site) {
-		return new Fault("Argument '%s' does not exist on %s".formatted(site.name(), site.owner()), site.name(), null,
-				Suggestions.nearest(site.name(), names(site.declared())));
+		return argument(site, site.owner(), Suggestions.nearest(site.name(), names(site.declared())))
+			.hiding(argument(site, site.sentOwner(), List.of()));
+	}
+
+	private static Fault argument(Site site, String owner, List<String> nearest) {
+		return new Fault("Argument '%s' does not exist on %s".formatted(site.name(), owner), site.name(), null,
+				nearest);
 	}
 
 	Fault directive(Site site) {

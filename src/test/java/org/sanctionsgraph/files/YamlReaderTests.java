@@ -1,5 +1,7 @@
 package org.sanctionsgraph.files;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,10 +53,7 @@ class YamlReaderTests {
 	}
 
 	@Test
-	void readsNothingFromAnEmptyFileAndWhatIsNoYaml() {
-		assertThat(read("").tree().isEmpty()).isTrue();
-		assertThat(read("").readable()).isTrue();
-		assertThat(this.problems).isEmpty();
+	void readsNothingFromWhatIsNoYaml() {
 		assertThat(read("id: [a").readable()).isFalse();
 		assertThat(this.problems).singleElement()
 			.satisfies((problem) -> assertThat(problem.cause()).startsWith("is not YAML: "));
@@ -81,6 +80,36 @@ class YamlReaderTests {
 		assertThat(this.problems).extracting(Problem::toString)
 			.containsExactly("actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8",
 					"actors/a.yaml:1: has a character that is not UTF-8; save the file as UTF-8");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE" })
+	void reportsAnotherEncodingOnce(String encoding) {
+		for (String content : List.of("id: a\nkind: STATE\nsummary: 新疆\n", "id: a\nkind: STATE\n")) {
+			this.problems.clear();
+			String misread = new String(content.getBytes(Charset.forName(encoding)), StandardCharsets.UTF_8);
+			assertThat(read(misread).readable()).isFalse();
+			assertThat(this.problems).extracting(Problem::toString)
+				.containsExactly("actors/a.yaml:1: is in UTF-16 or UTF-32; save the file as UTF-8");
+		}
+	}
+
+	@Test
+	void reportsAForeignByteOnceAndTheRestThatCanBeRead() {
+		assertThat(read("id: \uFFFD\u001F\n").readable()).isFalse();
+		assertThat(read("id: a\nid: \uFFFD\n").readable()).isTrue();
+		assertThat(this.problems).extracting(Problem::toString)
+			.containsExactly("actors/a.yaml:1: has a character that is not UTF-8; save the file as UTF-8",
+					"actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8",
+					"actors/a.yaml:2: id: is duplicated; remove one of the two");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n\n", "# to do\n", "---\n", "null\n", "\uFEFF" })
+	void reportsAFileWithoutARecordOnce(String text) {
+		assertThat(read(text).readable()).isFalse();
+		assertThat(this.problems).extracting(Problem::toString)
+			.containsExactly("actors/a.yaml:1: is empty; write a record, or remove the file");
 	}
 
 	@Test

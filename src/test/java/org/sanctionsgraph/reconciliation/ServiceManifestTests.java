@@ -16,8 +16,9 @@ class ServiceManifestTests {
 
 	@Test
 	void theAddressThatIsSetGoesBeforeTheOneThatARequestNames() {
-		assertThat(new ServiceManifest(new ServerAddress("https://example.org/sanctions/"), true).of(request(), NONE)
-			.toString())
+		assertThat(
+				new ServiceManifest(new ServerAddress("https://example.org/sanctions/"), true, true).of(request(), NONE)
+					.toString())
 			.contains("identifierSpace=https://example.org/sanctions/records/",
 					"https://example.org/sanctions/reconcile/preview?id={{id}}")
 			.doesNotContain("localhost");
@@ -27,15 +28,17 @@ class ServiceManifestTests {
 	void withoutASettingTheAddressIsThatOfTheRequestAndItsContext() {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/below/reconcile");
 		request.setContextPath("/below");
-		assertThat(new ServiceManifest(new ServerAddress(""), true).of(ServerRequest.create(request, List.of()), NONE)
+		assertThat(new ServiceManifest(new ServerAddress(""), true, true)
+			.of(ServerRequest.create(request, List.of()), NONE)
 			.toString())
 			.contains("identifierSpace=http://localhost/below/records/", "http://localhost/below/records/{{id}}");
 	}
 
 	@Test
 	void nothingIsViewedInAGraphiQlThatIsOff() {
-		assertThat(new ServiceManifest(new ServerAddress(""), true).of(request(), NONE)).containsKey("view");
-		assertThat(new ServiceManifest(new ServerAddress(""), false).of(request(), NONE)).doesNotContainKey("view");
+		assertThat(new ServiceManifest(new ServerAddress(""), true, true).of(request(), NONE)).containsKey("view");
+		assertThat(new ServiceManifest(new ServerAddress(""), false, true).of(request(), NONE))
+			.doesNotContainKey("view");
 	}
 
 	private static ServerRequest request() {

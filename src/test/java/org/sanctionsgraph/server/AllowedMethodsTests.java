@@ -3,6 +3,7 @@ package org.sanctionsgraph.server;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,15 @@ class AllowedMethodsTests {
 					"OPTIONS; Origin: https://site.example; Access-Control-Request-Method: DELETE" })
 	void theEndpointNamesThoseThatItServes(String asked) throws IOException {
 		assertThat(allowed("/graphql", asked)).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
+	}
+
+	@Test
+	void theWholeServerNamesThoseOfItsAddresses() throws IOException {
+		assertThat(allowed("*", "OPTIONS")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
+		assertThat(send("*", "OPTIONS")).startsWith("HTTP/1.1 204");
+		for (String asked : new String[] { "GET", "HEAD", "POST", "PUT", "TRACE" }) {
+			assertThat(send("*", asked)).as(asked).startsWith("HTTP/1.1 400").doesNotContain("Allow: ");
+		}
 	}
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package org.sanctionsgraph.server;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class SlowClientsTests {
 				.write(new String(HALF, StandardCharsets.US_ASCII).replace("/graphql", path)
 					.replace("application/json", type)
 					.getBytes(StandardCharsets.US_ASCII));
-			Thread sender = Thread.ofVirtual().start(() -> trickle(slow));
+			Thread sender = Thread.ofVirtual().start(() -> trickle(slow, ' '));
 			slow.setSoTimeout(20_000);
 			String response = new String(slow.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
 			assertThat(response).startsWith("HTTP/1.1 408").contains("send it within 10 seconds");
@@ -91,11 +92,39 @@ class SlowClientsTests {
 		}
 	}
 
-	private static void trickle(Socket slow) {
+	/** The server's own timeout begins anew with each byte. */
+	@ParameterizedTest
+	@CsvSource({ "'G', E", "'GET /graphql?query=', a", "'GET / HTTP/1.1|X-', a",
+			"'GET / HTTP/1.1|Host: localhost|X: ', a", "'|', '\n'", "'GET /health HTTP/1.1|Host: localhost||GET ', a" })
+	@Timeout(25)
+	void whoSendsHeadersByteAfterByteIsNotWaitedFor(String begun, String next) throws Exception {
+		try (Socket slow = new Socket("127.0.0.1", this.port)) {
+			slow.getOutputStream().write(begun.replace("|", "\r\n").getBytes(StandardCharsets.US_ASCII));
+			long start = System.nanoTime();
+			Thread sender = Thread.ofVirtual().start(() -> trickle(slow, next.charAt(0)));
+			slow.setSoTimeout(20_000);
+			readToTheEnd(slow);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(9),
+					Duration.ofSeconds(14));
+			sender.interrupt();
+		}
+	}
+
+	/** Closing while bytes come in resets the connection. */
+	private static void readToTheEnd(Socket client) throws IOException {
+		try {
+			client.getInputStream().readAllBytes();
+		}
+		catch (SocketException ex) {
+			// closed, as it should be
+		}
+	}
+
+	private static void trickle(Socket slow, char next) {
 		try {
 			for (int i = 0; i < 60; i++) {
 				Thread.sleep(Duration.ofSeconds(1));
-				slow.getOutputStream().write(' ');
+				slow.getOutputStream().write(next);
 			}
 		}
 		catch (IOException | InterruptedException ex) {
@@ -103,20 +132,22 @@ class SlowClientsTests {
 		}
 	}
 
-	@Test
-	void othersAreAnsweredAtOnceAndTheHalfSentRequestsEnd() throws IOException {
+	/** Of the line, of the headers, and of the body. */
+	@ParameterizedTest
+	@CsvSource({ "8, ''", "40, ''", "108, HTTP/1.1 408" })
+	void othersAreAnsweredAtOnceAndTheHalfSentRequestsEnd(int sent, String answer) throws IOException {
 		List<Socket> slow = new ArrayList<>();
 		try {
 			for (int i = 0; i < CLIENTS; i++) {
 				slow.add(new Socket("127.0.0.1", this.port));
-				slow.getLast().getOutputStream().write(HALF);
+				slow.getLast().getOutputStream().write(HALF, 0, sent);
 			}
 			long start = System.nanoTime();
 			assertThat(new Endpoint(this.port).ask("{ dataset { version } }").code()).isEmpty();
 			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
 			slow.getFirst().setSoTimeout(10_000);
 			assertThat(new String(slow.getFirst().getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
-				.isEqualTo("HTTP/1.1 408");
+				.isEqualTo(answer);
 		}
 		finally {
 			for (Socket client : slow) {

@@ -27,7 +27,6 @@ class ErrorPlacesTests {
 					{ actors(filter: { knds: [PERSON], cntries: [] }) { totalCount } }   | 26 filter.knds, 45 filter.cntries
 					{ actors(filter: { cntries: [], kinds: [PERSN] }) { totalCount } }   | 29 filter.cntries, 41 filter.kinds[0]
 					{ actors(orderBy: { field: NAM, direction: UP }) { totalCount } }    | 28 orderBy.field, 44 orderBy.direction
-					{ actors(orderBy: { direction: UP }) { totalCount } }                | 10 orderBy.field, 32 orderBy.direction
 					{ nodes(ids: [true, "x", null]) { id } }                             | 15 ids[0], 26 ids[2]
 					{ actors(first: "ten", filter: { kinds: PERSN }) { totalCount } }    | 10 first, 41 filter.kinds
 					query($k: [ActorKind!] = [PERSN, STAT]) { actors(filter: { kinds: $k }) { totalCount } } | 27 k[0], 34 k[1]
@@ -35,6 +34,13 @@ class ErrorPlacesTests {
 	void eachMistakeInAValueIsReportedAtItsPlace(String document, String places) {
 		assertThat(places(this.open.ask(document))).isEqualTo(places);
 		assertThat(places(this.hidden.ask(document))).isEqualTo(places);
+	}
+
+	@Test
+	void whatIsMissingIsNamedOnlyWhereTheSchemaIsOpen() {
+		String document = "{ actors(orderBy: { direction: UP }) { totalCount } }";
+		assertThat(places(this.open.ask(document))).isEqualTo("10 orderBy.field, 32 orderBy.direction");
+		assertThat(places(this.hidden.ask(document))).isEqualTo("10 orderBy, 32 orderBy.direction");
 	}
 
 	@Test

@@ -170,12 +170,12 @@ class RequestErrorsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					{ actors { nam } }                          | Field 'nam' does not exist on type 'ActorConnection'
-					{ actors(frist: 3) { totalCount } }         | Argument 'frist' does not exist on field 'Query.actors'
+					{ actors { nam } }                          | Field 'nam' does not exist there
+					{ actors(frist: 3) { totalCount } }         | Argument 'frist' does not exist on field 'actors'
 					{ actors(filter: { kinds: [PERSN] }) { totalCount } } | Argument 'filter.kinds[0]' is PERSN, which is not permitted
 					{ actors(first: "ten") { totalCount } }     | Argument 'first' is "ten", which is not permitted
-					{ node(id: "x") { title } }                 | Field 'title' does not exist on type 'Node'
-					query($x: ID) { actor(id: $x) { id } }      | Variable '$x' has type 'ID', which argument 'id' of field 'Query.actor' does not permit
+					{ node(id: "x") { title } }                 | Field 'title' does not exist there
+					query($x: ID) { actor(id: $x) { id } }      | Variable '$x' has type 'ID', which argument 'id' of field 'actor' does not permit
 					""")
 	void noErrorListsPartsOfTheSchemaWhereThatIsHidden(String document, String message) {
 		JsonNode error = this.hidden.ask(document).at("/errors/0");

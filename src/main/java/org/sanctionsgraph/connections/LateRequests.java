@@ -1,4 +1,4 @@
-package org.sanctionsgraph.requests;
+package org.sanctionsgraph.connections;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,20 +9,21 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes the connection of a client of whose body a part is missing when it is answered,
- * since it took too long or nobody asks for it. The server itself would wait for the rest
- * for as long as there is always a next byte.
+ * Closes the connection of a client whose headers take too long, or of whose body a part
+ * is missing when it is answered, since it took too long or nobody asks for it. The
+ * server itself would wait for the rest for as long as there is always a next byte.
  */
 @Component
-public class LateRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+public class LateRequests implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
 	@Override
-	public void customize(ConfigurableTomcatWebServerFactory factory) {
+	public void customize(TomcatWebServerFactory factory) {
+		factory.setProtocol(ServerHttp.class.getName());
 		factory
 			.addContextCustomizers((context) -> context.getParent().getParent().getPipeline().addValve(new Unread()));
 	}
