@@ -72,7 +72,7 @@ final class ActorQuery {
 		/** The kind. */
 		KIND(SortKey.of("a.kind")),
 		/** The date of birth; actors without one come last. */
-		BIRTH_DATE(SortKey.ofColumns("a.birth_key")),
+		BIRTH_DATE(SortKey.ofColumns("a.birth_key", BORN)),
 		/** The number of designations of the actor. */
 		DESIGNATION_COUNT(SortKey.of("a.designation_count_key")),
 		/**

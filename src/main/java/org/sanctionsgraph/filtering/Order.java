@@ -103,6 +103,13 @@ public record Order(List<Key> keys) {
 			return this.descending != backward;
 		}
 
+		/**
+		 * {@return the values by which rows are sorted}
+		 */
+		public Dimension values() {
+			return this.by.values();
+		}
+
 		private Key in(Direction direction) {
 			return new Key(this.name, this.by, direction == Direction.DESC);
 		}

@@ -5,7 +5,6 @@ import java.util.function.Function;
 
 import org.roaringbitmap.RoaringBitmap;
 import org.sanctionsgraph.filtering.Conditions;
-import org.sanctionsgraph.filtering.Dimension;
 import org.sanctionsgraph.sql.ArrayParameter;
 import org.sanctionsgraph.versions.DatasetVersions;
 
@@ -20,6 +19,9 @@ import org.springframework.stereotype.Component;
 public class Candidates {
 
 	private static final int FEW = 1000;
+
+	/** More rows are found faster in the order of the list. */
+	private static final int MANY = 10_000;
 
 	private final Divisions divisions;
 
@@ -53,10 +55,14 @@ public class Candidates {
 		return Conditions.none().and(divided.serial() + " = any(:it)", ArrayParameter.of(rows.toArray()));
 	}
 
-	/** Those whose keys come next; in an order that is not kept, all if they are few. */
+	/**
+	 * Those whose values come next; in an order that is not kept, all if they are few.
+	 */
 	private Optional<RoaringBitmap> candidates(String version, Divided divided, RoaringBitmap rows, Sought sought) {
-		return this.divisions.ifRead(version, divided, Dimension.of(sought.key()))
-			.map((byKey) -> byKey.next(sought.from(), sought.descending(), sought.rows(), rows))
+		return this.divisions.ifRead(version, divided, sought.values())
+			.filter((byValue) -> !sought.unknownFirst() || byValue.hasAll(rows))
+			.map((byValue) -> byValue.next(sought.from(), sought.descending(), sought.rows(), rows))
+			.filter((next) -> next.getCardinality() <= MANY)
 			.or(() -> Optional.of(rows).filter((all) -> all.getCardinality() <= FEW));
 	}
 

@@ -12,9 +12,9 @@ import org.sanctionsgraph.filtering.SortKey;
 enum DesignationField implements OrderField {
 
 	/** The first day; designations without one come last. */
-	FROM(SortKey.ofColumns("d.from_key")),
+	FROM(SortKey.ofColumns("d.from_key", "d.from_date")),
 	/** The first day after the end; designations without one come last. */
-	UNTIL(SortKey.ofColumns("d.until_key")),
+	UNTIL(SortKey.ofColumns("d.until_key", "d.until_date")),
 	/** The preferred name of the target. */
 	TARGET(SortKey.of("d.target_name_key")),
 	/** The id of the jurisdiction. */

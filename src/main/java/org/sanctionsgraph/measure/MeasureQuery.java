@@ -43,10 +43,10 @@ public final class MeasureQuery {
 
 	private static final String ENDED = "m.ended_on";
 
-	private static final SortKey BY_ANNOUNCED = SortKey.ofColumns("m.announced_key");
+	private static final SortKey BY_ANNOUNCED = SortKey.ofColumns("m.announced_key", ANNOUNCED);
 
 	/** Where the edge tables of nested lists have a copy of the key. */
-	private static final SortKey BY_ANNOUNCED_COPY = SortKey.ofColumns("e.announced_key");
+	private static final SortKey BY_ANNOUNCED_COPY = SortKey.ofColumns("e.announced_key", ANNOUNCED);
 
 	private static final Held IN_FORCE = Held.between("m.in_force_from", "m.in_force_until");
 
@@ -104,9 +104,9 @@ public final class MeasureQuery {
 		/** The day of the announcement; measures without one come last. */
 		ANNOUNCED_ON(BY_ANNOUNCED),
 		/** The day on which it takes effect; measures without one come last. */
-		EFFECTIVE_ON(SortKey.ofColumns("m.effective_key")),
+		EFFECTIVE_ON(SortKey.ofColumns("m.effective_key", EFFECTIVE)),
 		/** The day on which it ends; measures without one come last. */
-		ENDED_ON(SortKey.ofColumns("m.ended_key")),
+		ENDED_ON(SortKey.ofColumns("m.ended_key", ENDED)),
 		/** The title. */
 		TITLE(SortKey.of("m.sort_title")),
 		/** The kind. */

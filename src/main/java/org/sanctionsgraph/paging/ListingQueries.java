@@ -67,7 +67,7 @@ class ListingQueries {
 	private static Sought sought(Order order, Page page, int limit) {
 		Cursor cursor = page.cursor();
 		Order.Key first = order.first();
-		return new Sought(first.sql(), first.descending(page.backward()),
+		return new Sought(first.values(), first.descending(page.backward()), page.backward(),
 				(cursor == null) ? null : cursor.keys().getFirst(), limit);
 	}
 

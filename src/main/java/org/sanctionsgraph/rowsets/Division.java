@@ -78,7 +78,8 @@ public record Division(String type, NavigableMap<String, RoaringBitmap> rows,
 
 	/**
 	 * {@return of these rows those with the first value, if one is given, and then as
-	 * many more as are wanted, and all with the same value as the last}
+	 * many more as are wanted, and all with the same value as the last; rows without a
+	 * value come last}
 	 * @param descending whether the greatest values come first
 	 */
 	public RoaringBitmap next(@Nullable String first, boolean descending, int wanted, RoaringBitmap among) {
@@ -92,7 +93,21 @@ public record Division(String type, NavigableMap<String, RoaringBitmap> rows,
 			found.or(rows);
 			more += equal.getKey().equals(first) ? 0 : rows.getCardinality();
 		}
+		if (more < wanted) {
+			found.or(RoaringBitmap.andNot(among, valued()));
+		}
 		return found;
+	}
+
+	/**
+	 * {@return whether all of these rows have a value}
+	 */
+	public boolean hasAll(RoaringBitmap among) {
+		return valued().contains(among);
+	}
+
+	private RoaringBitmap valued() {
+		return (this.ranked == null) ? FastAggregation.or(this.rows.values().iterator()) : this.ranked.all();
 	}
 
 	private NavigableMap<String, RoaringBitmap> from(@Nullable String first, boolean descending) {

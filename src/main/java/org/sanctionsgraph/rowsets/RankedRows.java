@@ -60,6 +60,13 @@ record RankedRows(String[] values, RangeBitmap ranks, int bytes) {
 		return found;
 	}
 
+	/**
+	 * {@return the rows that have a value}
+	 */
+	RoaringBitmap all() {
+		return this.ranks.gte(1);
+	}
+
 	/** The first index from that one on whose value does not match. */
 	private int end(int index, Predicate<String> match) {
 		int end = index;

@@ -55,7 +55,7 @@ final class SourceQuery {
 		/** The name of the publisher. */
 		PUBLISHER(SortKey.of("s.sort_publisher")),
 		/** The date of publication; sources without one come last. */
-		PUBLISHED_ON(SortKey.ofColumns("s.published_key")),
+		PUBLISHED_ON(SortKey.ofColumns("s.published_key", PUBLISHED)),
 		/** The kind. */
 		KIND(SortKey.of("s.kind"));
 
