@@ -89,9 +89,11 @@ public record Division(String type, NavigableMap<String, RoaringBitmap> rows,
 			if (more >= wanted) {
 				break;
 			}
-			RoaringBitmap rows = RoaringBitmap.and(among, equal.getValue());
-			found.or(rows);
-			more += equal.getKey().equals(first) ? 0 : rows.getCardinality();
+			if (RoaringBitmap.intersects(among, equal.getValue())) {
+				RoaringBitmap rows = RoaringBitmap.and(among, equal.getValue());
+				found.or(rows);
+				more += equal.getKey().equals(first) ? 0 : rows.getCardinality();
+			}
 		}
 		if (more < wanted) {
 			found.or(RoaringBitmap.andNot(among, valued()));
