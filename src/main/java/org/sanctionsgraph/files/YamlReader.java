@@ -32,8 +32,7 @@ public final class YamlReader {
 		.setCodePointLimit(Integer.MAX_VALUE)
 		.build();
 
-	/** What a byte that is not UTF-8 is read as. */
-	private static final char UNREADABLE = '\uFFFD';
+	private static final char SUBSTITUTE = '?';
 
 	private final Map<String, Integer> lines = new HashMap<>();
 
@@ -63,8 +62,8 @@ public final class YamlReader {
 	}
 
 	private void refuseOtherEncodings() {
-		if (this.file.text().indexOf(UNREADABLE) >= 0) {
-			add(lineOf(UNREADABLE), "has a character that is not UTF-8", "save the file as UTF-8");
+		if (this.file.text().indexOf(RecordFile.UNREADABLE) >= 0) {
+			add(lineOf(RecordFile.UNREADABLE), "has a character that is not UTF-8", "save the file as UTF-8");
 		}
 	}
 
@@ -78,8 +77,9 @@ public final class YamlReader {
 	}
 
 	private JsonNode tree() {
+		String text = this.file.text().replace(RecordFile.UNREADABLE, SUBSTITUTE);
 		try {
-			return new Composer(SETTINGS, new PlainEvents(SETTINGS, this.file.text())).getSingleNode()
+			return new Composer(SETTINGS, new PlainEvents(SETTINGS, text)).getSingleNode()
 				.map((root) -> node("", root))
 				.orElseGet(JsonNodeFactory.instance::objectNode);
 		}

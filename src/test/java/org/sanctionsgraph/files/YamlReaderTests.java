@@ -1,5 +1,7 @@
 package org.sanctionsgraph.files;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,18 +77,29 @@ class YamlReaderTests {
 	}
 
 	@Test
-	void reportsTheLineThatIsNotUtf8() {
-		read("id: a\nsummary: \uFFFD\n");
-		read("\uFFFD: a\n");
+	void reportsTheLineThatIsNotUtf8() throws CharacterCodingException {
+		read(new byte[] { 'i', 'd', ':', ' ', 'a', '\r', '\n', 's', ':', ' ', (byte) 0xE4, '\n' });
+		read(new byte[] { (byte) 0xE4, ':', ' ', 'a' });
 		assertThat(this.problems).extracting(Problem::toString)
 			.containsExactly("actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8",
 					"actors/a.yaml:1: has a character that is not UTF-8; save the file as UTF-8");
 	}
 
 	@Test
+	void aReplacementCharacterIsUtf8() throws CharacterCodingException {
+		RecordDocument document = read("summary: \uFFFD\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(document.tree().path("summary").asString()).isEqualTo("\uFFFD");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
 	void reportsTheLineOnWhichTheSyntaxBreaks() {
 		read("id: a\nkind: STATE\nsummary: a: b\n");
 		assertThat(this.problems).extracting(Problem::line).containsExactly(3);
+	}
+
+	private RecordDocument read(byte[] bytes) throws CharacterCodingException {
+		return YamlReader.read(RecordKind.ACTOR, RecordFile.of("actors/a.yaml", bytes), this.problems);
 	}
 
 	private RecordDocument read(String text) {
