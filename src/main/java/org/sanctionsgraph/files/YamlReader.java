@@ -32,7 +32,7 @@ public final class YamlReader {
 		.setCodePointLimit(Integer.MAX_VALUE)
 		.build();
 
-	private static final char SUBSTITUTE = '?';
+	private static final char SUBSTITUTE = '_';
 
 	private final Map<String, Integer> lines = new HashMap<>();
 
