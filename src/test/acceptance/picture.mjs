@@ -135,7 +135,7 @@ async function listsAreTablesAndFiles() {
 async function formulasAreNoFormulas() {
   const csv = await made('lists', '({ csvOf, tableOf }, rows) => csvOf(tableOf(rows))',
     [{ a: '=1+1', b: 'x, "y"', c: { d: null, e: ['p', '=q', 'r;s'] } }, { a: 'Ross\nRoth', f: -2 }]);
-  assert.equal(csv, '\uFEFFa,b,c.d,c.e,f\r\n\'=1+1,"x, ""y""",,"p;'=q;""r;s""",\r\n"Ross\nRoth",,,,-2\r\n');
+  assert.equal(csv, '\uFEFFa,b,c.d,c.e,f\r\n\'=1+1,"x, ""y""",,"p;\'=q;""r;s""",\r\n"Ross\nRoth",,,,-2\r\n');
   console.log('Picture: what a spreadsheet would run is escaped');
 }
 
