@@ -96,7 +96,7 @@ record MoneyFile(Path path, LeftOut leftOut) {
 			return JSON.readTree(line);
 		}
 		catch (JacksonException ex) {
-			throw refused(number, "is not a JSON object by itself; repair it, or fetch the file anew");
+			throw refused(number, "is not one JSON object with each name once; repair it, or fetch the file anew");
 		}
 	}
 

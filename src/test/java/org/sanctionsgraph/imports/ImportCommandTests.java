@@ -102,9 +102,9 @@ class ImportCommandTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			{"id": "x" | is not a JSON object by itself; repair it, or fetch the file anew
-			{"id": "x", "id": "y"} | is not a JSON object by itself; repair it, or fetch the file anew
-			{"id": "x"} {} | is not a JSON object by itself; repair it, or fetch the file anew
+			{"id": "x" | is not one JSON object with each name once; repair it, or fetch the file anew
+			{"id": "x", "id": "y"} | is not one JSON object with each name once; repair it, or fetch the file anew
+			{"id": "x"} {} | is not one JSON object with each name once; repair it, or fetch the file anew
 			[] | has no id, schema and properties
 			{"id": "x", "schema": "Person"} | has no id, schema and properties
 			{"id": "x", "schema": "Person", "properties": {"sanctions": [{"id": "y"}]}} | holds entities in entities
