@@ -1,5 +1,7 @@
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/** Where a spreadsheet would run a formula: where a text begins, or after a semicolon. */
+const FORMULA = /^(?='*[=+\-@\t\r\n＝＋－＠])|;(?=[ "']*[=+\-@\t\r\n＝＋－＠])/g;
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -51,21 +53,27 @@ function textsAt(value, [name, ...path]) {
   return textsAt(value[name], path);
 }
 
-/** A list as a table: values of objects in a row are columns after a dot, those of lists in it stand together. */
+/** A list as a table of texts: values of objects in a row are columns after a dot, those of lists stand together. */
 export function tableOf(rows) {
   const paths = pathsOf(namesIn(rows));
   return {
     columns: paths.map((path) => path.join('.')),
-    rows: rows.map((row) => paths.map((path) => textsAt(row, path).join('; '))),
+    rows: rows.map((row) => paths.map((path) => textsAt(row, path))),
   };
 }
 
-function cell(text) {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+const escaped = (text) => (NUMBER.test(text) ? text : text.replace(FORMULA, "$&'"));
+
+const quoted = (text, special) => (special.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** As in the exports, several texts are a line of CSV themselves, with semicolons between them. */
+function cell(texts) {
+  const [first = '', ...others] = texts.map(escaped);
+  const line = others.length > 0 ? [first, ...others].map((text) => quoted(text, /[";\r\n]/)).join(';') : first;
+  return quoted(line, /[",;\r\n]/);
 }
 
 /** A table as CSV (RFC 4180), with a byte-order mark for Excel. */
 export function csvOf({ columns, rows }) {
-  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[columns.map((column) => [column]), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

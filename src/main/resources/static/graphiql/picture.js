@@ -46,7 +46,7 @@ function Table({ name, table }) {
     h('table', null,
       h('thead', null, h('tr', null, table.columns.map((column) => h('th', { key: column, scope: 'col' }, column)))),
       h('tbody', null, table.rows.slice(0, ROWS).map((row, i) => h('tr', { key: i },
-        row.map((text, j) => h('td', { key: table.columns[j], dir: 'auto' }, text)))))));
+        row.map((texts, j) => h('td', { key: table.columns[j], dir: 'auto' }, texts.join('; '))))))));
 }
 
 function size({ rows }) {

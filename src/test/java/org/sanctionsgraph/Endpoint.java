@@ -70,6 +70,13 @@ public record Endpoint(@Value("${local.server.port}") int port) {
 		return send((headers.length == 0) ? to(path) : to(path).headers(headers));
 	}
 
+	/**
+	 * {@return what a HEAD brings}
+	 */
+	public HttpResponse<String> head(String path, String... headers) {
+		return send(to(path).headers(headers).HEAD());
+	}
+
 	private HttpRequest.Builder to(String path) {
 		return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)));
 	}

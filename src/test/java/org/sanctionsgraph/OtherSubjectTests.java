@@ -1,5 +1,7 @@
 package org.sanctionsgraph;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +36,13 @@ class OtherSubjectTests {
 		assertThat(dataset.at("/citationSchemes/0/urlTemplate").asString())
 			.isEqualTo("https://gazette.example.org/{value}");
 		assertThat(dataset.at("/citationSchemes/1/urlTemplate").isNull()).isTrue();
+	}
+
+	@Test
+	void theFirstTabOfGraphiQlShowsItsDesignations() throws IOException {
+		String welcome = new ClassPathResource("static/graphiql/welcome.graphql")
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(this.api.data(welcome).at("/designations/nodes")).isNotEmpty();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -16,12 +17,21 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 public record ClientCopy(String tag, CacheControl caching) {
 
+	private static final String ANY = "*";
+
 	/**
-	 * {@return the response to a client that has it already: status 304}
+	 * {@return the response to a client that has it already: status 304} Call it once it
+	 * is known that the request is not refused.
 	 */
 	public Optional<ServerResponse> held(ServerRequest request) {
-		return request.checkNotModified(this.tag)
-			.map((response) -> withHeaders(ServerResponse.status(response.statusCode())).build());
+		return isHeld(request) ? Optional.of(withHeaders(ServerResponse.status(HttpStatus.NOT_MODIFIED)).build())
+				: Optional.empty();
+	}
+
+	/** The sign {@code *} stands for any response. */
+	private boolean isHeld(ServerRequest request) {
+		return ANY.equals(request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH))
+				|| request.checkNotModified(this.tag).isPresent();
 	}
 
 	/**

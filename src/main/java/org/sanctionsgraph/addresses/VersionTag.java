@@ -37,12 +37,14 @@ public class VersionTag {
 	}
 
 	/**
-	 * {@return a response with its tag; status 304 if the client has it already}
+	 * {@return a response with its tag; status 304 if the client has it already, unless
+	 * the request is refused}
 	 */
 	public ServerResponse response(ServerRequest request, MediaType type, Supplier<?> body) {
 		return this.versions.inOne(() -> {
 			ClientCopy current = current();
-			return current.held(request).orElseGet(() -> current.begin().contentType(type).body(body.get()));
+			Object made = body.get();
+			return current.held(request).orElseGet(() -> current.begin().contentType(type).body(made));
 		});
 	}
 

@@ -2,6 +2,7 @@ package org.sanctionsgraph.diagrams;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,13 @@ public final class SchemaPicture {
 	 */
 	public static String of(GraphQLSchema schema, UnaryOperator<String> links) {
 		return new SchemaPicture(SchemaTypes.of(schema), links).draw().svg();
+	}
+
+	/**
+	 * {@return the queries that its links lead to}
+	 */
+	public static Collection<String> queries(GraphQLSchema schema) {
+		return ListQueries.of(schema).values();
 	}
 
 	private Picture draw() {

@@ -9,9 +9,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
 import org.sanctionsgraph.kernel.Sha256;
+import org.sanctionsgraph.kernel.StartRefusedException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +31,19 @@ public class PersistedDocuments {
 
 	private final Set<String> permittedTexts;
 
+	private final ObjectProvider<OwnDocuments> own;
+
 	private final Cache<String, String> registered;
 
 	private final boolean onlyPermitted;
 
 	private final boolean registering;
 
-	PersistedDocuments(DocumentProperties properties, JsonMapper json, Caches caches) throws IOException {
+	PersistedDocuments(DocumentProperties properties, JsonMapper json, Caches caches,
+			ObjectProvider<OwnDocuments> own) {
 		this.permitted = read(properties.permittedDocuments(), json);
 		this.permittedTexts = Set.copyOf(this.permitted.values());
+		this.own = own;
 		this.registered = caches.bounded("registered", properties.registeredDocuments(),
 				(hash, text) -> hash.length() + text.length());
 		this.onlyPermitted = properties.onlyPermitted();
@@ -49,7 +56,7 @@ public class PersistedDocuments {
 	 */
 	public String text(DocumentRequest request) {
 		String text = (request.id() != null) ? byId(request.id()) : given(request);
-		if (this.onlyPermitted && !this.permittedTexts.contains(text)) {
+		if (this.onlyPermitted && !isPermitted(text)) {
 			throw new DocumentRefusal("PERSISTED_DOCUMENT_REQUIRED",
 					"Only documents of the permitted list are allowed");
 		}
@@ -64,6 +71,10 @@ public class PersistedDocuments {
 		if (this.registering && request.hash() != null && request.text() != null) {
 			this.registered.put(request.hash(), request.text());
 		}
+	}
+
+	private boolean isPermitted(String text) {
+		return this.permittedTexts.contains(text) || this.own.stream().anyMatch((documents) -> documents.contain(text));
 	}
 
 	private String byId(String id) {
@@ -101,13 +112,19 @@ public class PersistedDocuments {
 		return (text == null) ? this.registered.getIfPresent(hash) : text;
 	}
 
-	private static Map<String, String> read(@Nullable Resource list, JsonMapper json) throws IOException {
+	private static Map<String, String> read(@Nullable Resource list, JsonMapper json) {
 		if (list == null) {
 			return Map.of();
 		}
 		try (InputStream content = list.getInputStream()) {
 			return json.readValue(content, new TypeReference<>() {
 			});
+		}
+		catch (IOException | JacksonException ex) {
+			throw new StartRefusedException(
+					"sanctions-graph.http.permitted-documents names %s, which is no JSON object of documents by hash."
+						.formatted(list.getDescription()),
+					"Name a file as GraphQL Code Generator's client preset or Relay's compiler writes it.");
 		}
 	}
 

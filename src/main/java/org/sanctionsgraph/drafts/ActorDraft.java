@@ -136,22 +136,28 @@ public final class ActorDraft {
 
 	/**
 	 * Adds an office of a person, unless it has been told before.
+	 * {@return whether it is
+	 * new}
 	 * @param body the actor in which it is held, or null
 	 */
-	public void position(String title, @Nullable String body, DraftPeriod span) {
+	public boolean position(String title, @Nullable String body, DraftPeriod span) {
 		if (!this.told.add(Arrays.asList(title, body, span))) {
-			return;
+			return false;
 		}
 		String key = Slug.of(title);
 		for (int i = 2; !this.offices.add(key); i++) {
 			key = Slug.of(title) + "-" + i;
 		}
-		this.positions.add(new DraftPosition(key, body, title, span));
+		return this.positions.add(new DraftPosition(key, body, title, span));
 	}
 
-	/** Adds a relation to another actor. */
-	public void relation(String relation, String other, @Nullable String role, DraftPeriod span) {
-		this.relations.add(new DraftRelation(relation, other, role, span));
+	/**
+	 * Adds a relation to another actor, unless it has been told before.
+	 * {@return whether
+	 * it is new}
+	 */
+	public boolean relation(String relation, String other, @Nullable String role, DraftPeriod span) {
+		return this.relations.add(new DraftRelation(relation, other, role, span));
 	}
 
 	/**

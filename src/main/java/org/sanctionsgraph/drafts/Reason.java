@@ -21,6 +21,14 @@ public enum Reason {
 	MALFORMED("does not have the form that its scheme requires"),
 	/** An actor has a name. */
 	UNNAMED("has no name"),
+	/** A document has no number. */
+	UNNUMBERED("has no number"),
+	/** It says what another says already. */
+	REPEATED("says the same as another of the file"),
+	/** An office that nobody is told to hold. */
+	UNHELD("is held by no person of the file"),
+	/** Of a text only the rest is kept. */
+	LOST_CHARACTER("had a character that was lost before, of which nothing is kept"),
 	/** What it names is not there. */
 	ELSEWHERE("names what is no actor of the file");
 

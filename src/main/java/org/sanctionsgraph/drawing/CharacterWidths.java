@@ -1,5 +1,6 @@
 package org.sanctionsgraph.drawing;
 
+import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 
 /**
@@ -15,6 +16,8 @@ final class CharacterWidths {
 	private static final double QUOTE = 0.52;
 
 	private static final double IDEOGRAM = 1;
+
+	private static final double CUNEIFORM = 5;
 
 	private static final int FIRST_IDEOGRAM = 0x1100;
 
@@ -39,7 +42,19 @@ final class CharacterWidths {
 			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
 			case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> QUOTE;
 			case Character.UPPERCASE_LETTER -> CAPITAL;
-			default -> (plain < FIRST_IDEOGRAM) ? SMALL : IDEOGRAM;
+			default -> ofSign(plain);
+		};
+	}
+
+	/** Some signs are whole sentences, or several signs side by side. */
+	private static double ofSign(int sign) {
+		return switch (sign) {
+			case '\u2031' -> 1.8;
+			case '\u2E3A' -> 2;
+			case '\u2E3B' -> 3;
+			case '\uFDFD' -> 12;
+			default -> (UnicodeBlock.of(sign) == UnicodeBlock.CUNEIFORM) ? CUNEIFORM
+					: (sign < FIRST_IDEOGRAM) ? SMALL : IDEOGRAM;
 		};
 	}
 

@@ -53,25 +53,29 @@ class ExportEndpoint {
 		ExportRequest asked = this.requests.read(request);
 		return this.versions.inOne(() -> {
 			ClientCopy current = this.tag.current();
-			return (asked.isSearch() ? Optional.<ServerResponse>empty() : current.held(request))
-				.orElseGet(() -> begin(asked, current, request.method()));
+			take();
+			try {
+				Iterator<JsonNode> rows = begin(asked);
+				return ended((asked.isSearch() ? Optional.<ServerResponse>empty() : current.held(request))
+					.orElseGet(() -> response(asked, current, request.method().equals(HttpMethod.HEAD) ? NONE : rows)));
+			}
+			catch (RuntimeException | Error ex) {
+				this.free.release();
+				throw ex;
+			}
 		});
 	}
 
 	/** The first page tells what is wrong with the request before the response begins. */
-	private ServerResponse begin(ExportRequest asked, ClientCopy current, HttpMethod method) {
-		take();
-		try {
-			Iterator<JsonNode> rows = asked.export()
-				.read(new ExportedVersion(this.graph, this.versions), asked.variables());
-			rows.hasNext();
-			return new UnhandledResponse(response(asked, current, method.equals(HttpMethod.HEAD) ? NONE : rows),
-					this.free::release);
-		}
-		catch (RuntimeException | Error ex) {
-			this.free.release();
-			throw ex;
-		}
+	private Iterator<JsonNode> begin(ExportRequest asked) {
+		Iterator<JsonNode> rows = asked.export()
+			.read(new ExportedVersion(this.graph, this.versions), asked.variables());
+		rows.hasNext();
+		return rows;
+	}
+
+	private ServerResponse ended(ServerResponse response) {
+		return new UnhandledResponse(response, this.free::release);
 	}
 
 	private void take() {

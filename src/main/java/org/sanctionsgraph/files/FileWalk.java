@@ -2,7 +2,6 @@ package org.sanctionsgraph.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -117,8 +116,7 @@ final class FileWalk {
 			addUnread(entry, "has %,d bytes, more than %,d".formatted(size, most), "split the record");
 		}
 		else {
-			String text = new String(Files.readAllBytes(real), StandardCharsets.UTF_8).replace("\r\n", "\n");
-			this.files.add(new RecordFile(path(entry), text));
+			this.files.add(RecordFile.of(path(entry), Files.readAllBytes(real)));
 		}
 	}
 

@@ -1,6 +1,10 @@
 package org.sanctionsgraph.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -20,9 +24,27 @@ public record RecordFile(String path, String text, @Nullable Problem unread) {
 	/** How the name of every record file ends. */
 	public static final String ENDING = ".yaml";
 
+	/**
+	 * What a byte that is not UTF-8 is read as: half of a surrogate pair, which no text
+	 * in UTF-8 has.
+	 */
+	static final char UNREADABLE = '\uDC80';
+
 	/** Takes a file that was read. */
 	public RecordFile(String path, String text) {
 		this(path, text, null);
+	}
+
+	/**
+	 * {@return a file of these bytes}
+	 */
+	static RecordFile of(String path, byte[] bytes) throws CharacterCodingException {
+		String text = StandardCharsets.UTF_8.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPLACE)
+			.replaceWith(String.valueOf(UNREADABLE))
+			.decode(ByteBuffer.wrap(bytes))
+			.toString();
+		return new RecordFile(path, text.replace("\r\n", "\n"));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.sanctionsgraph.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +58,8 @@ public record RecordFolder(String location) {
 		for (Resource resource : root.exists() ? resolver.getResources(address + FILES) : new Resource[0]) {
 			FileName name = new FileName(place(resource).substring(place(root).length()));
 			if (isFile(resource) && !name.isHidden() && !name.isPassedOver()) {
-				files.add(name.isYaml() ? new RecordFile(name.path(), text(resource)) : RecordFile.other(name.path()));
+				files.add(name.isYaml() ? RecordFile.of(name.path(), resource.getContentAsByteArray())
+						: RecordFile.other(name.path()));
 			}
 		}
 		files.sort(Comparator.comparing(RecordFile::path));
@@ -72,10 +72,6 @@ public record RecordFolder(String location) {
 
 	private static String place(Resource resource) throws IOException {
 		return resource.getURI().getSchemeSpecificPart().replaceFirst("^/+", "/");
-	}
-
-	private static String text(Resource resource) throws IOException {
-		return resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
 	}
 
 }

@@ -33,11 +33,10 @@ public final class YamlReader {
 		.setCodePointLimit(Integer.MAX_VALUE)
 		.build();
 
-	/** What a byte that is not UTF-8 is read as. */
-	private static final char UNREADABLE = '\uFFFD';
+	private static final char SUBSTITUTE = '_';
 
 	/** Wider characters begin with a mark or have NUL among their bytes. */
-	private static final Pattern WIDE = Pattern.compile("\\x{FFFD}{2}|\\x00|.\\x00");
+	private static final Pattern WIDE = Pattern.compile("\\x{DC80}{2}|\\x00|.\\x00");
 
 	private final Map<String, Integer> lines = new HashMap<>();
 
@@ -71,10 +70,10 @@ public final class YamlReader {
 			add(1, "is in UTF-16 or UTF-32", "save the file as UTF-8");
 			return JsonNodeFactory.instance.missingNode();
 		}
-		if (this.file.text().indexOf(UNREADABLE) < 0) {
+		if (this.file.text().indexOf(RecordFile.UNREADABLE) < 0) {
 			return tree();
 		}
-		add(lineOf(UNREADABLE), "has a character that is not UTF-8", "save the file as UTF-8");
+		add(lineOf(RecordFile.UNREADABLE), "has a character that is not UTF-8", "save the file as UTF-8");
 		YamlReader reader = new YamlReader(this.file, new ArrayList<>());
 		JsonNode tree = reader.tree();
 		this.problems.addAll(tree.isMissingNode() ? List.of() : reader.problems);
@@ -91,8 +90,9 @@ public final class YamlReader {
 	}
 
 	private JsonNode tree() {
+		String text = this.file.text().replace(RecordFile.UNREADABLE, SUBSTITUTE);
 		try {
-			JsonNode tree = new Composer(SETTINGS, new PlainEvents(SETTINGS, this.file.text())).getSingleNode()
+			JsonNode tree = new Composer(SETTINGS, new PlainEvents(SETTINGS, text)).getSingleNode()
 				.map((root) -> node("", root))
 				.orElseGet(JsonNodeFactory.instance::nullNode);
 			if (!tree.isNull()) {

@@ -138,8 +138,8 @@ class IndexedTexts {
 		document.add(new TextField(heading ? TextIndex.HEADING : TextIndex.BODY, text, Field.Store.YES));
 		if (heading) {
 			Stream.concat(Stream.of(text), Regions.alone(text).stream())
-				.forEach((name) -> document
-					.add(new StringField(TextIndex.WHOLE, TextIndex.whole(name), Field.Store.NO)));
+				.flatMap((name) -> TextIndex.whole(name).stream())
+				.forEach((name) -> document.add(new StringField(TextIndex.WHOLE, name, Field.Store.NO)));
 		}
 	}
 

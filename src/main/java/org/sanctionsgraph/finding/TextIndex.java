@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import com.ibm.icu.text.Transliterator;
 import org.apache.lucene.analysis.Analyzer;
@@ -103,11 +105,12 @@ final class TextIndex {
 		if (heading == null || body == null) {
 			return List.of();
 		}
-		Query words = new BooleanQuery.Builder().add(new BoostQuery(heading, WORTH_OF_HEADING), Occur.SHOULD)
-			.add(body, Occur.SHOULD)
-			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(WHOLE, whole(text)))), WORTH_OF_NAME),
-					Occur.SHOULD)
-			.build();
+		BooleanQuery.Builder any = new BooleanQuery.Builder()
+			.add(new BoostQuery(heading, WORTH_OF_HEADING), Occur.SHOULD)
+			.add(body, Occur.SHOULD);
+		whole(text).map((name) -> new ConstantScoreQuery(new TermQuery(new Term(WHOLE, name))))
+			.ifPresent((name) -> any.add(new BoostQuery(name, WORTH_OF_NAME), Occur.SHOULD));
+		Query words = any.build();
 		TopDocs found = this.searcher.search(restricted(words, types), first);
 		TimeLeft.check();
 		return hits(found, this.highlighter.highlightFields(new String[] { HEADING, BODY }, words, found));
@@ -125,10 +128,10 @@ final class TextIndex {
 	}
 
 	/**
-	 * {@return a name or title as it is found as a whole}
+	 * {@return a name or title as it is found as a whole, if it has letters or digits}
 	 */
-	static String whole(String heading) {
-		return String.join(" ", NameWords.typed(heading));
+	static Optional<String> whole(String heading) {
+		return Optional.of(String.join(" ", NameWords.typed(heading))).filter(Predicate.not(String::isEmpty));
 	}
 
 	private static Query restricted(Query words, List<String> types) {

@@ -7,21 +7,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.sanctionsgraph.documents.OwnDocuments;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** A query about a record of each type, which takes its id as a variable. */
-class ReadyQueries {
+@Component
+class ReadyQueries implements OwnDocuments {
+
+	private static final String FILES = "classpath:/static/graphiql/records/*.graphql";
 
 	private final Map<String, String> byType = new HashMap<>();
 
-	/**
-	 * @param files files that are named after the types
-	 */
-	ReadyQueries(ResourcePatternResolver resources, String files) throws IOException {
-		for (Resource file : Arrays.asList(resources.getResources(files))) {
+	/** The files are named after the types. */
+	ReadyQueries(ResourcePatternResolver resources) throws IOException {
+		for (Resource file : Arrays.asList(resources.getResources(FILES))) {
 			this.byType.put(StringUtils.stripFilenameExtension(Objects.requireNonNull(file.getFilename())),
 					file.getContentAsString(StandardCharsets.UTF_8));
 		}
@@ -33,6 +37,11 @@ class ReadyQueries {
 	String parameters(String type, String id) {
 		String query = Objects.requireNonNull(this.byType.get(type), type);
 		return "query=%s&variables=%s".formatted(encoded(query), encoded("{\"id\":\"%s\"}".formatted(id)));
+	}
+
+	@Override
+	public boolean contain(String text) {
+		return this.byType.containsValue(text);
 	}
 
 	private static String encoded(String text) {

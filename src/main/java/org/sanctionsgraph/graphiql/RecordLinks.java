@@ -1,6 +1,5 @@
 package org.sanctionsgraph.graphiql;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.sanctionsgraph.requests.Routes;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -45,14 +43,14 @@ class RecordLinks {
 
 	private final boolean open;
 
-	RecordLinks(GraphClient graph, FieldParameters parameters, References references, ResourcePatternResolver resources,
-			QueryLinks links, @IntrospectionEnabled boolean open) throws IOException {
+	RecordLinks(GraphClient graph, FieldParameters parameters, References references, ReadyQueries queries,
+			QueryLinks links, @IntrospectionEnabled boolean open) {
 		this.open = open;
 		this.graph = graph;
 		this.parameters = parameters;
 		this.references = references;
 		this.links = links;
-		this.queries = new ReadyQueries(resources, "classpath:/static/graphiql/records/*.graphql");
+		this.queries = queries;
 	}
 
 	@Bean

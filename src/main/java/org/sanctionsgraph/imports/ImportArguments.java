@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.sanctionsgraph.drafts.ImportRefused;
+import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.script.CleanText;
 import org.sanctionsgraph.suggestion.Suggestions;
 
@@ -48,6 +49,19 @@ record ImportArguments(Map<ImportOption, String> values) {
 	 */
 	Optional<String> text(ImportOption option) {
 		return Optional.ofNullable(this.values.get(option));
+	}
+
+	/**
+	 * {@return the clean value of an argument, if it is there} Throws an
+	 * {@link ImportRefused} if it is too long for a record.
+	 */
+	Optional<String> shortText(ImportOption option) {
+		return text(option).map(CleanText::of).map((text) -> {
+			if (!TextLengths.permitText(text)) {
+				throw new ImportRefused("%s has more than 250 characters; shorten it".formatted(option.text()));
+			}
+			return text;
+		});
 	}
 
 	/**

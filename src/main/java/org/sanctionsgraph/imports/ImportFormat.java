@@ -17,11 +17,11 @@ import org.sanctionsgraph.listings.Schemes;
 import org.sanctionsgraph.listings.TextFile;
 import org.sanctionsgraph.ofac.OfacList;
 
-/** The formats that can be imported, each told by the first line of a file. */
+/** The formats that can be imported, each told by how the first line of a file begins. */
 enum ImportFormat {
 
 	/** The list of OFAC, with its aliases in a file of their own. */
-	OFAC("\\d+,\".*") {
+	OFAC("\\d+,\"") {
 		@Override
 		ImportedRecords read(Path file, ImportArguments told, LeftOut leftOut) {
 			Schemes schemes = new Schemes();
@@ -43,7 +43,7 @@ enum ImportFormat {
 	},
 
 	/** Entities of FollowTheMoney. */
-	FOLLOW_THE_MONEY("\\s*\\{.*") {
+	FOLLOW_THE_MONEY("\\s*\\{") {
 		@Override
 		ImportedRecords read(Path file, ImportArguments told, LeftOut leftOut) {
 			Schemes schemes = new Schemes();
@@ -69,7 +69,7 @@ enum ImportFormat {
 	static ImportFormat of(Path file) {
 		String first = firstLine(file);
 		return Arrays.stream(values())
-			.filter((format) -> format.start.matcher(first).matches())
+			.filter((format) -> format.start.matcher(first).lookingAt())
 			.findFirst()
 			.orElseThrow(() -> new ImportRefused(
 					"%s is neither OFAC's sdn.csv nor a file of entities of FollowTheMoney; name one of these"

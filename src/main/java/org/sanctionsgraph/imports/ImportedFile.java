@@ -26,7 +26,7 @@ record ImportedFile(Origin origin, String licence) {
 		Fields fields = new Fields().with("id", "ofac-%s-%s".formatted(name, day))
 			.with("title", "%s (%s)".formatted(title, file.getFileName()))
 			.with("publisher",
-					told.text(ImportOption.PUBLISHER).orElse("US Treasury, Office of Foreign Assets Control"))
+					told.shortText(ImportOption.PUBLISHER).orElse("US Treasury, Office of Foreign Assets Control"))
 			.with("publishedOn", day.toString());
 		place(fields, file, told);
 		return of(fields.with("language", "en").with("kind", "OFFICIAL_LIST"), day, told);
@@ -36,8 +36,7 @@ record ImportedFile(Origin origin, String licence) {
 		@Nullable LocalDate day = told.day().orElse(null);
 		Fields fields = new Fields().with("id", Slug.of(file.getFileName() + ((day == null) ? "" : " " + day)))
 			.with("title", "Entities of FollowTheMoney (%s)".formatted(file.getFileName()))
-			.with("publisher",
-					told.required(ImportOption.PUBLISHER, "whoever published the file, such as OpenSanctions"))
+			.with("publisher", publisher(told))
 			.with("publishedOn", (day == null) ? null : day.toString())
 			.with("undated", (day == null) ? "The day of the file was not told when it was imported." : null);
 		place(fields, file, told);
@@ -52,13 +51,15 @@ record ImportedFile(Origin origin, String licence) {
 
 	private static ImportedFile of(Fields fields, @Nullable LocalDate day, ImportArguments told) {
 		fields.map().replaceAll((name, value) -> (value instanceof String text) ? CleanText.of(text) : value);
-		fields.map().forEach((name, value) -> {
-			if (value instanceof String text && !TextLengths.permitText(text) && !name.equals("url")) {
-				throw new ImportRefused(
-						"The %s of the source has more than 250 characters; shorten it".formatted(name));
-			}
-		});
+		if (!TextLengths.permitText(String.valueOf(fields.map().get("title")))) {
+			throw new ImportRefused("The name of the file is too long for the title of a source; shorten it");
+		}
 		return new ImportedFile(new Origin(fields.map(), day), licence(told));
+	}
+
+	private static String publisher(ImportArguments told) {
+		told.required(ImportOption.PUBLISHER, "whoever published the file, such as OpenSanctions");
+		return told.shortText(ImportOption.PUBLISHER).orElseThrow();
 	}
 
 	private static void place(Fields fields, Path file, ImportArguments told) {
@@ -68,7 +69,7 @@ record ImportedFile(Origin origin, String licence) {
 	}
 
 	private static String licence(ImportArguments told) {
-		return told.text(ImportOption.LICENCE).map(CleanText::of).orElse("Not told when the records were imported");
+		return told.shortText(ImportOption.LICENCE).orElse("Not told when the records were imported");
 	}
 
 }

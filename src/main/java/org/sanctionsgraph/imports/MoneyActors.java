@@ -65,7 +65,7 @@ final class MoneyActors {
 			entity.leaveAll(Reason.UNNAMED);
 			return;
 		}
-		ActorDraft actor = this.drafts.actor(Slug.of(entity.id()), kind.name(), locator(entity));
+		ActorDraft actor = this.drafts.actor(Slug.ofId(entity.id()), kind.name(), locator(entity));
 		this.byEntity.put(entity.id(), actor);
 		names.forEach((name) -> actor.name(name.value(), name.kind()));
 		describe(entity, actor);

@@ -88,11 +88,18 @@ final class MoneyEntity {
 	}
 
 	/**
-	 * {@return the first value of a property that is a day, month or year}
+	 * {@return the value of a property that is a day, month or year, unless it has
+	 * several, of which none is more certain than the others}
 	 */
 	@Nullable String takeDate(String property) {
-		return one(property, take(property)).map((text) -> text.replaceFirst("T.*", ""))
+		List<String> dates = take(property).stream().map((text) -> text.replaceFirst("T.*", "")).distinct().toList();
+		if (dates.size() > 1) {
+			this.leftOut.add(this.schema, property, Reason.ONE_OF_SEVERAL, dates.size());
+			return null;
+		}
+		return dates.stream()
 			.filter((text) -> kept(PartialDate.exists(text), property, Reason.NO_DATE))
+			.findFirst()
 			.orElse(null);
 	}
 
@@ -131,6 +138,19 @@ final class MoneyEntity {
 		this.properties.forEach(
 				(property, values) -> this.leftOut.add(this.schema, property, Reason.NO_COUNTERPART, values.size()));
 		this.properties.clear();
+	}
+
+	/**
+	 * Counts what nothing has been taken from; all of it, if another entity has told the
+	 * same.
+	 */
+	void leaveRest(boolean isNew) {
+		if (isNew) {
+			leaveRest();
+		}
+		else {
+			leaveAll(Reason.REPEATED);
+		}
 	}
 
 	private Optional<String> one(String property, List<String> values) {

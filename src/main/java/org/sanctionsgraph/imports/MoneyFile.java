@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.drafts.LeftOut;
+import org.sanctionsgraph.drafts.Reason;
 import org.sanctionsgraph.kernel.Excerpt;
 import org.sanctionsgraph.listings.TextFile;
 import org.sanctionsgraph.script.CleanText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record MoneyFile(Path path, LeftOut leftOut) {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+		.build();
 
 	/**
 	 * Passes on each entity once. Throws an {@link ImportRefused} that names the line of
@@ -58,22 +62,33 @@ record MoneyFile(Path path, LeftOut leftOut) {
 
 	private MoneyEntity entity(String line, int number) {
 		JsonNode tree = tree(line, number);
-		String id = CleanText.of(tree.path("id").asString(""));
 		String schema = tree.path("schema").asString("");
+		String id = clean(tree.path("id").asString(""), schema, "id");
 		if (id.isBlank() || schema.isBlank() || !tree.path("properties").isObject()) {
 			throw refused(number, "has no id, schema and properties; name a file of entities of FollowTheMoney");
 		}
 		Map<String, List<String>> properties = new LinkedHashMap<>();
-		tree.path("properties").forEachEntry((property, values) -> properties.put(property, texts(values, number)));
+		tree.path("properties")
+			.forEachEntry((property, values) -> properties.put(property, texts(values, schema, property, number)));
 		return new MoneyEntity(id, schema, properties, this.leftOut);
 	}
 
-	private List<String> texts(JsonNode values, int number) {
+	private List<String> texts(JsonNode values, String schema, String property, int number) {
 		List<JsonNode> items = values.isArray() ? values.valueStream().toList() : List.of(values);
 		if (items.stream().anyMatch(JsonNode::isContainer)) {
 			throw refused(number, "holds entities in entities; name the file entities.ftm.json, where they are apart");
 		}
-		return items.stream().map((item) -> CleanText.of(item.asString(""))).filter((text) -> !text.isEmpty()).toList();
+		return items.stream()
+			.map((item) -> clean(item.asString(""), schema, property))
+			.filter((text) -> !text.isEmpty())
+			.toList();
+	}
+
+	private String clean(String text, String schema, String property) {
+		if (CleanText.hasLost(text)) {
+			this.leftOut.add(schema, property, Reason.LOST_CHARACTER);
+		}
+		return CleanText.of(text);
 	}
 
 	private JsonNode tree(String line, int number) {
@@ -81,7 +96,7 @@ record MoneyFile(Path path, LeftOut leftOut) {
 			return JSON.readTree(line);
 		}
 		catch (JacksonException ex) {
-			throw refused(number, "is not JSON; repair it, or fetch the file anew: " + ex.getOriginalMessage());
+			throw refused(number, "is not one JSON object with each name once; repair it, or fetch the file anew");
 		}
 	}
 

@@ -38,6 +38,7 @@ final class MoneyImport {
 		file.read(this::sort);
 		each(MoneyOffices.POST, this.offices::post);
 		each(MoneyOffices.HOLDING, this.offices::holding);
+		this.offices.leaveUnheld();
 		this.referring.stream().filter((entity) -> MoneyLinks.areOf(entity.schema())).forEach(this.links::read);
 		each(MoneySanctions.SCHEMA, this.sanctions::read);
 	}

@@ -55,10 +55,10 @@ final class MoneyLinks {
 			entity.leaveAll(Reason.NO_COUNTERPART);
 		}
 		else {
-			first.get()
+			boolean added = first.get()
 				.relation(kind.get(), second.get().id(), role(entity, schema, roles, kind.get()),
 						entity.takeSpan(null).orElse(DraftPeriod.UNKNOWN));
-			entity.leaveRest();
+			entity.leaveRest(added);
 		}
 	}
 
@@ -76,22 +76,35 @@ final class MoneyLinks {
 			entity.leaveAll(Reason.ELSEWHERE);
 			return;
 		}
+		List<Number> numbers = Stream.of("number", "passportNumber")
+			.flatMap(
+					(property) -> entity.take(property).stream().distinct().map((value) -> new Number(property, value)))
+			.toList();
+		if (numbers.isEmpty()) {
+			entity.leaveAll(Reason.UNNUMBERED);
+			return;
+		}
 		String ofAny = scheme(entity);
 		List<String> countries = List.copyOf(MoneyActors.countries(entity));
 		String scheme = (countries.size() == 1) ? this.schemes.ofCountry(ofAny, countries.getFirst()) : ofAny;
-		Stream.of("number", "passportNumber")
-			.forEach((property) -> entity.take(property).stream().distinct().forEach((number) -> {
-				Optional<DraftIdentifier> identifier = this.schemes.identifier(List.of(scheme), number);
-				identifier.ifPresentOrElse((own) -> add(holder.get(), own, ofAny),
-						() -> entity.leave(property, Reason.MALFORMED));
-			}));
+		numbers.forEach((number) -> this.schemes.identifier(List.of(scheme), number.value())
+			.ifPresentOrElse((own) -> add(holder.get(), own, ofAny),
+					() -> entity.leave(number.property(), Reason.MALFORMED)));
 		entity.leaveRest();
 	}
 
 	/** The holder itself has the same number without the country. */
-	private static void add(ActorDraft holder, DraftIdentifier identifier, String ofAny) {
-		holder.identifiers().remove(new DraftIdentifier(ofAny, identifier.value()));
+	private void add(ActorDraft holder, DraftIdentifier identifier, String ofAny) {
+		holder.identifiers()
+			.removeIf((own) -> own.value().equals(identifier.value()) && isOfAny(own.scheme(), ofAny, holder.kind()));
 		holder.identifier(identifier);
+	}
+
+	/** Whether the property of any such document may have been read as of that scheme. */
+	private boolean isOfAny(String scheme, String ofAny, String kind) {
+		String property = this.identifiers.of(kind, ofAny);
+		return scheme.equals(ofAny)
+				|| (!property.isEmpty() && this.identifiers.schemes(kind, property).contains(scheme));
 	}
 
 	private String scheme(MoneyEntity entity) {
@@ -103,6 +116,10 @@ final class MoneyLinks {
 			}
 			return known;
 		}).orElse(usual);
+	}
+
+	/** A number of a document. */
+	private record Number(String property, String value) {
 	}
 
 }

@@ -79,10 +79,13 @@ final class MoneySanctions {
 		String reason = sanction.takeProse("reason");
 		SortedSet<String> provisions = provisions(sanction);
 		targets.forEach((target) -> {
-			numbers
-				.forEach((number) -> this.schemes.identifier(List.of("UN_SC"), number).ifPresent(target::identifier));
-			this.drafts.measures()
+			numbers.forEach((number) -> this.schemes.identifier(List.of("UN_SC"), number)
+				.ifPresentOrElse(target::identifier, () -> sanction.leave("unscId", Reason.MALFORMED)));
+			boolean added = this.drafts.measures()
 				.add(listing, new DraftDesignation(target.id(), span, identifier.orElse(null), reason, provisions));
+			if (!added) {
+				sanction.leave("entity", Reason.REPEATED);
+			}
 		});
 	}
 

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.drafts.ActorDraft;
-import org.sanctionsgraph.drafts.Fields;
 import org.sanctionsgraph.drafts.Origin;
 import org.sanctionsgraph.drafts.Slug;
 
@@ -22,7 +22,7 @@ public final class Drafts {
 
 	private final ImposingBodies bodies = new ImposingBodies(this);
 
-	private final Map<List<String>, Map<String, Object>> programmes = new LinkedHashMap<>();
+	private final Map<List<String>, ProgrammeDraft> programmes = new LinkedHashMap<>();
 
 	private final MeasureDrafts measures = new MeasureDrafts();
 
@@ -64,15 +64,10 @@ public final class Drafts {
 	 * @param keys its keys in public data
 	 */
 	public String programme(String prefix, String title, Collection<String> keys, String jurisdiction) {
-		Map<String, Object> programme = this.programmes.computeIfAbsent(List.of(jurisdiction, title),
-				(first) -> new Fields().with("id", this.ids.next(Slug.of(prefix + " " + title)))
-					.with("title", title)
-					.with("kind", "PROGRAMME")
-					.with("jurisdiction", jurisdiction)
-					.with("programmeKeys", keys.stream().map((key) -> Map.of("value", key)).toList())
-					.with("evidence", this.origin.evidence())
-					.map());
-		return String.valueOf(programme.get("id"));
+		ProgrammeDraft programme = this.programmes.computeIfAbsent(List.of(jurisdiction, title),
+				(first) -> new ProgrammeDraft(this.ids.next(Slug.of(prefix + " " + title)), title, jurisdiction));
+		programme.keys().addAll(keys);
+		return programme.id();
 	}
 
 	/**
@@ -89,8 +84,8 @@ public final class Drafts {
 		return this.measures;
 	}
 
-	Collection<Map<String, Object>> programmes() {
-		return this.programmes.values();
+	Stream<Map<String, Object>> programmes() {
+		return this.programmes.values().stream().map((programme) -> programme.fields(this.origin));
 	}
 
 	Ids ids() {

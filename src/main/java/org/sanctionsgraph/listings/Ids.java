@@ -3,6 +3,8 @@ package org.sanctionsgraph.listings;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.sanctionsgraph.drafts.Slug;
+
 /** Ids of records, each of which is given once. */
 final class Ids {
 
@@ -14,7 +16,7 @@ final class Ids {
 	String next(String wanted) {
 		String id = wanted;
 		for (int i = 2; !this.given.add(id); i++) {
-			id = wanted + "-" + i;
+			id = Slug.numbered(wanted, i);
 		}
 		return id;
 	}

@@ -33,7 +33,7 @@ public record ImportedRecords(Map<String, Object> dataset, List<Map<String, Obje
 		sources.addFirst(drafts.origin().fields());
 		return new ImportedRecords(dataset(drafts, schemes, licence), sources,
 				drafts.actors().stream().map((actor) -> actor.record(drafts.origin())).toList(),
-				List.copyOf(drafts.programmes()),
+				drafts.programmes().toList(),
 				drafts.measures().records(drafts.origin(), drafts.ids(), shared).toList());
 	}
 

@@ -22,8 +22,12 @@ public final class MeasureDrafts {
 
 	private final Map<ListingDraft, List<Map<String, DraftDesignation>>> byListing = new LinkedHashMap<>();
 
-	/** Adds a designation, unless the same has been added before. */
-	public void add(ListingDraft listing, DraftDesignation designation) {
+	/**
+	 * Adds a designation, unless the same has been added before.
+	 * {@return whether it is
+	 * new}
+	 */
+	public boolean add(ListingDraft listing, DraftDesignation designation) {
 		List<Map<String, DraftDesignation>> rounds = this.byListing.computeIfAbsent(listing,
 				(first) -> new ArrayList<>());
 		boolean known = rounds.stream().anyMatch((round) -> designation.equals(round.get(designation.target())));
@@ -34,6 +38,7 @@ public final class MeasureDrafts {
 				.orElseGet(() -> added(rounds))
 				.put(designation.target(), designation);
 		}
+		return !known;
 	}
 
 	/**

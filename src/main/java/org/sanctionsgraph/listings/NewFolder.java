@@ -2,6 +2,9 @@ package org.sanctionsgraph.listings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.drafts.ImportRefused;
@@ -87,7 +91,7 @@ public final class NewFolder {
 				remove();
 			}
 			catch (IOException ex) {
-				throw new ImportRefused("%s cannot be removed: %s".formatted(this.path, ex));
+				throw new ImportRefused("%s cannot be removed: %s".formatted(this.path, reason(ex)));
 			}
 		}
 	}
@@ -118,9 +122,23 @@ public final class NewFolder {
 		try {
 			writing.run();
 		}
-		catch (IOException | UncheckedIOException ex) {
-			throw new ImportRefused("%s cannot be written to: %s".formatted(this.path, ex));
+		catch (IOException ex) {
+			throw new ImportRefused("%s cannot be written to: %s".formatted(this.path, reason(ex)));
 		}
+		catch (UncheckedIOException ex) {
+			throw new ImportRefused(
+					"%s cannot be written to: %s".formatted(this.path, reason(Objects.requireNonNull(ex.getCause()))));
+		}
+	}
+
+	/** What the operating system says, or what is usual where it says nothing. */
+	private static String reason(IOException ex) {
+		return switch (ex) {
+			case AccessDeniedException denied -> "this process may not write there";
+			case FileAlreadyExistsException inTheWay -> "%s is no folder".formatted(inTheWay.getFile());
+			case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+			default -> "the disk may be full, or not be there";
+		};
 	}
 
 	private static boolean isEmptyFolder(Path path) {
@@ -131,7 +149,7 @@ public final class NewFolder {
 			return entries.findAny().isEmpty();
 		}
 		catch (IOException ex) {
-			throw new ImportRefused("%s cannot be read: %s".formatted(path, ex.getMessage()));
+			throw new ImportRefused("%s cannot be read: %s".formatted(path, reason(ex)));
 		}
 	}
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.sanctionsgraph.drafts.ImportRefused;
-import org.sanctionsgraph.drafts.TextLengths;
 import org.sanctionsgraph.kernel.Excerpt;
 
 /** A row of {@code sdn.csv}; what is unknown is empty. */
 record OfacEntry(String uid, String name, String type, String programmes, String title, String callSign,
 		String vesselType, String tonnage, String grossTonnage, String flag, String owner, String remarks) {
 
-	static final int COLUMNS = 12;
+	static final List<String> COLUMNS = List.of("number", "name", "type", "programme", "title", "call sign",
+			"vessel type", "tonnage", "gross registered tonnage", "flag", "vessel owner", "remarks");
 
 	private static final Map<String, String> KINDS = Map.of("", "ENTITY", "individual", "PERSON", "vessel", "VESSEL",
 			"aircraft", "AIRCRAFT");
@@ -30,8 +30,8 @@ record OfacEntry(String uid, String name, String type, String programmes, String
 			throw row
 				.refused("has the type '%s', not individual, vessel or aircraft".formatted(Excerpt.of(entry.type)));
 		}
-		if (entry.name.isEmpty() || !TextLengths.permitText(entry.name)) {
-			throw row.refused("has no name of 1 to 250 characters");
+		if (entry.name.isEmpty()) {
+			throw row.refused("has no name");
 		}
 		return entry;
 	}

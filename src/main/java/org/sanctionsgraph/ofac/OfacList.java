@@ -28,7 +28,7 @@ public final class OfacList {
 
 	private static final Map<String, String> ALIASES = Map.of("aka", "ALIAS", "nka", "ALIAS", "fka", "PREVIOUS");
 
-	private static final int ALIAS_COLUMNS = 5;
+	private static final List<String> ALIAS_COLUMNS = List.of("entry", "number", "type", "name", "remarks");
 
 	private final Map<String, ActorDraft> byUid = new HashMap<>();
 
@@ -74,6 +74,7 @@ public final class OfacList {
 	 */
 	public void aliases(Path file, String source) {
 		OfacRows.read(file, ALIAS_COLUMNS, (row) -> {
+			row.lost().forEach((column) -> this.leftOut.add("alias", column, Reason.LOST_CHARACTER));
 			ActorDraft actor = this.byUid.get(row.cell(0));
 			if (actor == null) {
 				this.leftOut.add("alias", "name", Reason.ELSEWHERE);
@@ -93,6 +94,16 @@ public final class OfacList {
 		if (this.byUid.containsKey(entry.uid())) {
 			throw row.refused("has the number %s, which an entry above has".formatted(entry.uid()));
 		}
+		row.lost().forEach((column) -> this.leftOut.add(entry.schema(), column, Reason.LOST_CHARACTER));
+		if (TextLengths.permitText(entry.name())) {
+			read(entry);
+		}
+		else {
+			this.leftOut.add(entry.schema(), "", Reason.TOO_LONG);
+		}
+	}
+
+	private void read(OfacEntry entry) {
 		ActorDraft actor = this.drafts.actor(Slug.of(entry.name()) + "-" + entry.uid(), entry.kind(),
 				"entry " + entry.uid());
 		this.byUid.put(entry.uid(), actor);

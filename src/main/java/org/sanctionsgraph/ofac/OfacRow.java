@@ -1,5 +1,7 @@
 package org.sanctionsgraph.ofac;
 
+import java.util.List;
+
 import org.sanctionsgraph.drafts.ImportRefused;
 
 /**
@@ -7,8 +9,9 @@ import org.sanctionsgraph.drafts.ImportRefused;
  *
  * @param line where it begins in the file
  * @param values its cells, empty where nothing is known
+ * @param lost the columns whose cells had a character that was lost before
  */
-record OfacRow(String file, long line, String[] values) {
+record OfacRow(String file, long line, String[] values, List<String> lost) {
 
 	/**
 	 * {@return the refusal of the whole file for this row}

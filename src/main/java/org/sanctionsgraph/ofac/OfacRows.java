@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.sanctionsgraph.drafts.ImportRefused;
 import org.sanctionsgraph.kernel.Excerpt;
@@ -36,16 +38,17 @@ final class OfacRows {
 	/**
 	 * Passes on each row, with empty texts where nothing is known. Throws an
 	 * {@link ImportRefused} that names the line of a row that is none.
-	 * @param columns how many columns each row has; the first is a number
+	 * @param columns what the columns are called; the first is a number
 	 */
-	static void read(Path file, int columns, Consumer<OfacRow> consumer) {
+	static void read(Path file, List<String> columns, Consumer<OfacRow> consumer) {
 		String name = file.getFileName().toString();
 		try (Reader text = TextFile.open(file); MappingIterator<String[]> rows = ROWS.readValues(text)) {
 			while (rows.hasNextValue()) {
 				long line = rows.currentLocation().getLineNr();
 				String[] cells = rows.nextValue();
 				if (!isEnd(cells)) {
-					consumer.accept(checked(new OfacRow(name, line, known(cells)), columns));
+					checkWidth(name, line, cells, columns);
+					consumer.accept(checked(new OfacRow(name, line, known(cells), lost(cells, columns))));
 				}
 			}
 		}
@@ -54,7 +57,7 @@ final class OfacRows {
 		}
 		catch (JacksonException ex) {
 			throw new ImportRefused(name, ex.getLocation().getLineNr(),
-					"is not CSV; download the file anew: " + ex.getOriginalMessage());
+					"is not CSV, as a quote is not closed or text follows it; download the file anew");
 		}
 		catch (IOException ex) {
 			throw notText(name);
@@ -69,14 +72,25 @@ final class OfacRows {
 		return row.length == 1 && (row[0].isBlank() || row[0].equals(END));
 	}
 
-	private static OfacRow checked(OfacRow row, int columns) {
-		if (row.values().length != columns) {
-			throw row.refused("has %d columns instead of %d".formatted(row.values().length, columns));
+	private static void checkWidth(String file, long line, String[] cells, List<String> columns) {
+		if (cells.length != columns.size()) {
+			throw new ImportRefused(file, line,
+					"has %d columns instead of %d; download the file anew".formatted(cells.length, columns.size()));
 		}
+	}
+
+	private static OfacRow checked(OfacRow row) {
 		if (!row.cell(0).matches("[1-9]\\d*")) {
 			throw row.refused("begins with '%s', which is no number".formatted(Excerpt.of(row.cell(0))));
 		}
 		return row;
+	}
+
+	private static List<String> lost(String[] cells, List<String> columns) {
+		return IntStream.range(0, cells.length)
+			.filter((column) -> CleanText.hasLost(cells[column]))
+			.mapToObj(columns::get)
+			.toList();
 	}
 
 	private static String[] known(String[] cells) {

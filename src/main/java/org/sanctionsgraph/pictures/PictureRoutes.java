@@ -9,11 +9,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The addresses of the pictures. */
 @Configuration(proxyBeanMethods = false)
 class PictureRoutes {
+
+	private final boolean open;
+
+	PictureRoutes(@IntrospectionEnabled boolean open) {
+		this.open = open;
+	}
 
 	@Bean
 	RouterFunction<ServerResponse> routesToPictures(PictureEndpoint endpoint) {
@@ -22,7 +29,7 @@ class PictureRoutes {
 			.add(Routes.read("/pictures/alignment.svg", endpoint::alignment))
 			.add(Routes.read("/pictures/chain.svg", endpoint::chain))
 			.after((request, response) -> new PictureResponse(response))
-			.onError(Throwable.class, FailedRequests::response)
+			.onError(Throwable.class, this::refused)
 			.build();
 	}
 
@@ -33,8 +40,12 @@ class PictureRoutes {
 		return RouterFunctions.route()
 			.add(Routes.read("/pictures/schema.svg", endpoint::schema))
 			.after((request, response) -> new PictureResponse(response))
-			.onError(Throwable.class, FailedRequests::response)
+			.onError(Throwable.class, this::refused)
 			.build();
+	}
+
+	private ServerResponse refused(Throwable failure, ServerRequest request) {
+		return this.open ? FailedRequests.response(failure, request) : FailedRequests.withoutSchema(failure, request);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.charts.ChartEntry;
@@ -77,8 +78,14 @@ class Timelines {
 
 	/** Listings are far too many for a picture. */
 	private static void checkEvents(Map<String, Object> filter) {
-		if (filter.get(EVENTS) instanceof List<?> events && events.contains("LISTED")) {
-			throw BadRequest.ofName(EVENTS, "LISTED", DRAWN);
+		if (filter.get(EVENTS) instanceof List<?> events) {
+			events.stream()
+				.map(String::valueOf)
+				.filter(Predicate.not(DRAWN::contains))
+				.findFirst()
+				.ifPresent((other) -> {
+					throw BadRequest.ofName(EVENTS, other, DRAWN);
+				});
 		}
 	}
 

@@ -1,7 +1,7 @@
 /** The addresses of pictures, which are drawn from answers of the graph. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graphql", "requests", "client", "addresses", "drawing", "charts", "grids",
-		"diagrams" })
+@ApplicationModule(allowedDependencies = { "graphql", "documents", "requests", "client", "addresses", "drawing",
+		"charts", "grids", "diagrams" })
 package org.sanctionsgraph.pictures;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,17 +9,19 @@ import com.ibm.icu.text.UnicodeSet;
 
 /**
  * Texts of which readers see every character: no control character, no line break,
- * nothing invisible or that turns the direction of writing, no blank at an end, and all
- * in Unicode's composed form, NFC.
+ * nothing invisible or that turns the direction of writing, nothing that stands for a
+ * character that was lost, no blank at an end, and all in Unicode's composed form, NFC.
  */
 public final class CleanText {
 
 	private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
 
-	/** Variation selectors choose between forms of a character, which are seen. */
 	private static final UnicodeSet HIDDEN = new UnicodeSet(
-			"[[[[:C:]-[:Cn:]][:Zl:][:Zp:][:NChar:][:DI:]\\u2800]-[[:VS:][:PCM:]\\u180E]]")
+			"[[[[:C:]-[:Cn:]][:Zl:][:Zp:][:NChar:][:DI:]\\u2800\\uFFFD]-[:PCM:]]")
 		.freeze();
+
+	/** Half of a surrogate pair, and what is written for what could not be read. */
+	private static final UnicodeSet LOST = new UnicodeSet("[[:Cs:]\\uFFFD]").freeze();
 
 	private static final UnicodeSet JOINERS = new UnicodeSet("[:Join_C:]").freeze();
 
@@ -28,6 +30,19 @@ public final class CleanText {
 	 */
 	private static final UnicodeSet JOINED = new UnicodeSet(
 			"[[[:L:][:M:]]&[[:^InSC=Other:][:sc=Arab:][:sc=Syrc:][:sc=Mand:][:sc=Nkoo:][:sc=Mong:]]]")
+		.freeze();
+
+	/** What chooses between forms of the Mongolian letter before it, which are seen. */
+	private static final UnicodeSet MONGOLIAN_SELECTORS = new UnicodeSet("[\\u180B-\\u180F]").freeze();
+
+	private static final UnicodeSet MONGOLIAN = new UnicodeSet("[[:L:]&[[:scx=Mong:][:scx=Phag:]]]").freeze();
+
+	/** What chooses between forms of any other character. */
+	private static final UnicodeSet SELECTORS = new UnicodeSet("[[:VS:]-[\\u180B-\\u180F]]").freeze();
+
+	/** Characters of which Unicode declares such forms. */
+	private static final UnicodeSet SELECTED = new UnicodeSet(
+			"[[[:Ideographic:][:Emoji:][:Sm:][:sc=Mymr:][:sc=Phag:]]-[\\u0000-\\u007F]]")
 		.freeze();
 
 	/** Signs that take the vowel from a letter; a joiner may follow at a word's end. */
@@ -82,6 +97,13 @@ public final class CleanText {
 	}
 
 	/**
+	 * {@return whether a text had a character that was lost before it came here}
+	 */
+	public static boolean hasLost(String text) {
+		return LOST.containsSome(text);
+	}
+
+	/**
 	 * {@return whether readers see nothing of a text}
 	 */
 	public static boolean isBlank(String text) {
@@ -89,7 +111,13 @@ public final class CleanText {
 	}
 
 	private static boolean isHidden(int[] characters, int at) {
-		return HIDDEN.contains(characters[at]) && !(JOINERS.contains(characters[at]) && joins(characters, at));
+		return HIDDEN.contains(characters[at]) && !(JOINERS.contains(characters[at]) && joins(characters, at))
+				&& !selects(characters, at);
+	}
+
+	private static boolean selects(int[] characters, int at) {
+		return at > 0 && ((MONGOLIAN_SELECTORS.contains(characters[at]) && MONGOLIAN.contains(characters[at - 1]))
+				|| (SELECTORS.contains(characters[at]) && SELECTED.contains(characters[at - 1])));
 	}
 
 	private static boolean joins(int[] characters, int at) {

@@ -33,6 +33,8 @@ final class Formats {
 
 	private static final int LONGEST_EXPRESSION = 500;
 
+	private static final int LAST_PORT = 65_535;
+
 	private static final Set<String> COUNTRIES = new TreeSet<>(
 			Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
 
@@ -83,7 +85,8 @@ final class Formats {
 
 	private static boolean isWebAddress(String text) {
 		URI address = URI.create(text);
-		return address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+		return address.getHost() != null && address.getPort() <= LAST_PORT
+				&& ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
 	}
 
 	private static Format format(String name, Predicate<String> holds) {

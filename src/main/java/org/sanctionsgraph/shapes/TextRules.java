@@ -33,13 +33,13 @@ final class TextRules {
 	}
 
 	private static Optional<Problem> hidden(RecordDocument document, String field, String text) {
-		return CleanText.hidden(text)
-			.stream()
-			.mapToObj((character) -> (character == '\n')
-					? document.problem(field, "has a line break", "write it in one line")
-					: document.problem(field, "has the invisible character U+%04X".formatted(character),
-							"remove the character"))
-			.findFirst();
+		return CleanText.hidden(text).stream().mapToObj((character) -> switch (character) {
+			case '\n' -> document.problem(field, "has a line break", "write it in one line");
+			case '\uFFFD' -> document.problem(field, "has U+FFFD in place of a character that was lost",
+					"write the character that was there");
+			default -> document.problem(field, "has the invisible character U+%04X".formatted(character),
+					"remove the character");
+		}).findFirst();
 	}
 
 	private static Optional<Problem> blank(RecordDocument document, String field, String text) {

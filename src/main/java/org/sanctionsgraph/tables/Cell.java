@@ -10,14 +10,16 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * What a cell of a CSV file holds. Several values are a line of CSV themselves, with
- * semicolons between them. Spreadsheets run what begins as a formula, so that a text that
- * does begins with an apostrophe instead.
+ * semicolons between them. Spreadsheets run what begins as a formula, so that an
+ * apostrophe is put before it, also after a semicolon, where some of them begin a cell.
  */
 final class Cell {
 
-	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
+	private static final String BEGINNING = "[=+\\-@\\t\\r\\n＝＋－＠]";
 
-	private static final char ESCAPE = '\'';
+	private static final Pattern FORMULA = Pattern.compile("^(?='*%1$s)|(?<=;)(?=[ \"']*%1$s)".formatted(BEGINNING));
+
+	private static final String ESCAPE = "'";
 
 	private static final JsonNode EMPTY = JsonNodeFactory.instance.stringNode("");
 
@@ -42,7 +44,7 @@ final class Cell {
 	}
 
 	private static String escaped(String text) {
-		return FORMULA.matcher(text).lookingAt() ? ESCAPE + text : text;
+		return FORMULA.matcher(text).replaceAll(ESCAPE);
 	}
 
 }

@@ -8,6 +8,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
@@ -36,7 +38,15 @@ final class CsvRows implements RowWriter {
 
 	@Override
 	public void write(JsonNode row) {
-		this.rows.write(this.columns.stream().map((column) -> Cell.of(column.value(row))).toList());
+		this.rows.write(this.columns.stream().map((column) -> quoted(Cell.of(column.value(row)))).toList());
+	}
+
+	/** What has semicolons is one cell also where they separate cells as commas do. */
+	private static JsonNode quoted(JsonNode cell) {
+		String text = cell.isString() ? cell.asString() : "";
+		return text.contains(";")
+				? JsonNodeFactory.instance.rawValueNode(new RawValue("\"%s\"".formatted(text.replace("\"", "\"\""))))
+				: cell;
 	}
 
 	@Override

@@ -34,6 +34,25 @@ class ClientCopyTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/graphql?query=%7Bactors%7Bnodes%7Bname%7D%7D%7D", "/fixtures.json", "/changes.atom",
+			"/export/sources.csv", "/export/ftm.jsonl", "/pictures/timeline.svg", "/pictures/schema.svg" })
+	void whoeverHasAnyResponseHasThis(String path) {
+		assertThat(again(path, "If-None-Match", "*")).isEqualTo(keeping(this.endpoint.get(path).headers()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/changes.atom?jurisdictions=nowhere", "/export/measures.csv?targets=nobody",
+			"/export/sources.csv?kinds=NONE", "/pictures/timeline.svg?jurisdictions=nowhere",
+			"/pictures/timeline.svg?actor=nobody", "/pictures/alignment.svg?jurisdictions=nowhere",
+			"/pictures/chain.svg?act=nothing" })
+	void whatIsRefusedIsRefusedWhateverTheClientHas(String path) {
+		String tag = header(this.endpoint.get("/pictures/schema.svg").headers(), "ETag");
+		for (String held : List.of(tag, "*")) {
+			assertThat(this.endpoint.get(path, "If-None-Match", held).statusCode()).as(path).isEqualTo(400);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/graphiql/picture.js", "/graphiql/page.css", "/graphiql" })
 	void whatHasADay(String path) {
 		HttpHeaders first = this.endpoint.get(path).headers();

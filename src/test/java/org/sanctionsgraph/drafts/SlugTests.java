@@ -16,6 +16,21 @@ class SlugTests {
 	}
 
 	@Test
+	void keepsWhatIsAnIdAndNothingElse() {
+		String longest = "ice-" + "a".repeat(116);
+		assertThat(Slug.ofId(longest)).isEqualTo(longest);
+		assertThat(Slug.ofId(longest + "a")).isEqualTo(Slug.of(longest + "a")).hasSizeLessThan(100);
+		assertThat(Slug.ofId("NK-a.b")).isEqualTo("nk-a-b");
+	}
+
+	@Test
+	void numbersAnIdWithinItsLength() {
+		assertThat(Slug.numbered("ice", 2)).isEqualTo("ice-2");
+		assertThat(Slug.numbered("a".repeat(120), 12)).isEqualTo("a".repeat(117) + "-12");
+		assertThat(Slug.numbered("a".repeat(116) + "-bcd", 12)).isEqualTo("a".repeat(116) + "-12");
+	}
+
+	@Test
 	void keepsTextsApartThatHaveNoLatinLetterOrAreLong() {
 		assertThat(Slug.of("王")).matches("x-[0-9a-f]{8}").isNotEqualTo(Slug.of("李"));
 		assertThat(Slug.of("ice ".repeat(90) + "a")).hasSizeLessThan(100)

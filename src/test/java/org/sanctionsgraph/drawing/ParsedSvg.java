@@ -49,7 +49,7 @@ public record ParsedSvg(Element root) {
 				assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
 			}
 			assertThat(element.getAttribute("href"))
-				.matches("|#[a-z]|\\.\\./records/[^/:?#\\s]+|\\.\\./graphiql#query=[^/:?#\\s]+");
+				.matches("|#[a-z]|\\.\\./records/[^/:?#\\s]+|\\.\\./(?:graphiql#|graphql\\?)query=[^/:?#\\s]+");
 		});
 	}
 

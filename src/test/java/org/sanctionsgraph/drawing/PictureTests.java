@@ -49,6 +49,13 @@ class PictureTests {
 	}
 
 	@Test
+	void signsOfSeveralTakeTheRoomOfAll() {
+		assertThat(Texts.width("⸺⸻", 1)).isEqualTo(5);
+		assertThat(Texts.within(100, "﷽﷽", 10)).isEqualTo("…");
+		assertThat(Texts.within(100, "𒈙𒈙𒈙", 10)).isEqualTo("𒈙…");
+	}
+
+	@Test
 	void capitalsTakeTheirRoom() {
 		String capitals = "KOMMERCHESKI BANK MOSKOVSKOE IPOTECHNOE AGENTSTVO OAO";
 		assertThat(Texts.width(capitals, 1)).isBetween(34.6, 37.0);

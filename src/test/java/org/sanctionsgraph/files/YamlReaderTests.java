@@ -1,5 +1,6 @@
 package org.sanctionsgraph.files;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,9 +75,9 @@ class YamlReaderTests {
 	}
 
 	@Test
-	void reportsTheLineThatIsNotUtf8() {
-		read("id: a\nsummary: \uFFFD\n");
-		read("\uFFFD: a\n");
+	void reportsTheLineThatIsNotUtf8() throws CharacterCodingException {
+		read(new byte[] { 'i', 'd', ':', ' ', 'a', '\r', '\n', 's', ':', ' ', (byte) 0xE4, '\n' });
+		read(new byte[] { (byte) 0xE4, ':', ' ', 'a' });
 		assertThat(this.problems).extracting(Problem::toString)
 			.containsExactly("actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8",
 					"actors/a.yaml:1: has a character that is not UTF-8; save the file as UTF-8");
@@ -84,11 +85,10 @@ class YamlReaderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE" })
-	void reportsAnotherEncodingOnce(String encoding) {
+	void reportsAnotherEncodingOnce(String encoding) throws CharacterCodingException {
 		for (String content : List.of("id: a\nkind: STATE\nsummary: 新疆\n", "id: a\nkind: STATE\n")) {
 			this.problems.clear();
-			String misread = new String(content.getBytes(Charset.forName(encoding)), StandardCharsets.UTF_8);
-			assertThat(read(misread).readable()).isFalse();
+			assertThat(read(content.getBytes(Charset.forName(encoding))).readable()).isFalse();
 			assertThat(this.problems).extracting(Problem::toString)
 				.containsExactly("actors/a.yaml:1: is in UTF-16 or UTF-32; save the file as UTF-8");
 		}
@@ -96,8 +96,8 @@ class YamlReaderTests {
 
 	@Test
 	void reportsAForeignByteOnceAndTheRestThatCanBeRead() {
-		assertThat(read("id: \uFFFD\u001F\n").readable()).isFalse();
-		assertThat(read("id: a\nid: \uFFFD\n").readable()).isTrue();
+		assertThat(read("id: \uDC80\u001F\n").readable()).isFalse();
+		assertThat(read("id: a\nid: \uDC80\n").readable()).isTrue();
 		assertThat(this.problems).extracting(Problem::toString)
 			.containsExactly("actors/a.yaml:1: has a character that is not UTF-8; save the file as UTF-8",
 					"actors/a.yaml:2: has a character that is not UTF-8; save the file as UTF-8",
@@ -113,9 +113,20 @@ class YamlReaderTests {
 	}
 
 	@Test
+	void aReplacementCharacterIsUtf8() throws CharacterCodingException {
+		RecordDocument document = read("summary: \uFFFD\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(document.tree().path("summary").asString()).isEqualTo("\uFFFD");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
 	void reportsTheLineOnWhichTheSyntaxBreaks() {
 		read("id: a\nkind: STATE\nsummary: a: b\n");
 		assertThat(this.problems).extracting(Problem::line).containsExactly(3);
+	}
+
+	private RecordDocument read(byte[] bytes) throws CharacterCodingException {
+		return YamlReader.read(RecordKind.ACTOR, RecordFile.of("actors/a.yaml", bytes), this.problems);
 	}
 
 	private RecordDocument read(String text) {

@@ -64,6 +64,10 @@ class ImportCommandTests {
 					--import=%s/sdn.csv --into=%s/new --day=2021-05-02 --aliases=%s/none.csv | --aliases names %s/none.csv, which
 					--import=%s/text.csv --into=%s/new | %s/text.csv is neither OFAC's sdn.csv nor a file of entities
 					--import=%s/entity.json --into=%s/new | --publisher is missing; write --publisher=whoever published the file
+					--import=%s/entity.json --into=%s/new --publisher=Ice --licence=LONG | --licence has more than 250 characters; shorten it
+					--import=%s/sdn.csv --into=%s/new --day=2021-05-02 --licence=LONG | --licence has more than 250 characters; shorten it
+					--import=%s/sdn.csv --into=%s/new --day=2021-05-02 --publisher=LONG | --publisher has more than 250 characters; shorten it
+					--import=%s/entity.json --into=%s/new --publisher=LONG | --publisher has more than 250 characters; shorten it
 					--import=%s/entity.json --into=%s/new --publisher=Ice | The sanction s has no date; write the day of the file
 					--import=%s/later.json --into=%s/new --publisher=Ice --day=2020-01-01 | The sanction s is of 2021-01-01, after the day of the file; correct --day
 					""")
@@ -74,19 +78,22 @@ class ImportCommandTests {
 		write("twice.json",
 				sanction("") + "{\"id\": \"a\", \"schema\": \"Company\", \"properties\": {\"name\": [\"A\"]}}\n");
 		write("later.json", sanction(", \"listingDate\": [\"2021-01-01\"]"));
-		assertThat(ImportCommand.run(arguments.replace("%s", this.folder.toString()).split(" "))).isOne();
+		assertThat(ImportCommand
+			.run(arguments.replace("%s", this.folder.toString()).replace("LONG", "Z".repeat(251)).split(" "))).isOne();
 		assertThat(output.getErr()).startsWith(message.replace("%s", this.folder.toString())).hasLineCount(1);
 		assertThat(this.folder.resolve("new")).doesNotExist();
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			7002,"SNOW" | has 2 columns instead of 12; download the file anew
-			x,"ICE",-0- ,"A",,,,,,,, | begins with 'x', which is no number
-			7002,"ICE","airship","A",,,,,,,, | has the type 'airship', not individual, vessel or aircraft
-			7002,-0- ,-0- ,"A",,,,,,,, | has no name of 1 to 250 characters
-			7001,"ICE",-0- ,"A",,,,,,,, | has the number 7001, which an entry above has
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					7002,"SNOW" | has 2 columns instead of 12; download the file anew
+					x,"ICE",-0- ,"A",,,,,,,, | begins with 'x', which is no number
+					7002,"ICE","airship","A",,,,,,,, | has the type 'airship', not individual, vessel or aircraft
+					7002,-0- ,-0- ,"A",,,,,,,, | has no name; download the file anew
+					7002,"ICE"x,-0- ,"A",,,,,,,, | is not CSV, as a quote is not closed or text follows it; download the file anew
+					7001,"ICE",-0- ,"A",,,,,,,, | has the number 7001, which an entry above has
+					""")
 	void refusesARowOfTheListAndNamesItsLine(String row, String message, CapturedOutput output) throws IOException {
 		write("sdn.csv", GOOD + row + "\n");
 		assertThat(run("sdn.csv", "--day=2021-05-02")).isOne();
@@ -95,7 +102,9 @@ class ImportCommandTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			{"id": "x" | is not JSON; repair it, or fetch the file anew
+			{"id": "x" | is not one JSON object with each name once; repair it, or fetch the file anew
+			{"id": "x", "id": "y"} | is not one JSON object with each name once; repair it, or fetch the file anew
+			{"id": "x"} {} | is not one JSON object with each name once; repair it, or fetch the file anew
 			[] | has no id, schema and properties
 			{"id": "x", "schema": "Person"} | has no id, schema and properties
 			{"id": "x", "schema": "Person", "properties": {"sanctions": [{"id": "y"}]}} | holds entities in entities
@@ -103,7 +112,9 @@ class ImportCommandTests {
 	void refusesAnEntityAndNamesItsLine(String line, String message, CapturedOutput output) throws IOException {
 		write("entities.json", "{\"id\": \"a\", \"schema\": \"Note\", \"properties\": {}}\n\n" + line + "\n");
 		assertThat(run("entities.json", "--publisher=Ice")).isOne();
-		assertThat(output.getErr()).startsWith("entities.json, line 3: " + message).hasLineCount(1);
+		assertThat(output.getErr()).startsWith("entities.json, line 3: " + message)
+			.hasLineCount(1)
+			.doesNotContain("Feature", "Jackson", "com.", "tools.");
 	}
 
 	@Test

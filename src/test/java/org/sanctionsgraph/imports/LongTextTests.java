@@ -31,6 +31,7 @@ class LongTextTests {
 			"ICE",,"A] [LONG",,,,,,,, | entity,programme,is longer than records permit,1
 			"ICE",,"A",,,,,,,,"a.k.a. 'LONG'." | entity,remarks: a.k.a.,is longer than records permit,1
 			"ICE","vessel","A",,"LONG",,,,,, | vessel,call sign,does not have the form that its scheme requires,1
+			"LONG",,"A",,,,,,,, | entity,,is longer than records permit,1
 			"ICE",,"A",,,,,,,,"Passport LONG1." | entity,remarks: Passport,cannot be read for certain,1
 			""")
 	void ofOfac(String row, String leftOut) throws IOException {

@@ -49,8 +49,24 @@ class SecondRoundTests {
 			.containsEntry("ann", List.of("UN_SC QDi.001"))
 			.containsEntry("boat",
 					List.of("CALL_SIGN LAEA", "IMO IMO 9074729", "MMSI 257123456", "REGISTRATION_NUMBER R1"))
-			.containsEntry("firm", List.of("ID_NUMBER_SY 79", "REGISTRATION_NUMBER_SY 78"));
+			.containsEntry("firm", List.of("ID_NUMBER_SY 79", "REGISTRATION_NUMBER_CN 91330000142916567N",
+					"REGISTRATION_NUMBER_SY 78"));
 		assertThat(FIRST.at("pat", "/positions")).contains("minister-of-ice").doesNotContain("minister-of-ice-2");
+	}
+
+	@Test
+	void aLongIdStaysAsItIs() {
+		assertThat(FIRST.byId()).containsKey(
+				"ice-trading-and-shipping-and-shipping-and-shipping-and-shipping-and-shipping-and-shipping-and-shipping-of-greenland");
+	}
+
+	@Test
+	void signsFindNotWhateverHasNoLetters() {
+		String query = "query($text: String!) { search(text: $text) { record { id } } }";
+		assertThat(this.api.ask(query, Map.of("text", "☃")).at("/data/search")).isEmpty();
+		assertThat(this.api.ask(query, Map.of("text", "-")).at("/data/search")).isEmpty();
+		assertThat(this.api.ask(query, Map.of("text", "★")).at("/data/search/0/record/id").asString())
+			.isEqualTo("signs");
 	}
 
 	@Test

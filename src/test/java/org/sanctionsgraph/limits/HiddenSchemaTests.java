@@ -70,6 +70,15 @@ class HiddenSchemaTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "events=LISTED", "events=endd", "measureKinds=SANCTION", "jurisdictions=US" })
+	void noPictureTellsTheNames(String parameter) {
+		HttpResponse<String> refusal = this.api.get("/pictures/timeline.svg?" + parameter);
+		assertThat(refusal.statusCode()).isEqualTo(400);
+		assertThat(refusal.body()).doesNotContain("Did you mean", "suggestions", "permitted:", "permitted\":", "ENDED",
+				"SANCTIONS", "united-states");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "queries={'q':{'query':'x','type':'PERSN'}}",
 			"queries={'q':{'query':'x','properties':[{'pid':'nam','v':'x'}]}}",
 			"extend={'ids':['marco-rubio'],'properties':[{'id':'nam'}]}" })

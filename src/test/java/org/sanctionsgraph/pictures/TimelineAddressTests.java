@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.drawing.ParsedSvg;
 import org.w3c.dom.Element;
@@ -164,6 +165,13 @@ class TimelineAddressTests {
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
 		assertThat(response.body()).contains("BAD_REQUEST", "Parameter '", told)
 			.doesNotContain("Argument '", "Variable '", "filter.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "?events=announced", "?events=NEVER", "?events=ENDED,LISTED", "?events=listd" })
+	void aRefusalNamesNoEventThatIsRefusedToo(String parameters) {
+		assertThat(this.endpoint.get(ADDRESS + parameters).body()).contains("ANNOUNCED, OCCURRED, EFFECTIVE, ENDED")
+			.doesNotContain("\"LISTED\"", "'LISTED'?", ", LISTED");
 	}
 
 	private ParsedSvg svg(String parameters) {

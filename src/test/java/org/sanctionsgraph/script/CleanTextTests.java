@@ -10,7 +10,8 @@ class CleanTextTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0x0, 0x7, '\t', '\n', 0x85, 0xAD, 0x34F, 0x61C, 0x115F, 0x200B, 0x200C, 0x200D, 0x200E,
-			0x2028, 0x202E, 0x2060, 0x2066, 0x2800, 0x3164, 0xD800, 0xE000, 0xFDD0, 0xFEFF, 0xFFFE, 0xE0041, 0x10FFFF })
+			0x2028, 0x202E, 0x2060, 0x2066, 0x2800, 0x3164, 0xD800, 0xE000, 0xFDD0, 0xFEFF, 0xFFFD, 0xFFFE, 0xE0041,
+			0x10FFFF, 0x180B, 0x180E, 0x180F, 0xFE00, 0xFE0E, 0xFE0F, 0xE0100 })
 	void findsWhatIsHiddenWithinAWord(int character) {
 		String text = "Ant" + Character.toString(character) + "arctica";
 		assertThat(CleanText.hidden(text)).hasValue(character);
@@ -19,7 +20,8 @@ class CleanTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Antarctica", "Côte d’Ivoire", "新疆\u3000生产", "a\u00a0b", "😀", "葛\uDB40\uDD00城",
-			"می\u200Cشود", "क्\u200Dष", "മോഹന്\u200D", "\u0600١٢", "ᠭ\u180Eᠠ", "" })
+			"می\u200Cشود", "क्\u200Dष", "മോഹന്\u200D", "\u0600١٢", "ᠭ\u180Eᠠ", "ᠠ\u180B", "❤\uFE0F", "〇\uFE00",
+			"≨\uFE00", "" })
 	void leavesWhatIsSeen(String text) {
 		assertThat(CleanText.hidden(text)).isEmpty();
 	}
@@ -28,6 +30,13 @@ class CleanTextTests {
 	@ValueSource(strings = { "\u200Cمی", "می\u200C", "می \u200C شود", "می\u200Ca", "क\u200D", "a\u094D\u200C\u200D" })
 	void findsJoinersThatJoinNothing(String text) {
 		assertThat(CleanText.hidden(text)).isPresent();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a\uFFFDb", "a\uD800b", "\uDC00" })
+	void tellsThatACharacterWasLost(String text) {
+		assertThat(CleanText.hasLost(text)).isTrue();
+		assertThat(CleanText.hasLost(CleanText.of(text) + "😀")).isFalse();
 	}
 
 	@Test

@@ -58,6 +58,21 @@ class CsvRowsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			a;=1 | a;'=1
+			a; +1 | a;' +1
+			a;"=1 | a;'"=1
+			a;'-1;＝2 | a;''-1;'＝2
+			=1;@x | '=1;'@x
+			a;b-c | a;b-c
+			""")
+	void whatFollowsASemicolonIsACellOfSomeSpreadsheets(String value, String safe) throws IOException {
+		String row = JSON.writeValueAsString(Map.of("text", value));
+		assertThat(readBack(row)).isEqualTo(safe);
+		assertThat(csv(TEXT, row)).contains("\"%s\"".formatted(safe.replace("\"", "\"\"")));
+	}
+
+	@ParameterizedTest
 	@CsvSource(
 			delimiter = '|', value = { "[]|''", "['a']|a", "['a','b']|a;b", "['a;b','c']|\"a;b\";c",
 					"['say \"no\"']|\"say \"\"no\"\"\"", "['a',null,'b']|a;;b", "[1,true]|1;true", "['=1','陈']|'=1;陈" },

@@ -36,6 +36,16 @@ class OtherSitesTests {
 		assertThat(other.headers().firstValue(ALLOWED)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphql?query=%7B__typename%7D", "/graphql/schema", "/changes.atom",
+			"/pictures/schema.svg", "/export/asks.csv", "/fixtures.json", "/records/marco-rubio" })
+	void whatPagesOfTheSiteMayReadTheyMayAskTheHeadersOf(String path) {
+		HttpResponse<String> head = this.endpoint.head(path, "Origin", "https://site.example");
+		assertThat(head.statusCode()).isIn(200, 302);
+		assertThat(head.headers().firstValue(ALLOWED)).contains("https://site.example");
+		assertThat(this.endpoint.head(path, "Origin", "https://evil.example").statusCode()).isEqualTo(403);
+	}
+
 	@Test
 	void theAddressOfARecordLeadsToItsResponse() {
 		HttpResponse<String> link = this.endpoint.get("/records/marco-rubio");

@@ -73,7 +73,7 @@ class PermittedDocumentsTests {
 		Http.Reply preflight = preflight("https://site.example");
 		assertThat(preflight.status()).isEqualTo(200);
 		assertThat(preflight.headers()).containsEntry("access-control-allow-origin", "https://site.example")
-			.containsEntry("access-control-allow-methods", "GET,POST")
+			.containsEntry("access-control-allow-methods", "GET,HEAD,POST")
 			.containsEntry("access-control-allow-headers", "content-type")
 			.containsEntry("access-control-max-age", "3600");
 		assertThat(preflight.header("allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
