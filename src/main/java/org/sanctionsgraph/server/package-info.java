@@ -1,6 +1,6 @@
 /** The HTTP server: its ports, its headers, its health. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "requests", "timeleft" })
+@ApplicationModule(allowedDependencies = { "failures", "requests", "timeleft" })
 package org.sanctionsgraph.server;
 
 import org.jspecify.annotations.NullMarked;
