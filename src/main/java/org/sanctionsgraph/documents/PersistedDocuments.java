@@ -1,7 +1,5 @@
 package org.sanctionsgraph.documents;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,10 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
 import org.sanctionsgraph.kernel.Sha256;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PersistedDocuments {
-
-	private static final String SHA256 = "sha256:";
 
 	private final Map<String, String> permitted;
 
@@ -34,8 +27,8 @@ public class PersistedDocuments {
 
 	private final boolean registering;
 
-	PersistedDocuments(DocumentProperties properties, JsonMapper json, Caches caches) throws IOException {
-		this.permitted = read(properties.permittedDocuments(), json);
+	PersistedDocuments(DocumentProperties properties, PermittedDocuments permitted, Caches caches) {
+		this.permitted = permitted.byId();
 		this.permittedTexts = Set.copyOf(this.permitted.values());
 		this.registered = caches.bounded("registered", properties.registeredDocuments(),
 				(hash, text) -> hash.length() + text.length());
@@ -48,7 +41,7 @@ public class PersistedDocuments {
 	 * is none, or if it is not permitted.
 	 */
 	public String text(DocumentRequest request) {
-		String text = (request.id() != null) ? byId(request.id()) : given(request);
+		String text = (request.id() != null) ? byId(request.id(), request.hash()) : given(request);
 		if (this.onlyPermitted && !this.permittedTexts.contains(text)) {
 			throw new DocumentRefusal("PERSISTED_DOCUMENT_REQUIRED",
 					"Only documents of the permitted list are allowed");
@@ -66,10 +59,17 @@ public class PersistedDocuments {
 		}
 	}
 
-	private String byId(String id) {
-		String text = find(id.startsWith(SHA256) ? id.substring(SHA256.length()) : id);
+	private String byId(String id, @Nullable String hash) {
+		String text = find(PermittedDocuments.withoutScheme(id));
 		if (text == null) {
 			throw new DocumentRefusal("PERSISTED_DOCUMENT_NOT_FOUND", "No document has that id");
+		}
+		return checked(text, hash);
+	}
+
+	private static String checked(String text, @Nullable String hash) {
+		if (hash != null && !hash.equals(Sha256.of(text))) {
+			throw new DocumentRefusal("PERSISTED_QUERY_HASH_MISMATCH", "The hash is not the SHA-256 of the document");
 		}
 		return text;
 	}
@@ -77,13 +77,7 @@ public class PersistedDocuments {
 	private String given(DocumentRequest request) {
 		String hash = request.hash();
 		String text = request.text();
-		if (text == null) {
-			return byHash(String.valueOf(hash));
-		}
-		if (hash != null && !hash.equals(Sha256.of(text))) {
-			throw new DocumentRefusal("PERSISTED_QUERY_HASH_MISMATCH", "The hash is not the SHA-256 of the document");
-		}
-		return text;
+		return (text == null) ? byHash(String.valueOf(hash)) : checked(text, hash);
 	}
 
 	/** The messages are those that Apollo's clients look for. */
@@ -99,16 +93,6 @@ public class PersistedDocuments {
 	private @Nullable String find(String hash) {
 		String text = this.permitted.get(hash);
 		return (text == null) ? this.registered.getIfPresent(hash) : text;
-	}
-
-	private static Map<String, String> read(@Nullable Resource list, JsonMapper json) throws IOException {
-		if (list == null) {
-			return Map.of();
-		}
-		try (InputStream content = list.getInputStream()) {
-			return json.readValue(content, new TypeReference<>() {
-			});
-		}
 	}
 
 }
