@@ -6,7 +6,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +100,45 @@ class ReloadOutageTests {
 		}
 		finally {
 			processes.thaw();
+		}
+	}
+
+	@Test
+	void aStatementThatHangsIsGivenUp() throws IOException, SQLException {
+		try (ConfigurableApplicationContext instance = impatient().start(this.records.folder())) {
+			this.records.mark(1);
+			during("lock table sanctions_graph.replaced_dataset", () -> assertUnavailable(post(instance)));
+			assertThat(post(instance).statusCode()).isEqualTo(200);
+			assertServed(instance);
+		}
+	}
+
+	@Test
+	void waitingForAnotherThatLoadsIsNot() throws IOException, SQLException {
+		try (ConfigurableApplicationContext instance = impatient().start(this.records.folder());
+				ExecutorService client = Executors.newSingleThreadExecutor()) {
+			this.records.mark(1);
+			List<Future<HttpResponse<String>>> waiting = new ArrayList<>();
+			during("select version from sanctions_graph.served_dataset for update", () -> {
+				waiting.add(client.submit(() -> post(instance)));
+				Sleep.here(3000);
+			});
+			assertThat(waiting.getFirst()).succeedsWithin(Duration.ofSeconds(20))
+				.extracting(HttpResponse::statusCode)
+				.isEqualTo(200);
+		}
+	}
+
+	private Startup impatient() {
+		return startup().with("--sanctions-graph.writer-properties.socketTimeout=2");
+	}
+
+	private void during(String statement, Runnable action) throws SQLException {
+		try (Connection other = this.server.getPostgresDatabase().getConnection()) {
+			other.setAutoCommit(false);
+			other.createStatement().execute(statement);
+			action.run();
+			other.rollback();
 		}
 	}
 
