@@ -1,10 +1,7 @@
 package org.sanctionsgraph.documents;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -13,12 +10,12 @@ import org.springframework.util.unit.DataSize;
  * @param parsedDocuments size of the cache of parsed documents, by their text
  * @param registeredDocuments size of the documents that clients may register by hash
  * @param permittedDocuments a JSON file of documents by hash, as graphql-codegen writes
- * it
+ * it: a path or an address; none if empty
  * @param onlyPermitted whether any other document is refused
  */
 @ConfigurationProperties("sanctions-graph.http")
 record DocumentProperties(@DefaultValue("1MB") DataSize parsedDocuments,
-		@DefaultValue("4MB") DataSize registeredDocuments, @Nullable Resource permittedDocuments,
+		@DefaultValue("4MB") DataSize registeredDocuments, @DefaultValue("") String permittedDocuments,
 		@DefaultValue("false") boolean onlyPermitted) {
 
 }

@@ -1,7 +1,5 @@
 package org.sanctionsgraph.documents;
 
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of a persisted document
  */
 public record DocumentRequest(@Nullable String text, @Nullable String hash, @Nullable String id) {
-
-	/**
-	 * {@return the document that the parameters of a request name}
-	 */
-	public static DocumentRequest of(@Nullable String text, @Nullable String id, Map<String, Object> extensions) {
-		return new DocumentRequest(text, (extensions.get("persistedQuery") instanceof Map<?, ?> persisted
-				&& persisted.get("sha256Hash") instanceof String hash) ? hash : null, id);
-	}
-
 }

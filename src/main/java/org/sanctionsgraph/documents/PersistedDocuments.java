@@ -1,7 +1,5 @@
 package org.sanctionsgraph.documents;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,13 +7,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.caching.Caches;
 import org.sanctionsgraph.kernel.Sha256;
-import org.sanctionsgraph.kernel.StartRefusedException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PersistedDocuments {
-
-	private static final String SHA256 = "sha256:";
 
 	private final Map<String, String> permitted;
 
@@ -39,9 +30,9 @@ public class PersistedDocuments {
 
 	private final boolean registering;
 
-	PersistedDocuments(DocumentProperties properties, JsonMapper json, Caches caches,
+	PersistedDocuments(DocumentProperties properties, PermittedDocuments permitted, Caches caches,
 			ObjectProvider<OwnDocuments> own) {
-		this.permitted = read(properties.permittedDocuments(), json);
+		this.permitted = permitted.byId();
 		this.permittedTexts = Set.copyOf(this.permitted.values());
 		this.own = own;
 		this.registered = caches.bounded("registered", properties.registeredDocuments(),
@@ -55,7 +46,7 @@ public class PersistedDocuments {
 	 * is none, or if it is not permitted.
 	 */
 	public String text(DocumentRequest request) {
-		String text = (request.id() != null) ? byId(request.id()) : given(request);
+		String text = (request.id() != null) ? byId(request.id(), request.hash()) : given(request);
 		if (this.onlyPermitted && !isPermitted(text)) {
 			throw new DocumentRefusal("PERSISTED_DOCUMENT_REQUIRED",
 					"Only documents of the permitted list are allowed");
@@ -77,10 +68,17 @@ public class PersistedDocuments {
 		return this.permittedTexts.contains(text) || this.own.stream().anyMatch((documents) -> documents.contain(text));
 	}
 
-	private String byId(String id) {
-		String text = find(id.startsWith(SHA256) ? id.substring(SHA256.length()) : id);
+	private String byId(String id, @Nullable String hash) {
+		String text = find(PermittedDocuments.withoutScheme(id));
 		if (text == null) {
 			throw new DocumentRefusal("PERSISTED_DOCUMENT_NOT_FOUND", "No document has that id");
+		}
+		return checked(text, hash);
+	}
+
+	private static String checked(String text, @Nullable String hash) {
+		if (hash != null && !hash.equals(Sha256.of(text))) {
+			throw new DocumentRefusal("PERSISTED_QUERY_HASH_MISMATCH", "The hash is not the SHA-256 of the document");
 		}
 		return text;
 	}
@@ -88,13 +86,7 @@ public class PersistedDocuments {
 	private String given(DocumentRequest request) {
 		String hash = request.hash();
 		String text = request.text();
-		if (text == null) {
-			return byHash(String.valueOf(hash));
-		}
-		if (hash != null && !hash.equals(Sha256.of(text))) {
-			throw new DocumentRefusal("PERSISTED_QUERY_HASH_MISMATCH", "The hash is not the SHA-256 of the document");
-		}
-		return text;
+		return (text == null) ? byHash(String.valueOf(hash)) : checked(text, hash);
 	}
 
 	/** The messages are those that Apollo's clients look for. */
@@ -110,22 +102,6 @@ public class PersistedDocuments {
 	private @Nullable String find(String hash) {
 		String text = this.permitted.get(hash);
 		return (text == null) ? this.registered.getIfPresent(hash) : text;
-	}
-
-	private static Map<String, String> read(@Nullable Resource list, JsonMapper json) {
-		if (list == null) {
-			return Map.of();
-		}
-		try (InputStream content = list.getInputStream()) {
-			return json.readValue(content, new TypeReference<>() {
-			});
-		}
-		catch (IOException | JacksonException ex) {
-			throw new StartRefusedException(
-					"sanctions-graph.http.permitted-documents names %s, which is no JSON object of documents by hash."
-						.formatted(list.getDescription()),
-					"Name a file as GraphQL Code Generator's client preset or Relay's compiler writes it.");
-		}
 	}
 
 }

@@ -6,8 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +26,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  * @param ended what is done when it has ended, however it does
  */
 record UnhandledResponse(ServerResponse response, Runnable ended) implements ServerResponse {
+
+	private static final Log log = LogFactory.getLog(UnhandledResponse.class);
 
 	@Override
 	public HttpStatusCode statusCode() {
@@ -43,6 +49,13 @@ record UnhandledResponse(ServerResponse response, Runnable ended) implements Ser
 			throws ServletException, IOException {
 		try {
 			return this.response.writeTo(request, http, context);
+		}
+		catch (RuntimeException | ServletException ex) {
+			if (http.isCommitted()) {
+				log.warn("An export was broken off: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+				throw new CloseNowException(ex);
+			}
+			throw ex;
 		}
 		finally {
 			this.ended.run();

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.failures.FailureLog;
+import org.sanctionsgraph.failures.Outage;
 
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Errors extends DataFetcherExceptionResolverAdapter {
 
-	private final FailureLog log = new FailureLog();
+	private final FailureLog log = new FailureLog(LogFactory.getLog(Errors.class));
 
 	private final boolean open;
 
@@ -43,20 +44,18 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 			this.log.add("Field %s failed in %s".formatted(environment.getExecutionStepInfo().getPath(), reference),
 					thrown);
 		}
-		GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError(environment).errorType(ErrorType.INTERNAL_ERROR);
-		return isOutage(thrown)
-				? error.message("The database does not respond; try again in a second")
-					.extensions(Map.of("code", "UNAVAILABLE"))
-					.build()
-				: error.message("This field failed with an internal error; reference %s", reference)
-					.extensions(Map.of("code", ErrorType.INTERNAL_ERROR.name()))
-					.build();
+		return Outage.caused(thrown)
+				? error(environment, Outage.CODE, "The database does not respond; try again in a second")
+				: error(environment, ErrorType.INTERNAL_ERROR.name(),
+						"This field failed with an internal error; reference " + reference);
 	}
 
-	private static boolean isOutage(Throwable thrown) {
-		return thrown instanceof DataAccessResourceFailureException
-				|| thrown instanceof TransientDataAccessResourceException
-				|| thrown instanceof RecoverableDataAccessException;
+	private static GraphQLError error(DataFetchingEnvironment environment, String code, String message) {
+		return GraphqlErrorBuilder.newError(environment)
+			.errorType(ErrorClassification.errorClassification(code))
+			.extensions(Map.of("code", code))
+			.message("%s", message)
+			.build();
 	}
 
 	/** One failure to read may fail the fields of many parents. */

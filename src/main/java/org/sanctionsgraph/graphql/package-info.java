@@ -1,6 +1,6 @@
 /** The GraphQL foundation: scalars, nodes by id, errors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sql", "reads", "suggestion" })
+@ApplicationModule(allowedDependencies = { "kernel", "failures", "sql", "reads", "suggestion" })
 package org.sanctionsgraph.graphql;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,9 @@
 package org.sanctionsgraph.loading;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Changes which dataset is served, one instance at a time. */
 @Component
 class ServedDatasets {
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
 
 	private final JdbcClient jdbc;
 
@@ -51,10 +56,22 @@ class ServedDatasets {
 				where replaced_at > current_timestamp - interval '1' minute""").query(String.class).list();
 	}
 
+	/** Others may load for minutes; no statement waits for them that long. */
 	private Row locked() {
-		return this.jdbc.sql("select version, schema_name, layout from sanctions_graph.served_dataset for update")
+		Optional<Row> row = lock();
+		while (row.isEmpty()) {
+			LockSupport.parkNanos(PAUSE.toNanos());
+			row = lock();
+		}
+		return row.get();
+	}
+
+	private Optional<Row> lock() {
+		return this.jdbc.sql("""
+				select version, schema_name, layout from sanctions_graph.served_dataset
+				for update skip locked""")
 			.query((row, index) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
-			.single();
+			.optional();
 	}
 
 	private void write(Row next) {

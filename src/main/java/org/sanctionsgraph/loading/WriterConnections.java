@@ -1,7 +1,11 @@
 package org.sanctionsgraph.loading;
 
+import java.util.Properties;
+
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -17,9 +21,15 @@ class WriterConnections {
 
 	private final String url;
 
-	WriterConnections(DataSourceProperties readers, @Value("${sanctions-graph.writer-url}") String url) {
+	private final Properties driver;
+
+	WriterConnections(DataSourceProperties readers, @Value("${sanctions-graph.writer-url}") String url,
+			Environment environment) {
 		this.readers = readers;
 		this.url = url;
+		this.driver = Binder.get(environment)
+			.bind("sanctions-graph.writer-properties", Properties.class)
+			.orElseGet(Properties::new);
 	}
 
 	/**
@@ -29,6 +39,7 @@ class WriterConnections {
 		SimpleDriverDataSource connections = this.readers.initializeDataSourceBuilder()
 			.type(SimpleDriverDataSource.class)
 			.build();
+		connections.setConnectionProperties(this.driver);
 		if (StringUtils.hasText(this.url)) {
 			connections.setUrl(this.url);
 		}

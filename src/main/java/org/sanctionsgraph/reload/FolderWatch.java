@@ -2,6 +2,7 @@ package org.sanctionsgraph.reload;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.failures.FailureLog;
 import org.sanctionsgraph.loading.RecordLoader;
 import org.sanctionsgraph.records.InvalidRecordsException;
 
@@ -23,6 +24,8 @@ class FolderWatch {
 
 	private static final Log log = LogFactory.getLog(FolderWatch.class);
 
+	private final FailureLog failures = new FailureLog(log);
+
 	private final RecordLoader loader;
 
 	private String seen;
@@ -36,7 +39,16 @@ class FolderWatch {
 	}
 
 	@Scheduled(initialDelayString = "${" + INTERVAL + "}", fixedDelayString = "${" + INTERVAL + "}")
-	void look() {
+	void lookAgain() {
+		try {
+			look();
+		}
+		catch (RuntimeException ex) {
+			this.failures.add("The record folder is looked at again later", ex);
+		}
+	}
+
+	private void look() {
 		String version = this.loader.version();
 		if (version.equals(this.seen) && !version.equals(this.tried)) {
 			load(version);

@@ -24,8 +24,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Refuses requests to the endpoint before anything of them is read: those without the
- * token first. The endpoint has no parameters, so that bodies are at most short.
+ * Writes what is refused, by the endpoint or before anything of the request is read:
+ * those without the token first. The endpoint has no parameters, so that bodies are at
+ * most short.
  */
 class ReloadGuard extends HttpFilter {
 
@@ -46,16 +47,28 @@ class ReloadGuard extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
+		if (!isToEndpoint(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
 		try {
-			if (isToEndpoint(request)) {
-				check(request);
-			}
+			check(request);
+			chain.doFilter(request, response);
 		}
 		catch (HttpRefusal refusal) {
 			write(refusal, response);
-			return;
 		}
-		chain.doFilter(request, response);
+		catch (ServletException ex) {
+			write(refusal(ex), response);
+		}
+	}
+
+	/** The servlet wraps what the endpoint throws. */
+	private static HttpRefusal refusal(ServletException failure) throws ServletException {
+		if (failure.getCause() instanceof HttpRefusal refusal) {
+			return refusal;
+		}
+		throw failure;
 	}
 
 	/** Compares as the framework does when it looks for what serves a path. */

@@ -1,6 +1,6 @@
 /** Loading changed records while others are served. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "files", "records", "loading", "requests" })
+@ApplicationModule(allowedDependencies = { "kernel", "failures", "files", "records", "loading", "requests" })
 package org.sanctionsgraph.reload;
 
 import org.jspecify.annotations.NullMarked;

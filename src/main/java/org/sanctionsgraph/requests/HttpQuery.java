@@ -18,14 +18,16 @@ import org.springframework.http.HttpStatus;
 public record HttpQuery(DocumentRequest document, @Nullable String operation, Map<String, Object> variables,
 		Map<String, Object> extensions) {
 
+	private static final String PERSISTED = "persistedQuery";
+
 	/**
 	 * {@return the parameters in a body or query string} Throws an {@link HttpRefusal} at
 	 * the first of a wrong type, or if none names a document.
 	 */
 	static HttpQuery of(Map<?, ?> parameters) {
 		Map<String, Object> extensions = object(parameters, "extensions");
-		DocumentRequest document = DocumentRequest.of(text(parameters, "query"), text(parameters, "documentId"),
-				extensions);
+		DocumentRequest document = new DocumentRequest(text(parameters, "query"), hash(extensions),
+				text(parameters, "documentId"));
 		if (document.id() != null && document.text() != null) {
 			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "Send either 'query' or 'documentId'");
 		}
@@ -33,6 +35,21 @@ public record HttpQuery(DocumentRequest document, @Nullable String operation, Ma
 			throw HttpRefusal.of(HttpStatus.BAD_REQUEST, "Parameter 'query' is missing");
 		}
 		return new HttpQuery(document, text(parameters, "operationName"), object(parameters, "variables"), extensions);
+	}
+
+	/** As Apollo's clients send it, in the only version of their protocol. */
+	private static @Nullable String hash(Map<String, Object> extensions) {
+		if (extensions.get(PERSISTED) == null) {
+			return null;
+		}
+		Map<String, Object> persisted = object(extensions, PERSISTED);
+		if (!(persisted.get("version") instanceof Number version) || version.doubleValue() != 1) {
+			throw wrongType(PERSISTED + ".version", "1");
+		}
+		if (!(persisted.get("sha256Hash") instanceof String hash)) {
+			throw wrongType(PERSISTED + ".sha256Hash", "a string");
+		}
+		return hash;
 	}
 
 	private static @Nullable String text(Map<?, ?> parameters, String name) {

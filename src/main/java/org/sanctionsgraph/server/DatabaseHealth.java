@@ -10,6 +10,9 @@ import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
 
+import org.apache.commons.logging.LogFactory;
+import org.sanctionsgraph.failures.FailureLog;
+
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -32,7 +35,7 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
 	private CompletableFuture<Health> last = CompletableFuture.completedFuture(Health.unknown().build());
 
 	DatabaseHealth(DataSource dataSource) {
-		this.check = new DataSourceHealthIndicator(dataSource);
+		this.check = new Check(dataSource);
 	}
 
 	@Override
@@ -63,6 +66,28 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
 			this.last = CompletableFuture.supplyAsync(this.check::health, this.thread);
 		}
 		return this.last;
+	}
+
+	/** Logs a failure as those of requests are, not at each check. */
+	private static final class Check extends DataSourceHealthIndicator {
+
+		private final FailureLog failures = new FailureLog(LogFactory.getLog(DatabaseHealth.class));
+
+		private Check(DataSource dataSource) {
+			super(dataSource);
+		}
+
+		@Override
+		protected void doHealthCheck(Health.Builder builder) {
+			try {
+				super.doHealthCheck(builder);
+			}
+			catch (Exception ex) {
+				this.failures.add("The database is not healthy", ex);
+				builder.down().withDetail("error", ex.toString());
+			}
+		}
+
 	}
 
 }

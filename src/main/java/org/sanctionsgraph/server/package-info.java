@@ -1,6 +1,6 @@
 /** The HTTP server: its ports, its headers, its health. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "connections", "requests", "timeleft" })
+@ApplicationModule(allowedDependencies = { "connections", "failures", "requests", "timeleft" })
 package org.sanctionsgraph.server;
 
 import org.jspecify.annotations.NullMarked;

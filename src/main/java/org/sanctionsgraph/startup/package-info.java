@@ -1,6 +1,6 @@
 /** What a start says: where the application answers, or why it does not start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "versions" })
+@ApplicationModule(allowedDependencies = { "kernel", "suggestion", "versions" })
 package org.sanctionsgraph.startup;
 
 import org.jspecify.annotations.NullMarked;

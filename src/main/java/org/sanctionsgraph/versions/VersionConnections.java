@@ -3,10 +3,13 @@ package org.sanctionsgraph.versions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 
 import javax.sql.DataSource;
 
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.stereotype.Component;
@@ -22,9 +25,15 @@ class VersionConnections extends AbstractDataSource {
 
 	private final DataSource unversioned;
 
-	VersionConnections(OpenVersions versions, DataSourceProperties properties) {
+	VersionConnections(OpenVersions versions, DataSourceProperties properties, Environment environment) {
 		this.versions = versions;
-		this.unversioned = properties.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build();
+		SimpleDriverDataSource connections = properties.initializeDataSourceBuilder()
+			.type(SimpleDriverDataSource.class)
+			.build();
+		Binder.get(environment)
+			.bind("spring.datasource.hikari.data-source-properties", Properties.class)
+			.ifBound(connections::setConnectionProperties);
+		this.unversioned = connections;
 	}
 
 	@Override

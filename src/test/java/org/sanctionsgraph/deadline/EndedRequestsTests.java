@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is asked for when the time is over is not begun. */
 @EngineTest
-@TestPropertySource(properties = "sanctions-graph.limits.time=0ms")
+@TestPropertySource(properties = "sanctions-graph.limits.time=1ns")
 class EndedRequestsTests {
 
 	@Autowired

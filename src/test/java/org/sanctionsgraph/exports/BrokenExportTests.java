@@ -14,17 +14,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sanctionsgraph.Endpoint;
 import org.sanctionsgraph.EngineTest;
 import org.sanctionsgraph.StatementWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An export that fails has no end, and only two run at once. */
 @EngineTest
+@ExtendWith(OutputCaptureExtension.class)
 class BrokenExportTests {
 
 	private static final String ACTORS = "/export/actors.jsonl";
@@ -38,7 +42,7 @@ class BrokenExportTests {
 	private Endpoint api;
 
 	@Test
-	void whatFailsInTheMiddleBreaksTheConnection() {
+	void whatFailsInTheMiddleBreaksTheConnectionAndIsToldInOneLine(CapturedOutput output) {
 		AtomicInteger pages = new AtomicInteger();
 		List<String> before = new ArrayList<>();
 		this.statements.spoiling(
@@ -49,6 +53,8 @@ class BrokenExportTests {
 			.allSatisfy((line) -> assertThat(line).startsWith("{\"id\":"));
 		assertThat(Stream.generate(() -> this.api.get(ACTORS)).limit(3)).extracting(HttpResponse::statusCode)
 			.containsOnly(200);
+		assertThat(output.getAll()).containsOnlyOnce("An export was broken off: This field failed")
+			.doesNotContain("Servlet.service()", "HttpMessageNotWritableException");
 	}
 
 	@Test

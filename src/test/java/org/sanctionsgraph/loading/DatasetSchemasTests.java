@@ -18,6 +18,7 @@ import org.sanctionsgraph.rows.RowBuilder;
 import org.sanctionsgraph.rows.TableRow;
 
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,7 +47,8 @@ class DatasetSchemasTests {
 		DataSourceProperties properties = new DataSourceProperties();
 		properties.setUrl(this.database.database());
 		properties.setUsername("sa");
-		this.schemas = new DatasetSchemas(new WriterConnections(properties, ""), this.rows, Clock.systemUTC());
+		this.schemas = new DatasetSchemas(new WriterConnections(properties, "", new StandardEnvironment()), this.rows,
+				Clock.systemUTC());
 		String location = RecordFolders.small(folder).toString();
 		this.records = RecordSet.of(location, new RecordFolder(location).files());
 		Mockito.when(this.rows.build(any())).thenAnswer((call) -> new Batch());

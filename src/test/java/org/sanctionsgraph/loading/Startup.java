@@ -43,6 +43,13 @@ public record Startup(String database, String user, String profile, List<String>
 	}
 
 	/**
+	 * {@return a database of a PostgreSQL server}
+	 */
+	public static Startup on(String url, String user) {
+		return new Startup(url, user, "postgresql");
+	}
+
+	/**
 	 * {@return the same, but other records in the database are not replaced}
 	 */
 	Startup keeping() {

@@ -38,9 +38,9 @@ class PermittedDocumentsTests {
 	@DynamicPropertySource
 	static void list(DynamicPropertyRegistry registry) throws IOException {
 		Path list = folder.resolve("persisted-documents.json");
-		Files.writeString(list,
-				JsonMapper.shared().writeValueAsString(Map.of(Sha256.of(PERMITTED), PERMITTED, "by-name", PERMITTED)));
-		registry.add("sanctions-graph.http.permitted-documents", () -> list.toUri().toString());
+		Files.writeString(list, JsonMapper.shared()
+			.writeValueAsString(Map.of("sha256:" + Sha256.of(PERMITTED), PERMITTED, "by-name", PERMITTED)));
+		registry.add("sanctions-graph.http.permitted-documents", () -> list.toString());
 	}
 
 	@BeforeEach
@@ -53,7 +53,9 @@ class PermittedDocumentsTests {
 		String hash = Sha256.of(PERMITTED);
 		assertThat(this.http.get(Map.of("documentId", "sha256:" + hash)).text()).contains("version");
 		assertThat(this.http.get(Map.of("documentId", "by-name")).text()).contains("version");
-		assertThat(this.http.post(Map.of("extensions", Map.of("persistedQuery", Map.of("sha256Hash", hash)))).text())
+		assertThat(
+				this.http.post(Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash))))
+					.text())
 			.contains("version");
 		assertThat(this.http.query(PERMITTED).text()).contains("version");
 	}
@@ -61,7 +63,7 @@ class PermittedDocumentsTests {
 	@Test
 	void refusesAndRegistersNoOther() {
 		String other = "{ __typename }";
-		Map<String, Object> extensions = Map.of("persistedQuery", Map.of("sha256Hash", Sha256.of(other)));
+		Map<String, Object> extensions = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.of(other)));
 		assertThat(this.http.query(other).code()).isEqualTo("PERSISTED_DOCUMENT_REQUIRED");
 		assertThat(this.http.post(Map.of("query", other, "extensions", extensions)).code())
 			.isEqualTo("PERSISTED_DOCUMENT_REQUIRED");

@@ -5,7 +5,10 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.kernel.Sha256;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -54,6 +57,33 @@ class PersistedDocumentsTests {
 				Http.RESPONSE);
 		assertThat(reply.status()).isEqualTo(400);
 		assertThat(reply.code()).isEqualTo("PERSISTED_QUERY_HASH_MISMATCH");
+	}
+
+	@Test
+	void refusesTheHashOfAnotherDocumentBesideAnId() {
+		String document = fresh();
+		this.http.post(Map.of("query", document, "extensions", hash(document)));
+		String id = Sha256.of(document);
+		assertThat(this.http.post(Map.of("documentId", id, "extensions", hash(document))).data()).isEqualTo(NAME);
+		assertThat(this.http.post(Map.of("documentId", id, "extensions", hash("{ other }"))).code())
+			.isEqualTo("PERSISTED_QUERY_HASH_MISMATCH");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			"x"                              | Parameter 'persistedQuery' must be a JSON object
+			{}                               | Parameter 'persistedQuery.version' must be 1
+			{"sha256Hash":"ab"}              | Parameter 'persistedQuery.version' must be 1
+			{"version":2,"sha256Hash":"ab"}  | Parameter 'persistedQuery.version' must be 1
+			{"version":"1","sha256Hash":"a"} | Parameter 'persistedQuery.version' must be 1
+			{"version":1}                    | Parameter 'persistedQuery.sha256Hash' must be a string
+			{"version":1,"sha256Hash":5}     | Parameter 'persistedQuery.sha256Hash' must be a string
+			""")
+	void tellsWhatIsWrongWithAHandshake(String persisted, String message) {
+		Object extensions = Map.of("persistedQuery", JsonMapper.shared().readValue(persisted, Object.class));
+		Http.Reply reply = this.http.post(Map.of("query", "{ __typename }", "extensions", extensions));
+		assertThat(reply.status()).isEqualTo(400);
+		assertThat(reply.json().at("/errors/0/message").asString()).isEqualTo(message);
 	}
 
 	@Test

@@ -1,11 +1,10 @@
-package org.sanctionsgraph.graphql;
+package org.sanctionsgraph.failures;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 
 import org.springframework.core.NestedExceptionUtils;
 
@@ -13,9 +12,7 @@ import org.springframework.core.NestedExceptionUtils;
  * Logs failures: the first of a kind with its stack trace, then at most one line a second
  * with the number of those in between.
  */
-final class FailureLog {
-
-	private static final Log log = LogFactory.getLog(Errors.class);
+public final class FailureLog {
 
 	private static final int MOST_KINDS = 1000;
 
@@ -23,8 +20,17 @@ final class FailureLog {
 
 	private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
 
+	private final Log log;
+
+	/**
+	 * @param log where the lines are written
+	 */
+	public FailureLog(Log log) {
+		this.log = log;
+	}
+
 	/** Logs a failure. */
-	void add(String message, Throwable failure) {
+	public void add(String message, Throwable failure) {
 		if (this.kinds.size() > MOST_KINDS) {
 			this.kinds.clear();
 		}
@@ -43,7 +49,7 @@ final class FailureLog {
 	}
 
 	/** Failures of one kind. */
-	private static final class Kind {
+	private final class Kind {
 
 		private boolean known;
 
@@ -54,14 +60,15 @@ final class FailureLog {
 		synchronized void add(String message, Throwable failure) {
 			if (!this.known) {
 				this.known = true;
-				log.error(message, failure);
+				FailureLog.this.log.error(message, failure);
 			}
 			else if (System.nanoTime() - this.silentUntil < 0) {
 				this.unlogged++;
 				return;
 			}
 			else {
-				log.error("%s: %s; %d like it since the last line".formatted(message, line(failure), this.unlogged));
+				FailureLog.this.log
+					.error("%s: %s; %d like it since the last line".formatted(message, line(failure), this.unlogged));
 			}
 			this.unlogged = 0;
 			this.silentUntil = System.nanoTime() + PAUSE.toNanos();

@@ -1,7 +1,8 @@
-package org.sanctionsgraph.graphql;
+package org.sanctionsgraph.failures;
 
 import java.sql.SQLException;
 
+import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class FailureLogTests {
 
-	private final FailureLog failures = new FailureLog();
+	private final FailureLog failures = new FailureLog(LogFactory.getLog(FailureLogTests.class));
 
 	@Test
 	void failuresOfOneKindHaveOneStackTraceAndOneLineASecond(CapturedOutput output) {
