@@ -18,8 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A server that answers only permitted documents answers those its own links lead to. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "sanctions-graph.http.only-permitted=true", "sanctions-graph.graphiql=false" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "sanctions-graph.http.only-permitted=true",
+		"sanctions-graph.http.permitted-documents=classpath:permitted.json", "sanctions-graph.graphiql=false" })
 class PermittedLinksTests {
 
 	@Autowired

@@ -81,7 +81,7 @@ class ReconciliationTests {
 
 	@Test
 	void thereAreAsManyCandidatesAsAskedForAndTenAtMostOtherwise() {
-		Map<String, Object> query = Map.of("query", "Academy of Military Medical Sciences");
+		Map<String, Object> query = Map.of("query", "Cotton");
 		int all = this.refine.candidates(with("limit", 100, query)).size();
 		assertThat(all).isGreaterThan(2);
 		assertThat(this.refine.candidates(with("limit", 2, query))).hasSize(2);
