@@ -39,7 +39,7 @@ async function measured(name, database, count) {
   const child = await startProduct({ name: 'growth', port: FIRST_SERVER_PORT, database,
     flags: ['--sanctions-graph.http.response-cache=0B'] });
   closeLater(() => stop(child));
-  await logged('growth', 'read ahead');
+  await logged('growth', 'Search indexes read ahead');
   const dataset = world(count, SEED);
   const lists = await rootLists(URL);
   const questions = flat(lists, dataset);

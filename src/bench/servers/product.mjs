@@ -21,10 +21,10 @@ export async function startProduct({ name, port, database, records = RECORDS, fl
   return child;
 }
 
-/** Waits until the product has logged a text, for five minutes at most. */
+/** Waits until the product has logged a text, for an hour at most. */
 export async function logged(name, text) {
   for (let second = 0; !readFileSync(logOf(name), 'utf8').includes(text); second++) {
-    if (second === 300) {
+    if (second === 3600) {
       throw new Error(`${logOf(name)} does not say: ${text}`);
     }
     await pause(1);
