@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.sanctionsgraph.names.Reading;
+import org.sanctionsgraph.script.RegisteredNames;
 import org.sanctionsgraph.script.Transliteration;
 import org.sanctionsgraph.words.Words;
 
@@ -41,7 +42,7 @@ final class CharacterComparison {
 	private CharacterComparison() {
 	}
 
-	static NameComparison.Match compare(Reading sought, Reading form, boolean person) {
+	static NameComparison.Match compare(Reading sought, Reading form, HowCompared how) {
 		String one = sought.words().getFirst().text();
 		String other = form.words().getFirst().text();
 		if (one.equals(other)) {
@@ -50,7 +51,8 @@ final class CharacterComparison {
 		if (sought.exact() || form.exact()) {
 			return NameComparison.Match.NONE;
 		}
-		return new NameComparison.Match(person ? ofPerson(one, other) : ofOrganization(one, other),
+		return new NameComparison.Match(
+				how.person() ? ofPerson(one, other) : ofOrganization(one, other, how.eachWord()),
 				Set.of(MatchMethod.SPELLING));
 	}
 
@@ -62,8 +64,9 @@ final class CharacterComparison {
 		return (one.length() == other.length() && edits(one, other) <= 2 * HOMOPHONE) ? PERSON_BY_SOUND : OTHER_PERSON;
 	}
 
-	private static double ofOrganization(String one, String other) {
-		if (isOfNation(one, other) || Words.isGeneric(one)) {
+	private static double ofOrganization(String one, String other, boolean eachWord) {
+		if (isOfNation(one, other) || Words.isKind(one) || RegisteredNames.isOfAny(one)
+				|| (eachWord && BodyCharacters.tellApart(one, other))) {
 			return OTHER_SUBJECT;
 		}
 		if (isInitials(one, other)) {
@@ -75,6 +78,9 @@ final class CharacterComparison {
 		}
 		if (isShortened(one, other)) {
 			return SHORTENED + REST * one.length() / other.length();
+		}
+		if (eachWord && one.length() > other.length() + 1 && isShortened(other, one)) {
+			return SHORTENED + REST * other.length() / one.length();
 		}
 		return Math.max(0, 1 - EDIT * edits(one, other) / Math.max(one.length(), other.length()));
 	}

@@ -32,7 +32,7 @@ final class ReadingComparison {
 	 */
 	static NameComparison.Match compare(Reading sought, Reading form, HowCompared how) {
 		NameComparison.Match match = sought.isAlphabetic() ? compared(sought, form, how.of(sought, form))
-				: CharacterComparison.compare(sought, form, how.person());
+				: CharacterComparison.compare(sought, form, how.of(sought, form));
 		if (sought.areInTwoSystems(form)) {
 			return match.times(IN_PINYIN);
 		}

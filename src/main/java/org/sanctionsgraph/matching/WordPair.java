@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.sanctionsgraph.script.Provinces;
+import org.sanctionsgraph.words.Places;
 import org.sanctionsgraph.words.Word;
 
 /**
@@ -155,7 +156,7 @@ record WordPair(Span words, Span others, double similarity) {
 	private static double spelt(Word one, Word other, HowCompared how) {
 		double spelt = Spelling.similarity(one.text(), one.letters(), other.text(), other.letters());
 		if (!how.person() || spelt == 1) {
-			return spelt;
+			return (spelt > 0 && Places.areOthers(one.text(), other.text())) ? 0 : spelt;
 		}
 		return Math.min(PinyinComparison.most(one, other), isMistyped(one, other) ? Math.max(spelt, MISTYPED) : spelt);
 	}

@@ -49,6 +49,9 @@ final class WordScore {
 	/** What is left of a family name with a particle without it. */
 	private static final double WITHOUT_PARTICLE = 0.96;
 
+	/** What is left if a number tells the names apart. */
+	private static final double OTHER_NUMBER = 0.6;
+
 	private static final double LITTLE = 0.25;
 
 	private static final double HALF = 0.5;
@@ -57,6 +60,15 @@ final class WordScore {
 	}
 
 	static double of(WordAlignment alignment, HowCompared how) {
+		boolean otherNumber = hasNumber(alignment.unmatched()) && hasNumber(alignment.unmatchedOthers());
+		return (otherNumber ? OTHER_NUMBER : 1) * ofWords(alignment, how);
+	}
+
+	private static boolean hasNumber(List<Word> words) {
+		return words.stream().anyMatch((word) -> word.is(Word.Kind.NUMBER));
+	}
+
+	private static double ofWords(WordAlignment alignment, HowCompared how) {
 		boolean person = how.person();
 		double matched = 0;
 		double similar = 0;

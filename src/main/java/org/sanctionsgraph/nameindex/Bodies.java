@@ -17,6 +17,7 @@ import org.sanctionsgraph.script.Provinces;
 import org.sanctionsgraph.script.Regions;
 import org.sanctionsgraph.script.Transliteration;
 import org.sanctionsgraph.words.Countries;
+import org.sanctionsgraph.words.Owners;
 
 /**
  * The states and bodies that names of others mention by any of their names, and regions
@@ -45,6 +46,8 @@ public final class Bodies {
 
 	private final Map<String, Mentions.Mentioned> unions = new HashMap<>();
 
+	private final Owners owners = new Owners();
+
 	private final OrganizationsInHan inHan = new OrganizationsInHan();
 
 	/**
@@ -70,6 +73,9 @@ public final class Bodies {
 			this.inHan.add(names);
 		}
 		boolean state = any.actorKind().equals(STATE);
+		if (!state) {
+			names.forEach((name) -> this.owners.add(name.value(), Objects.requireNonNullElse(any.state(), "")));
+		}
 		List<StoredName> latin = names.stream().filter(StoredName::isInLatin).toList();
 		List<StoredName> own = sharing(latin);
 		if (state || latin.stream().anyMatch(StoredName::isAbbreviation)) {
@@ -173,6 +179,14 @@ public final class Bodies {
 		states.putAll(Provinces.mentioned(name));
 		states.putAll(this.states.beginning(Transliteration.simplified(Regions.shortened(name).orElse(name))));
 		return states;
+	}
+
+	/**
+	 * {@return the names that a text has beside that of a body to which others belong, by
+	 * the state of that body, empty if it has none}
+	 */
+	Map<String, Set<String>> owned(String text) {
+		return this.owners.owned(text);
 	}
 
 	/**

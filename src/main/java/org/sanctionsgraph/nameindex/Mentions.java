@@ -13,6 +13,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.script.Folding;
 import org.sanctionsgraph.words.Countries;
+import org.sanctionsgraph.words.Republics;
 
 /** The names of bodies in Latin script, as names of others mention them. */
 final class Mentions {
@@ -96,7 +97,19 @@ final class Mentions {
 				return new Part(part, body);
 			}
 		}
-		boolean first = start == 0 && most == words.size() && most > 1;
+		return republicAt(words, start, most).orElseGet(() -> wordAt(words, start));
+	}
+
+	private Optional<Part> republicAt(List<String> words, int start, int most) {
+		int before = Republics.length(words, start);
+		return (before == 0 || before >= most) ? Optional.empty() : Optional
+			.of(partAt(words, start + before, most - before))
+			.filter((state) -> state.isOf(STATE))
+			.map((state) -> new Part(words.subList(start, start + before + state.words().size()), state.body()));
+	}
+
+	private Part wordAt(List<String> words, int start) {
+		boolean first = start == 0 && words.size() > 1;
 		return new Part(words.subList(start, start + 1), first ? adjectivalState(words.getFirst()).orElse(null) : null);
 	}
 

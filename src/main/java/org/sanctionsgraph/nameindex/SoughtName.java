@@ -11,8 +11,9 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.sanctionsgraph.matching.NameComparison.Match;
+import org.sanctionsgraph.matching.MatchMethod;
 import org.sanctionsgraph.matching.NameComparison;
+import org.sanctionsgraph.matching.NameComparison.Match;
 import org.sanctionsgraph.nameindex.Mentions.Mentioned;
 import org.sanctionsgraph.names.NameForm;
 import org.sanctionsgraph.names.Reading;
@@ -26,14 +27,18 @@ import org.sanctionsgraph.script.RegisteredNames;
  * @param other the name as that of anybody else
  * @param withoutStates the name without each state that it mentions, by the state's id,
  * and without each province
+ * @param withoutOwners the name without each body to which others belong, by the state of
+ * that body
  * @param state the state that is called so in any language, or null
  * @param legalForm the legal form at its end, empty if it stands at the beginning, or
  * null
  */
-record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates, @Nullable Mentioned state,
-		@Nullable String legalForm) {
+record SoughtName(NameForm person, NameForm other, Map<String, NameForm> withoutStates,
+		Map<String, List<NameForm>> withoutOwners, @Nullable Mentioned state, @Nullable String legalForm) {
 
 	private static final double WITHOUT_STATE = 0.97;
+
+	private static final double WITHOUT_OWNER = 0.95;
 
 	/** Neither people nor public bodies have a legal form. */
 	private static final double OF_A_COMPANY = 0.6;
@@ -58,8 +63,16 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 						Bodies.withUsualNames(text, parts)
 							.map((usual) -> other.orRead(NameForm.of(usual, null, false)))
 							.orElse(other)),
-				withoutStates, bodies.stateCalled(text).orElse(null),
+				withoutStates, withoutOwners(text, bodies), bodies.stateCalled(text).orElse(null),
 				other.written().hasLegalForm() ? other.written().legalForm() : null);
+	}
+
+	private static Map<String, List<NameForm>> withoutOwners(String text, Bodies bodies) {
+		Map<String, List<NameForm>> owned = new HashMap<>();
+		bodies.owned(text)
+			.forEach((state, names) -> owned.put(state,
+					names.stream().map((name) -> NameForm.of(name, null, false)).toList()));
+		return owned;
 	}
 
 	private static NameForm withShortNames(String text, NameForm form) {
@@ -133,11 +146,21 @@ record SoughtName(NameForm person, NameForm other, Map<String, NameForm> without
 		if (this.state != null && !name.isOfPerson() && match.score() < 1) {
 			return match.times(OF_OTHERS);
 		}
+		if (name.isToldByEachWord() && match.score() < WITHOUT_OWNER && isOwned(name, form)) {
+			return new Match(WITHOUT_OWNER, Set.of(MatchMethod.ABBREVIATION));
+		}
 		NameForm rest = this.withoutStates.get(Objects.requireNonNullElse(name.state(), ""));
 		if (rest != null) {
 			return match.orBetter(compared(rest, name, form).shortened(WITHOUT_STATE));
 		}
 		return (name.isToldByEachWord() && isElsewhere(match, form)) ? match.times(OF_ANOTHER_STATE) : match;
+	}
+
+	/** The whole name of a body stands beside that of another one of the same state. */
+	private boolean isOwned(StoredName name, NameForm form) {
+		return this.withoutOwners.getOrDefault(Objects.requireNonNullElse(name.state(), ""), List.of())
+			.stream()
+			.anyMatch((owned) -> NameComparison.compare(owned, form).score() == 1);
 	}
 
 	/** The state or province is one that the form does not mention. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanctionsgraph.nameindex.Mentions.Mentioned;
 import org.sanctionsgraph.script.Transliteration;
 import org.sanctionsgraph.words.Countries;
+import org.sanctionsgraph.words.Republics;
 
 /** The states that have records, by what they are called. */
 final class States {
@@ -18,8 +19,6 @@ final class States {
 	private static final String OF = " of ";
 
 	private static final String AND = " and ";
-
-	private static final String REPUBLIC = "republic";
 
 	private static final String ARTICLE = "the ";
 
@@ -77,7 +76,7 @@ final class States {
 	private Optional<Mentioned> named(String before, String after) {
 		return part(after.split(AND)[0])
 			.filter((state) -> named(before).equals(Optional.of(state)) || (!after.contains(AND)
-					&& (MONARCHIES.contains(before) || (before.endsWith(REPUBLIC) && Countries.isOnlyOne(after)))));
+					&& (MONARCHIES.contains(before) || (Republics.isOne(before) && Countries.isOnlyOne(after)))));
 	}
 
 	private Optional<Mentioned> part(String name) {

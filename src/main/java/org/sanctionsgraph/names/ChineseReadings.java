@@ -39,7 +39,7 @@ final class ChineseReadings {
 
 	private static List<Reading> ofName(String trimmed, boolean person, boolean mandarin) {
 		Reading written = Reading.written(UnicodeScript.HAN, List.of(Word.of(trimmed, Word.Kind.DISTINCTIVE)));
-		if (!mandarin) {
+		if (!mandarin || (!person && Words.isKind(trimmed))) {
 			return List.of(written);
 		}
 		List<String> syllables = Transliteration.mandarin(trimmed);

@@ -104,7 +104,7 @@ final class Readings {
 		if (String.join("", latin).length() > 2) {
 			all.addAll(latin(latin.stream().map(Transliteration::ascii).toList(), person));
 		}
-		if (String.join("", han).length() > 1) {
+		if (String.join("", han).length() > 1 && !Words.isKind(String.join("", han))) {
 			all.addAll(ChineseReadings.ofCharacters(String.join("", han), person, true));
 		}
 		all.addAll(latin(words.stream()

@@ -19,7 +19,7 @@ public record WrittenName(String text, String folded) {
 	/** Longer than most prepositions. */
 	private static final Pattern LOWER_CASE = Pattern.compile("\\s\\p{Ll}{5}");
 
-	private static final Pattern FIRM = Pattern.compile("\\s(?:[&＆]|(?i:and))\\s*[^\\s&]+\\s*$");
+	private static final Pattern FIRM = Pattern.compile("\\s(?:[&＆]|(?i:and)\\s)\\s*[^\\s&]+\\s*$");
 
 	private static final int SHORTEST_FIRST_LEGAL_FORM = 3;
 

@@ -1,6 +1,7 @@
 package org.sanctionsgraph.script;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,16 +20,18 @@ public final class Regions {
 	}
 
 	/**
-	 * {@return a name that begins with a region or the state, without what tells that it
-	 * is one: 新疆公安厅 for 新疆维吾尔自治区公安厅}
+	 * {@return a name that begins with a region, the state or its party, without what
+	 * tells that it is one: 新疆公安厅 for 新疆维吾尔自治区公安厅}
 	 */
 	public static Optional<String> shortened(String name) {
-		String simplified = Transliteration.simplified(name);
+		String written = Transliteration.simplified(name);
+		String simplified = PartyNames.shortened(written);
 		if (simplified.startsWith(STATE)) {
 			return Optional.of(USUAL_STATE + simplified.substring(STATE.length()));
 		}
 		Matcher region = FULL.matcher(simplified);
-		return region.find() ? Optional.of(region.replaceFirst("$1")) : Optional.empty();
+		return Optional.of(region.find() ? region.replaceFirst("$1") : simplified)
+			.filter(Predicate.not(written::equals));
 	}
 
 	/**

@@ -32,13 +32,33 @@ public final class RegisteredNames {
 	}
 
 	/**
-	 * {@return what the company may be called for short: its own word alone, if it is
-	 * long enough, and with each of its trades; none, if the name has no legal form}
+	 * {@return whether a word tells what companies do}
 	 */
-	public static Set<String> shortened(String name) {
-		String simplified = Transliteration.simplified(name.strip());
+	public static boolean isTrade(String word) {
+		return TRADES.contains(word);
+	}
+
+	/**
+	 * {@return what the company may be called for short: its own word alone, if it is
+	 * long enough, with its place, and with each of its trades; none, if the name has
+	 * neither place nor legal form}
+	 */
+	public static Set<String> shortened(String text) {
+		String simplified = Transliteration.simplified(text.strip());
 		Matcher legalForm = LEGAL_FORM.matcher(simplified);
-		return legalForm.find() ? withTrades(withoutPlaces(simplified.substring(0, legalForm.start()))) : Set.of();
+		boolean hasForm = legalForm.find();
+		String name = hasForm ? simplified.substring(0, legalForm.start()) : simplified;
+		String own = withoutPlaces(name);
+		return (hasForm || !own.equals(name)) ? withTrades(own, name.substring(0, name.length() - own.length()))
+				: Set.of();
+	}
+
+	/**
+	 * {@return whether a name tells but a place and a trade: 中国电子}
+	 */
+	public static boolean isOfAny(String name) {
+		String rest = withoutPlaces(name);
+		return !rest.equals(name) && isTrade(rest);
 	}
 
 	private static String withoutPlaces(String name) {
@@ -50,7 +70,7 @@ public final class RegisteredNames {
 		return rest;
 	}
 
-	private static Set<String> withTrades(String name) {
+	private static Set<String> withTrades(String name, String place) {
 		List<String> trades = new ArrayList<>();
 		String own = name;
 		for (String trade = longest(TRADES, own::endsWith); !trade.isEmpty()
@@ -63,6 +83,7 @@ public final class RegisteredNames {
 			names.add(own);
 		}
 		for (String trade : trades) {
+			names.add(place + own);
 			names.add(own + trade);
 		}
 		return names;

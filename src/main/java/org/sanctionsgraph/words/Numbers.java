@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 
 /** Numbers in names, as words and in digits. */
@@ -21,13 +24,27 @@ final class Numbers {
 
 	private static final Map<String, String> WORDS = words();
 
+	private static final Map<String, String> MONTHS = months();
+
 	private Numbers() {
 	}
 
 	/**
-	 * {@return the words with digits in place of numbers}
+	 * {@return the words with digits in place of numbers, and of months beside them}
 	 */
 	static List<String> digits(List<String> words) {
+		List<String> digits = withoutMonths(words);
+		return IntStream.range(0, digits.size())
+			.mapToObj((i) -> isBesideNumber(digits, i) ? MONTHS.getOrDefault(digits.get(i), digits.get(i))
+					: digits.get(i))
+			.toList();
+	}
+
+	private static boolean isBesideNumber(List<String> words, int i) {
+		return (i > 0 && isNumber(words.get(i - 1))) || (i + 1 < words.size() && isNumber(words.get(i + 1)));
+	}
+
+	private static List<String> withoutMonths(List<String> words) {
 		List<String> all = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			String two = (i + 1 < words.size()) ? WORDS.get(words.get(i) + words.get(i + 1)) : null;
@@ -51,6 +68,14 @@ final class Numbers {
 
 	static boolean isRoman(String word) {
 		return ROMAN.matcher(word).matches();
+	}
+
+	private static Map<String, String> months() {
+		String[] names = new DateFormatSymbols(Locale.ENGLISH).getMonths();
+		return IntStream.range(0, names.length)
+			.boxed()
+			.collect(Collectors.toUnmodifiableMap((i) -> names[i].toLowerCase(Locale.ROOT),
+					(i) -> Integer.toString(i + 1)));
 	}
 
 	private static Map<String, String> words() {

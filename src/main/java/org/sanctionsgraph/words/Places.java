@@ -1,13 +1,18 @@
 package org.sanctionsgraph.words;
 
+import org.sanctionsgraph.script.Provinces;
+
 import java.util.Set;
 
 /** Words with which names of bodies tell where they are, which are often left out. */
 public final class Places {
 
 	/** That a body is one of a city or the like. */
-	private static final Set<String> LEVELS = Set.of("municipal", "city", "provincial", "province", "regional",
-			"prefecture", "county", "district");
+	private static final Set<String> LEVELS = Set.of("municipal", "municipality", "city", "provincial", "province",
+			"regional", "prefecture", "county", "district");
+
+	private static final Set<String> DIRECTIONS = Set.of("east", "eastern", "west", "western", "north", "northern",
+			"south", "southern", "northeast", "northwest", "southeast", "southwest");
 
 	private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "on", "to");
 
@@ -21,6 +26,15 @@ public final class Places {
 	 */
 	public static boolean isOfCountry(String word) {
 		return OF_COUNTRIES.contains(word);
+	}
+
+	/**
+	 * {@return whether neither of two words is a typing error of the other: both are
+	 * provinces or directions}
+	 */
+	public static boolean areOthers(String one, String other) {
+		return !one.equals(other) && ((Provinces.isOne(one) && Provinces.isOne(other))
+				|| (DIRECTIONS.contains(one) && DIRECTIONS.contains(other)));
 	}
 
 	/**

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sanctionsgraph.script.Folding;
+import org.sanctionsgraph.script.RegisteredNames;
 import org.sanctionsgraph.script.Syllables;
+import org.sanctionsgraph.script.Transliteration;
 
 /** Words of names, by what they tell. */
 public final class Words {
@@ -123,6 +125,14 @@ public final class Words {
 		return GENERIC.contains(word);
 	}
 
+	/**
+	 * {@return whether a text without spaces tells what somebody is, not who: 集团}
+	 */
+	public static boolean isKind(String text) {
+		String simplified = Transliteration.simplified(text);
+		return LEGAL_FORMS.contains(simplified) || isGeneric(simplified) || RegisteredNames.isTrade(simplified);
+	}
+
 	private static Word.Kind kind(String word, boolean person) {
 		if (Numbers.isNumber(word) || (!person && Numbers.isRoman(word))) {
 			return Word.Kind.NUMBER;
@@ -141,7 +151,8 @@ public final class Words {
 	}
 
 	private static Word.Kind ofOrganization(String word) {
-		return GROUPS.contains(word) ? Word.Kind.GROUP : isGeneric(word) ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE;
+		return GROUPS.contains(word) ? Word.Kind.GROUP : Places.isLevel(word) ? Word.Kind.PARTICLE
+				: isGeneric(word) ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE;
 	}
 
 }

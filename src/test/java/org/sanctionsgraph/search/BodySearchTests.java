@@ -11,7 +11,8 @@ class BodySearchTests extends ActorSearch {
 
 	@ParameterizedTest
 	@CsvSource({ "海能达通信股份有限公司, hytera", "北京旷视科技有限公司, megvii", "北京市商汤科技开发有限公司, sensetime", "上海依图网络科技有限公司, yitu",
-			"东方网力科技股份有限公司, netposa", "北京格灵深瞳信息技术股份有限公司, beijing-geling-shentong" })
+			"东方网力科技股份有限公司, netposa", "北京格灵深瞳信息技术股份有限公司, beijing-geling-shentong", "苏州科达科技股份有限公司, suzhou-keda",
+			"北京旷视科技, megvii" })
 	void aRegisteredNameHasPlaceAndTrade(String name, String id) {
 		assertThat(ids(name)).startsWith(id);
 		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(0.97);
@@ -73,6 +74,40 @@ class BodySearchTests extends ActorSearch {
 	void initialsMayFollowTheName(String name, String id) {
 		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
 		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Hami Public Security Bureau, hami-psb", "Karamay Public Security Bureau, kelamayi-psb",
+			"Karamay Municipal Public Security Bureau, kelamayi-psb", "Altay City Public Security Bureau, altay-psb",
+			"Shihezi Public Security Bureau, shihezi-psb", "Turpan PSB, turfan-psb",
+			"Aksu Prefecture Public Security Bureau, aksu-psb", "Kizilsu Public Security Bureau, kezilesu-psb",
+			"Bortala Public Security Bureau, boertala-psb", "Changji Prefecture Public Security Bureau, changji-psb",
+			"Urumqi Municipality Public Security Bureau, urumqi-psb" })
+	void thatABodyIsOneOfACityOrPrefectureMayBeLeftOutOrReplaced(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CCP United Front Work Department, ufwd", "United Front Work Department of the CCP, ufwd",
+			"United Front Work Department of the CCP Central Committee, ufwd", "CCP Politburo, ccp-politburo",
+			"Politburo of the CCP, ccp-politburo", "中共中央统一战线工作部, ufwd", "中共中央政治局, ccp-politburo",
+			"中国共产党中央委员会, ccp-central-committee", "中共新疆维吾尔自治区委员会, xuar-party-committee",
+			"中共西藏自治区委员会, tibet-party-committee" })
+	void theirPartyMayStandBesideItsBodies(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Treasury's Office of Foreign Assets Control | ofac",
+					"Treasury's Office of Foreign Assets Control (OFAC) | ofac",
+					"Commerce Department's Bureau of Industry and Security | bis",
+					"Department of Commerce Bureau of Industry and Security | bis", "UN CERD | un-cerd",
+					"Seimas of the Republic of Lithuania | seimas", "Parliament of the Republic of Lithuania | seimas",
+					"Parliament of the Netherlands | dutch-parliament", "Dept. of the Treasury | us-treasury",
+					"Dept of Homeland Security | us-dhs" })
+	void itsParentBodyOrStateMayStandBesideABody(String name, String id) {
+		assertThat(ids(name)).startsWith(id);
 	}
 
 	@ParameterizedTest

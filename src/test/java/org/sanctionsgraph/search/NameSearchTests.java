@@ -172,4 +172,11 @@ class NameSearchTests extends ActorSearch {
 		assertThat(found(name).get(0).at("/score").asDouble()).isBetween(0.8, 0.98);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Gacki, Andrea | andrea-gacki", "Gacki Andrea | andrea-gacki" })
+	void aNameThatBeginsLikeAConjunctionIsNone(String name, String id) {
+		assertThat(found(name).get(0).at("/actor/id").asString()).isEqualTo(id);
+		assertThat(found(name).get(0).at("/score").asDouble()).isEqualTo(1);
+	}
+
 }

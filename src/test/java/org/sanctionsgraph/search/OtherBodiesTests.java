@@ -63,6 +63,20 @@ class OtherBodiesTests extends ActorSearch {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "中国人民解放军军事科学院", "中国医学科学院", "维吾尔人权项目", "中央西藏工作协调小组", "中央港澳工作协调小组", "人大常委会", "政法委", "人民政府",
+			"警察学院", "中国电子", "中国研究中心", "中国人民解放军", "新疆纺织" })
+	void anotherWordInChineseMakesItAnotherBody(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "EU Ministry of Commerce", "CCP Freedom House", "Treasury's Ministry of Commerce",
+			"Vietnamese Communist Party's United Front Work Department" })
+	void aBodyOfAnotherOwnerIsAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Human Rights", "Freedom", "Public Security Bureau", "Standing Committee", "公安局", "理事会",
 			"委员会", "中国人民大学", "全国政协" })
 	void aSubjectOrKindAloneIsNoName(String name) {

@@ -28,6 +28,36 @@ class StrangersTests extends ActorSearch {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Embassy of the Republic of Lithuania", "Bank of the Republic of Lithuania",
+			"Government of the Republic of Norway", "Vilnius, Republic of Lithuania",
+			"President of the Federal Republic of Norway" })
+	void whatIsOfARepublicIsNotTheState(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "集团", "集團", "集团公司", "控股集团", "公司", "科技", "Group", "Holdings" })
+	void aKindOfCompanyIsNone(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Lop County No. 1 Vocational Skills Education and Training Center",
+			"Lop County No. 5 Vocational Skills Education and Training Center", "842 Cotton Transfer Warehouse",
+			"US lawmakers who signed the letter of August 2021", "US Senators who signed the letter of July 2019",
+			"Signatories of the NGO letter of 18 September 2020" })
+	void anotherNumberMonthOrYearMakesItAnother(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Hebei Yinfeng Cotton Co., Ltd.", "Hunan Yumian Logistics Co., Ltd.",
+			"Jiangxi Meike Solar Technology", "Eastern Gold Co., Ltd.", "Northern Gold" })
+	void anotherProvinceOrDirectionIsNoTypingError(String name) {
+		assertThat(ids(name)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Department of State Security", "Ministry of Foreign Affairs and Trade",
 			"Ministry of Foreign Affairs and Cooperation", "Uyghur Human Rights Project" })
 	void aWordMakesItAnotherBody(String name) {
