@@ -1,10 +1,10 @@
 package org.sanctionsgraph.nameindex;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.sanctionsgraph.script.Transliteration;
 import org.sanctionsgraph.words.Words;
@@ -29,11 +29,11 @@ final class OrganizationsInHan {
 	 */
 	Optional<String> without(String name) {
 		String simplified = Transliteration.simplified(name);
-		return this.names.stream()
-			.filter(simplified::startsWith)
-			.map((organization) -> simplified.substring(organization.length()))
-			.filter((rest) -> rest.length() >= SHORTEST && !Words.isGeneric(rest))
-			.min(Comparator.comparingInt(String::length));
+		return IntStream.iterate(simplified.length() - SHORTEST, (length) -> length > 0, (length) -> length - 1)
+			.filter((length) -> this.names.contains(simplified.substring(0, length)))
+			.mapToObj(simplified::substring)
+			.filter((rest) -> !Words.isGeneric(rest))
+			.findFirst();
 	}
 
 }
