@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.sanctionsgraph.script.Provinces;
+import org.sanctionsgraph.spelling.NearNames;
+import org.sanctionsgraph.spelling.PinyinComparison;
+import org.sanctionsgraph.spelling.ShortForms;
+import org.sanctionsgraph.spelling.Spelling;
 import org.sanctionsgraph.words.Places;
 import org.sanctionsgraph.words.Word;
 

@@ -1,6 +1,6 @@
 /** How alike two names are. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "script", "words", "names" })
+@ApplicationModule(allowedDependencies = { "script", "words", "names", "spelling" })
 package org.sanctionsgraph.matching;
 
 import org.jspecify.annotations.NullMarked;

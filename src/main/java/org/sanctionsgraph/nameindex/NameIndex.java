@@ -21,8 +21,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
+import org.sanctionsgraph.spelling.NearNames;
 import org.sanctionsgraph.timeleft.TimeLeft;
 
 /**

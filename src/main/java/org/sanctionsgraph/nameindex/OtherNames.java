@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.sanctionsgraph.matching.NameComparison;
-import org.sanctionsgraph.matching.NearNames;
 import org.sanctionsgraph.names.NameForm;
+import org.sanctionsgraph.spelling.NearNames;
 
 /**
  * What the other names of an actor tell about one of them.

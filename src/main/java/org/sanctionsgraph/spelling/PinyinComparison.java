@@ -1,4 +1,4 @@
-package org.sanctionsgraph.matching;
+package org.sanctionsgraph.spelling;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import org.sanctionsgraph.words.Word;
  * How alike words in pinyin can be: each syllable is a word of its own, which has many
  * neighbours.
  */
-final class PinyinComparison {
+public final class PinyinComparison {
 
 	private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
@@ -26,7 +26,7 @@ final class PinyinComparison {
 	 * {@return the most that two words of persons' names may be alike: 1 for words that
 	 * are not both in pinyin, or whose syllables sound alike, 0 for other names}
 	 */
-	static double most(Word one, Word other) {
+	public static double most(Word one, Word other) {
 		List<String> syllables = one.pinyin() ? Syllables.of(one.text()) : List.of();
 		List<String> others = other.pinyin() ? Syllables.of(other.text()) : List.of();
 		if (syllables.isEmpty() || syllables.size() != others.size() || syllables.size() > GIVEN_NAME) {

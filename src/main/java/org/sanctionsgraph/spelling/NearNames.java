@@ -1,4 +1,4 @@
-package org.sanctionsgraph.matching;
+package org.sanctionsgraph.spelling;
 
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ public final class NearNames {
 	/**
 	 * {@return whether either may be a short form of the other, if they are given names}
 	 */
-	static boolean isEither(Word one, Word other) {
+	public static boolean isEither(Word one, Word other) {
 		return isOf(one, other) || isOf(other, one);
 	}
 
@@ -37,7 +37,7 @@ public final class NearNames {
 	 * {@return whether either is an English short form of the other, if they are given
 	 * names}
 	 */
-	static boolean isShortForm(Word one, Word other) {
+	public static boolean isShortForm(Word one, Word other) {
 		return ShortForms.isOf(one, other) || ShortForms.isOf(other, one);
 	}
 
@@ -60,7 +60,7 @@ public final class NearNames {
 	 * {@return whether one family name begins with the other, which is no typing error}
 	 * Given names are shortened, family names are not: Smithson is not Smith.
 	 */
-	static boolean isOtherFamily(Word one, Word other) {
+	public static boolean isOtherFamily(Word one, Word other) {
 		return isEither(one, other) || isLengthened(one, other) || isLengthened(other, one);
 	}
 
@@ -68,7 +68,7 @@ public final class NearNames {
 	 * {@return whether one is the feminine form of the other given name, or two letters
 	 * are replaced in a short one}
 	 */
-	static boolean isOtherGiven(Word one, Word other) {
+	public static boolean isOtherGiven(Word one, Word other) {
 		return isFeminine(one, other) || isFeminine(other, one) || areTwoReplaced(one.text(), other.text());
 	}
 

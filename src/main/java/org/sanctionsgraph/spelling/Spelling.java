@@ -1,4 +1,4 @@
-package org.sanctionsgraph.matching;
+package org.sanctionsgraph.spelling;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.sanctionsgraph.words.Word;
  * How alike two words are spelt: 1 less the edits that lead from one to the other, as a
  * share of the longer word. Edits between neighbours count, and likely ones count less.
  */
-final class Spelling {
+public final class Spelling {
 
 	private static final String VOWELS = "aeiouyаеёиоуыэюяιηυεοωα";
 
@@ -44,7 +44,7 @@ final class Spelling {
 	/**
 	 * {@return 1 for equal words, 0 for words that differ by more than typing errors}
 	 */
-	static double similarity(String one, String other) {
+	public static double similarity(String one, String other) {
 		return similarity(one, Word.letters(one), other, Word.letters(other));
 	}
 
@@ -52,7 +52,7 @@ final class Spelling {
 	 * {@return the same}
 	 * @param letters the letters that the word has
 	 */
-	static double similarity(String one, long letters, String other, long otherLetters) {
+	public static double similarity(String one, long letters, String other, long otherLetters) {
 		if (one.equals(other)) {
 			return 1;
 		}

@@ -1,4 +1,4 @@
-package org.sanctionsgraph.matching;
+package org.sanctionsgraph.spelling;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.sanctionsgraph.script.Sounds;
 import org.sanctionsgraph.words.Word;
 
 /** Short forms and spellings of English given names: Bill for William. */
-final class ShortForms {
+public final class ShortForms {
 
 	private static final Map<String, Set<String>> OF_NAMES = ScriptFiles.of("short-forms.txt")
 		.stream()
@@ -43,7 +43,7 @@ final class ShortForms {
 	 * {@return whether a word sounds like a name of which the other one is a short form,
 	 * or the reverse} Стив is Steve, and thus Stephen.
 	 */
-	static boolean isHeard(Word heard, Word other) {
+	public static boolean isHeard(Word heard, Word other) {
 		return BY_SOUND.getOrDefault(heard.sounds(), Set.of())
 			.stream()
 			.anyMatch((name) -> isOf(name, other.text()) || isOf(other.text(), name));
