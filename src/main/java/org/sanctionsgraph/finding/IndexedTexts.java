@@ -32,9 +32,11 @@ import org.springframework.stereotype.Component;
 class IndexedTexts {
 
 	private static final String NAMES = """
-			select actor_id, form, language, kind, actor_kind, designations
-			       + (select count(*) from measure_imposer i where i.actor_id = n.actor_id) as acts
-			  from searchable_name n order by actor_id, form""";
+			select n.actor_id, n.form, n.language, n.kind, n.actor_kind, n.designations + coalesce(i.measures, 0)
+			  from searchable_name n
+			  left join (select actor_id, count(*) as measures from measure_imposer group by actor_id) i
+			    on i.actor_id = n.actor_id
+			 order by n.actor_id, n.form""";
 
 	private static final String STATES = """
 			select c.country, min(c.actor_id) from actor_country c
