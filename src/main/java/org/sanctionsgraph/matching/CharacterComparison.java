@@ -4,9 +4,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.sanctionsgraph.names.Reading;
-import org.sanctionsgraph.script.RegisteredNames;
 import org.sanctionsgraph.script.Transliteration;
-import org.sanctionsgraph.words.Words;
+import org.sanctionsgraph.words.Word;
 
 /** Compares names whose characters stand for syllables. */
 final class CharacterComparison {
@@ -51,6 +50,9 @@ final class CharacterComparison {
 		if (sought.exact() || form.exact()) {
 			return NameComparison.Match.NONE;
 		}
+		if (sought.words().getFirst().is(Word.Kind.GENERIC)) {
+			return NameComparison.Match.NONE;
+		}
 		return new NameComparison.Match(
 				how.person() ? ofPerson(one, other) : ofOrganization(one, other, how.eachWord()),
 				Set.of(MatchMethod.SPELLING));
@@ -65,8 +67,7 @@ final class CharacterComparison {
 	}
 
 	private static double ofOrganization(String one, String other, boolean eachWord) {
-		if (isOfNation(one, other) || Words.isKind(one) || RegisteredNames.isOfAny(one)
-				|| (eachWord && BodyCharacters.tellApart(one, other))) {
+		if (isOfNation(one, other) || (eachWord && BodyCharacters.tellApart(one, other))) {
 			return OTHER_SUBJECT;
 		}
 		if (isInitials(one, other)) {

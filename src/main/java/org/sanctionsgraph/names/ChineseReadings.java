@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.sanctionsgraph.script.RegisteredNames;
 import org.sanctionsgraph.script.Syllables;
 import org.sanctionsgraph.script.Transliteration;
 import org.sanctionsgraph.words.Word;
@@ -38,8 +39,10 @@ final class ChineseReadings {
 	}
 
 	private static List<Reading> ofName(String trimmed, boolean person, boolean mandarin) {
-		Reading written = Reading.written(UnicodeScript.HAN, List.of(Word.of(trimmed, Word.Kind.DISTINCTIVE)));
-		if (!mandarin || (!person && Words.isKind(trimmed))) {
+		boolean generic = !person && (Words.isKind(trimmed) || RegisteredNames.isOfAny(trimmed));
+		Reading written = Reading.written(UnicodeScript.HAN,
+				List.of(Word.of(trimmed, generic ? Word.Kind.GENERIC : Word.Kind.DISTINCTIVE)));
+		if (!mandarin || generic) {
 			return List.of(written);
 		}
 		List<String> syllables = Transliteration.mandarin(trimmed);

@@ -1,5 +1,7 @@
 package org.sanctionsgraph.script;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,9 +14,12 @@ public final class Regions {
 		.compile("^(\\p{IsHan}{2,5}?)" + "(?:维吾尔|壮族|回族|藏族|蒙古|哈萨克|柯尔克孜|土家族|苗族|彝族|朝鲜族|傣族|侗族|羌族|布依族|白族|景颇族|哈尼族|傈僳族)*"
 				+ "(?:自治区|自治州|自治县|特别行政区|地区|省|市(?!场))");
 
-	private static final String STATE = "中华人民共和国";
-
-	private static final String USUAL_STATE = "中国";
+	/** Patterns of what names begin with in full, and what is usual in their place. */
+	private static final List<Map.Entry<Pattern, String>> USUAL = ScriptFiles.of("shortened.txt")
+		.stream()
+		.map((line) -> line.split("\t", -1))
+		.map((columns) -> Map.entry(Pattern.compile(columns[0]), columns[1]))
+		.toList();
 
 	private Regions() {
 	}
@@ -25,13 +30,11 @@ public final class Regions {
 	 */
 	public static Optional<String> shortened(String name) {
 		String written = Transliteration.simplified(name);
-		String simplified = PartyNames.shortened(written);
-		if (simplified.startsWith(STATE)) {
-			return Optional.of(USUAL_STATE + simplified.substring(STATE.length()));
+		String usual = written;
+		for (Map.Entry<Pattern, String> full : USUAL) {
+			usual = full.getKey().matcher(usual).replaceFirst(full.getValue());
 		}
-		Matcher region = FULL.matcher(simplified);
-		return Optional.of(region.find() ? region.replaceFirst("$1") : simplified)
-			.filter(Predicate.not(written::equals));
+		return Optional.of(FULL.matcher(usual).replaceFirst("$1")).filter(Predicate.not(written::equals));
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.sanctionsgraph.script.ScriptFiles;
+
 /** Names of bodies without what tells nothing. */
 final class BodyNames {
 
@@ -17,8 +19,7 @@ final class BodyNames {
 
 	private static final String AUTONOMOUS = "autonomous";
 
-	private static final Set<String> NATIONALITIES = Set.of("hui", "kazak", "kazakh", "kirgiz", "kyrgyz", "mongol",
-			"mongolian", "tibetan", "uighur", "uygur", "uyghur", "zhuang");
+	private static final Set<String> NATIONALITIES = Set.copyOf(ScriptFiles.of("nationalities.txt"));
 
 	private static final Set<String> AUTONOMOUS_LEVELS = Set.of("prefecture", "county");
 

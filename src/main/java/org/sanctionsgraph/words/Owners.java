@@ -18,7 +18,7 @@ public final class Owners {
 
 	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?= )");
 
-	private static final Pattern AROUND = Pattern.compile("^(?:of|the|central)\\b|\\b(?:of|the|central committee)$");
+	private static final Pattern AROUND = Pattern.compile("^(?:of|the)\\b|\\b(?:of|the)$");
 
 	private static final Pattern DEPARTMENT = Pattern.compile("(\\w+) (department|ministry)");
 
@@ -60,7 +60,8 @@ public final class Owners {
 	}
 
 	private void add(List<String> owner, List<String> rest, Map<String, Set<String>> owned) {
-		this.statesByName.getOrDefault(plain(owner), Set.of())
+		String name = plain(owner);
+		this.statesByName.getOrDefault(name, this.statesByName.getOrDefault(withoutKind(name), Set.of()))
 			.forEach((state) -> owned.computeIfAbsent(state, (missing) -> new HashSet<>()).add(plain(rest)));
 	}
 
@@ -68,6 +69,16 @@ public final class Owners {
 	private static String withoutState(List<String> words) {
 		boolean state = words.size() > 2 && (words.getFirst().length() == 2 || Places.isOfCountry(words.getFirst()));
 		return String.join(" ", state ? words.subList(1, words.size()) : words);
+	}
+
+	/** It may be told which part of the owner it is: a committee of the party. */
+	private static String withoutKind(String name) {
+		List<String> words = List.of(name.split(" "));
+		int end = words.size();
+		while (end > 1 && Words.isGeneric(words.get(end - 1))) {
+			end--;
+		}
+		return String.join(" ", words.subList(0, end));
 	}
 
 	private static String plain(List<String> words) {

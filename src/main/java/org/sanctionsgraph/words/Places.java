@@ -1,8 +1,8 @@
 package org.sanctionsgraph.words;
 
-import org.sanctionsgraph.script.Provinces;
-
 import java.util.Set;
+
+import org.sanctionsgraph.script.Provinces;
 
 /** Words with which names of bodies tell where they are, which are often left out. */
 public final class Places {
