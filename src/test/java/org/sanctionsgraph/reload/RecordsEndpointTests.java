@@ -1,9 +1,6 @@
 package org.sanctionsgraph.reload;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +45,7 @@ class RecordsEndpointTests {
 	void servesChangedRecordsToWhoeverHasTheToken() throws IOException {
 		try (ConfigurableApplicationContext instance = start(EXPOSED, TOKEN)) {
 			this.records.mark(1);
-			HttpResponse<String> response = post(instance, "local.server.port", "Bearer a secret");
+			HttpResponse<String> response = ReloadRequest.post(instance, "local.server.port", "Bearer a secret");
 			assertThat(response.statusCode()).isEqualTo(200);
 			assertThat(response.body())
 				.isEqualTo("{\"version\":\"%s\"}".formatted(instance.getBean(DatasetVersions.class).current()));
@@ -61,7 +58,7 @@ class RecordsEndpointTests {
 	void refusesWhoeverHasNot(String authorization) throws IOException {
 		try (ConfigurableApplicationContext instance = start(EXPOSED, TOKEN)) {
 			this.records.mark(1);
-			HttpResponse<String> response = post(instance, "local.server.port", authorization);
+			HttpResponse<String> response = ReloadRequest.post(instance, "local.server.port", authorization);
 			assertThat(response.statusCode()).isEqualTo(401);
 			assertThat(response.body()).contains("sanctions-graph.reload.token").doesNotContain("a secret");
 			assertThat(MarkedRecords.marks(MarkedRecords.answer(instance))).containsOnly(0);
@@ -72,7 +69,7 @@ class RecordsEndpointTests {
 	void tellsWhatIsWrongWithTheFilesAndChangesNothing(CapturedOutput output) throws IOException {
 		try (ConfigurableApplicationContext instance = start(EXPOSED, TOKEN)) {
 			Files.delete(this.records.folder().resolve("actors/chen-mingguo.yaml"));
-			HttpResponse<String> response = post(instance, "local.server.port", "Bearer a secret");
+			HttpResponse<String> response = ReloadRequest.post(instance, "local.server.port", "Bearer a secret");
 			assertThat(response.statusCode()).isEqualTo(422);
 			assertThat(response.body()).contains("{\"problems\":[\"", "measures/eu-ghr-2021-03-22.yaml:");
 			assertThat(output.getAll()).contains("Nothing was loaded:", "measures/eu-ghr-2021-03-22.yaml:");
@@ -84,8 +81,8 @@ class RecordsEndpointTests {
 	void needsNoTokenOnAPortOfItsOwn() throws IOException {
 		try (ConfigurableApplicationContext instance = start(EXPOSED, "--management.server.port=0")) {
 			this.records.mark(1);
-			assertThat(post(instance, "local.server.port", "").statusCode()).isEqualTo(404);
-			assertThat(post(instance, "local.management.port", "").statusCode()).isEqualTo(200);
+			assertThat(ReloadRequest.post(instance, "local.server.port", "").statusCode()).isEqualTo(404);
+			assertThat(ReloadRequest.post(instance, "local.management.port", "").statusCode()).isEqualTo(200);
 			assertThat(MarkedRecords.marks(MarkedRecords.answer(instance))).containsOnly(1);
 		}
 	}
@@ -95,7 +92,7 @@ class RecordsEndpointTests {
 	void isOffUnlessItIsNamedOrHasAToken(String exposed) {
 		try (ConfigurableApplicationContext instance = start(
 				"--management.endpoints.web.exposure.include=" + exposed)) {
-			assertThat(post(instance, "local.server.port", "").statusCode()).isEqualTo(404);
+			assertThat(ReloadRequest.post(instance, "local.server.port", "").statusCode()).isEqualTo(404);
 		}
 	}
 
@@ -109,22 +106,6 @@ class RecordsEndpointTests {
 
 	private ConfigurableApplicationContext start(String... settings) {
 		return this.startup.with(settings).start(this.records.folder());
-	}
-
-	private static HttpResponse<String> post(ConfigurableApplicationContext instance, String port,
-			String authorization) {
-		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://localhost:%s/actuator/records"
-				.formatted(instance.getEnvironment().getRequiredProperty(port))))
-			.header("Authorization", authorization)
-			.POST(HttpRequest.BodyPublishers.noBody())
-			.build();
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(request, HttpResponse.BodyHandlers.ofString());
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.sanctionsgraph.reload;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -163,18 +160,7 @@ class ReloadOutageTests {
 	}
 
 	private static HttpResponse<String> post(ConfigurableApplicationContext instance) {
-		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://localhost:%s/actuator/records"
-				.formatted(instance.getEnvironment().getRequiredProperty("local.server.port"))))
-			.header("Authorization", "Bearer secret")
-			.POST(HttpRequest.BodyPublishers.noBody())
-			.build();
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(request, HttpResponse.BodyHandlers.ofString());
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return ReloadRequest.post(instance, "local.server.port", "Bearer secret");
 	}
 
 }

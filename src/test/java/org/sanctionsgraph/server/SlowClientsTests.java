@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctionsgraph.Endpoint;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Clients that stop sending in the middle of a request leave room for the others. */
 @EngineTest
+@Execution(ExecutionMode.CONCURRENT)
 class SlowClientsTests {
 
 	private static final int CLIENTS = 400;
